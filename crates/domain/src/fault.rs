@@ -1,0 +1,91 @@
+//! What can be wrong with a field that a person or a file gave us: a stable code with typed parameters, worded
+//! by the client in the reader's language.
+
+use serde_json::{Map, Value};
+
+/// One fault at one place of the input.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FieldFault {
+    /// JSON pointer into the request, such as `/target`.
+    pub pointer: String,
+    /// What is wrong there.
+    pub code: FieldCode,
+}
+
+impl FieldFault {
+    /// A fault at `pointer` (with its leading slash).
+    pub fn new(pointer: impl Into<String>, code: FieldCode) -> Self {
+        Self { pointer: pointer.into(), code }
+    }
+}
+
+macro_rules! field_codes {
+    ($($(#[doc = $doc:literal])+ $variant:ident $({ $($param:ident: $ty:ty),+ })? => $code:literal,)+) => {
+        /// The kinds of field fault, each with what its wording needs.
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        pub enum FieldCode {
+            $($(#[doc = $doc])+ $variant $({
+                $(#[doc = "Parameter of the wording."] $param: $ty),+
+            })?,)+
+        }
+
+        impl FieldCode {
+            /// Every code with the names of its parameters, for `openapi/errors.json`.
+            pub const ALL: &'static [(&'static str, &'static [&'static str])] =
+                &[$(($code, &[$($(stringify!($param)),+)?])),+];
+
+            /// The stable code.
+            pub const fn code(&self) -> &'static str {
+                match self { $(Self::$variant $({ $($param: _),+ })? => $code,)+ }
+            }
+
+            /// The parameters by name.
+            pub fn params(&self) -> Map<String, Value> {
+                match self {
+                    $(Self::$variant $({ $($param),+ })? => Map::from_iter([
+                        $($((stringify!($param).to_owned(), Value::from($param.clone()))),+)?
+                    ]),)+
+                }
+            }
+        }
+    };
+}
+
+field_codes! {
+    /// Nothing was given where something must be.
+    Required => "field.required",
+    /// The value is not of the expected form.
+    Malformed { expected: String } => "field.malformed",
+    /// More characters than fit.
+    TooLong { max: u64 } => "field.too_long",
+    /// Fewer characters than needed.
+    TooShort { min: u64 } => "field.too_short",
+    /// A field the operation does not know.
+    Unknown => "field.unknown",
+    /// Not one of the allowed words.
+    NotOneOf { allowed: String } => "field.not_one_of",
+    /// Below the lowest or above the highest allowed value.
+    OutOfRange { min: String, max: String } => "field.out_of_range",
+    /// More decimal places than are kept.
+    TooPrecise { max_places: u64 } => "field.too_precise",
+    /// Points at something that does not exist or is not to be seen.
+    NotFound => "field.not_found",
+    /// The date lies outside the assessment year.
+    OutsideYear { year: u64 } => "field.outside_year",
+    /// Another row or record already has this value.
+    Duplicate => "field.duplicate",
+    /// The baseline lies above an `at_least` target (scoring, Functional).
+    BaselineAboveTarget => "indicator.baseline_above_target",
+    /// A negative `at_least` target needs a baseline (scoring, Settled details).
+    NegativeTargetNeedsBaseline => "indicator.negative_target_needs_baseline",
+    /// An `at_most` target is negative (scoring, Functional).
+    NegativeAtMostTarget => "indicator.negative_at_most_target",
+    /// The lead unit is outside what the caller may act for.
+    UnitOutOfScope => "indicator.unit_out_of_scope",
+    /// The kind of source cannot be told from the document's title.
+    SourceKindUnclear { allowed: String } => "import.source_kind_unclear",
+    /// A column that the file must have is missing.
+    ColumnMissing { column: String } => "import.column_missing",
+    /// A row contradicts an earlier row about the same document or item.
+    ContradictsRow { row: u64 } => "import.contradicts_row",
+}

@@ -1,0 +1,132 @@
+use serde_json::{Map, Value, json};
+use uuid::Uuid;
+
+use crate::{
+    audit::event::{ObjectKind, Version, Viewed, fields},
+    env::Env,
+    id::Id,
+    indicators::Content,
+    organisation::Year,
+    policy::{self, Permission, Subject},
+    session::PersonId,
+    time::Timestamp,
+    words::words,
+};
+
+words! {
+    /// Where an indicator stands (workflows, Indicator).
+    Stage {
+        /// Being written.
+        Draft => "draft",
+        /// 初审 by the supervision group.
+        GroupReview => "group_review",
+        /// 分管领导.
+        LeaderReview => "leader_review",
+        /// 常务会议.
+        Meeting => "meeting",
+        /// Issued, its baseline frozen.
+        Issued => "issued",
+        /// Sent back to its drafters.
+        Returned => "returned",
+        /// Withdrawn by an adjustment.
+        Withdrawn => "withdrawn",
+    }
+}
+
+/// Id of an [`Indicator`].
+pub type IndicatorId = Id<Indicator>;
+
+/// One row of the ledger (一本帐).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Indicator {
+    /// Id.
+    pub id: IndicatorId,
+    /// The year it belongs to.
+    pub year: Year,
+    /// Its number in the year, such as `2026-0001`; unique, never used again.
+    pub code: String,
+    /// Where it stands.
+    pub stage: Stage,
+    /// What it says.
+    pub content: Content,
+    /// Who drafted it; `None` when the platform's set-up did.
+    pub created_by: Option<PersonId>,
+    /// Counts changes.
+    pub version: Version,
+    /// When it was drafted.
+    pub created_at: Timestamp,
+    /// When it last changed.
+    pub updated_at: Timestamp,
+}
+
+/// A transition that the present stage does not allow.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TransitionFault {
+    /// The present stage.
+    pub from: Stage,
+    /// What was attempted.
+    pub attempted: Permission,
+    /// The stages that allow it.
+    pub allowed: Vec<Stage>,
+}
+
+impl Indicator {
+    /// A new draft, version 1. `content` is checked already; `number` is its place in the year, from 1.
+    pub fn draft(env: &Env, year: Year, number: i64, content: Content, created_by: Option<PersonId>) -> Self {
+        Self {
+            id: env.new_id(),
+            year,
+            code: format!("{year}-{number:04}"),
+            stage: Stage::Draft,
+            content,
+            created_by,
+            version: Version::FIRST,
+            created_at: env.now(),
+            updated_at: env.now(),
+        }
+    }
+
+    /// The next version with `content`, while it is being drafted.
+    pub fn edited(self, env: &Env, content: Content) -> Result<Self, TransitionFault> {
+        let allowed = policy::stages_of(Permission::IndicatorEdit);
+        if !allowed.contains(&self.stage) {
+            return Err(TransitionFault { from: self.stage, attempted: Permission::IndicatorEdit, allowed });
+        }
+        Ok(Self { content, version: self.version.next(), updated_at: env.now(), ..self })
+    }
+
+    /// What permission rules look at.
+    pub const fn subject(&self) -> Subject {
+        Subject { unit_id: self.content.lead_unit_id, stage: Some(self.stage) }
+    }
+}
+
+impl Viewed for Indicator {
+    const KIND: ObjectKind = ObjectKind::Indicator;
+    const VIEW_VERSION: u16 = 1;
+
+    fn object_id(&self) -> Uuid {
+        self.id.uuid()
+    }
+    fn version(&self) -> Version {
+        self.version
+    }
+    fn view(&self) -> Map<String, Value> {
+        let content = &self.content;
+        let numeric = content.measure.numeric();
+        fields(json!({
+            "id": self.id, "year": self.year, "code": self.code, "state": self.stage,
+            "source_item_id": content.source_item_id, "title": content.title,
+            "kind": if numeric.is_some() { "numeric" } else { "milestone" },
+            "direction": numeric.map(|n| n.direction),
+            "target": numeric.and_then(|n| n.target),
+            "unit_of_measure": numeric.and_then(|n| n.unit_of_measure.as_deref()),
+            "baseline": numeric.and_then(|n| n.baseline),
+            "stated": numeric.and_then(|n| n.stated.as_ref()),
+            "lead_unit_id": content.lead_unit_id, "deadline": content.deadline, "weight": content.weight,
+            "basis": content.basis, "standard": content.standard,
+            "created_by": self.created_by, "version": self.version,
+            "created_at": self.created_at, "updated_at": self.updated_at,
+        }))
+    }
+}

@@ -1,0 +1,13 @@
+//! Indicators (指标): one measurable goal of one lead unit for one year.
+
+mod content;
+mod import;
+mod indicator;
+mod measure;
+mod submission;
+
+pub use content::Content;
+pub use import::{Cells, Column, ImportRow, RowFault};
+pub use indicator::{Indicator, IndicatorId, Stage, TransitionFault};
+pub use measure::{Comparator, Direction, Measure, NumericMeasure, Stated};
+pub use submission::Missing;

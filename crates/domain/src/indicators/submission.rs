@@ -1,0 +1,47 @@
+use crate::{
+    indicators::{Content, Measure},
+    words::words,
+};
+
+words! {
+    /// What a draft still lacks before its unit may submit it for review (workflows, Indicator).
+    Missing {
+        /// Lead unit.
+        LeadUnit => "lead_unit",
+        /// Section of the lead unit (R11).
+        Section => "section",
+        /// A live responsible person (R11).
+        ResponsiblePerson => "responsible_person",
+        /// Basis (R9).
+        Basis => "basis",
+        /// Completion standard.
+        Standard => "standard",
+        /// Deadline.
+        Deadline => "deadline",
+        /// Weight.
+        Weight => "weight",
+        /// The number, for a numeric indicator.
+        Target => "target",
+    }
+}
+
+impl Content {
+    /// What is still missing for submission. Section and person cannot be named before sections are kept, so they
+    /// are always among it.
+    pub fn missing_for_submission(&self) -> Vec<Missing> {
+        let numberless = matches!(&self.measure, Measure::Numeric(numeric) if numeric.target.is_none());
+        [
+            (self.lead_unit_id.is_none(), Missing::LeadUnit),
+            (true, Missing::Section),
+            (true, Missing::ResponsiblePerson),
+            (self.basis.is_none(), Missing::Basis),
+            (self.standard.is_none(), Missing::Standard),
+            (self.deadline.is_none(), Missing::Deadline),
+            (self.weight.is_none(), Missing::Weight),
+            (numberless, Missing::Target),
+        ]
+        .into_iter()
+        .filter_map(|(missing, what)| missing.then_some(what))
+        .collect()
+    }
+}

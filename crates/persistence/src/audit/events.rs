@@ -1,0 +1,137 @@
+//! Audit events.
+
+use diesel::prelude::*;
+use dukao_domain::{
+    audit::{
+        canonical_json,
+        event::{Author, Event, EventId, ObjectKind},
+    },
+    session::PersonId,
+};
+use uuid::Uuid;
+
+use crate::{
+    conn::AnyConn,
+    error::{DbError, DbResult},
+    schema::{audit_events as t, audit_leaves as l, audit_pending as p},
+    sql_types::{At, Rev, Sha, Uid},
+    tx::ReadTx,
+};
+
+#[derive(Queryable, Insertable)]
+#[diesel(table_name = t, treat_none_as_default_value = false)]
+pub(super) struct Row {
+    pub(super) id: Uid,
+    at: At,
+    actor_id: Option<Uid>,
+    on_behalf_of_id: Option<Uid>,
+    session_id: Option<Uid>,
+    action: String,
+    object_kind: String,
+    object_id: Uid,
+    object_version: Rev,
+    change: String,
+    view_version: i16,
+    view_hash: Option<Sha>,
+    reason: Option<String>,
+    request_id: String,
+}
+
+impl TryFrom<Row> for Event {
+    type Error = DbError;
+
+    fn try_from(row: Row) -> DbResult<Self> {
+        Ok(Self {
+            id: row.id.into(),
+            at: row.at.into(),
+            author: Author {
+                actor: row.actor_id.map(Into::into),
+                on_behalf_of: row.on_behalf_of_id.map(Into::into),
+                session: row.session_id.map(Into::into),
+                request_id: row.request_id,
+            },
+            action: row.action,
+            object_kind: row.object_kind.parse().map_err(|code| DbError::corrupt("object kind", code))?,
+            object_id: row.object_id.0,
+            object_version: row.object_version.into(),
+            change: serde_json::from_str(&row.change).map_err(|error| DbError::corrupt("change", error))?,
+            view_version: u16::try_from(row.view_version)
+                .map_err(|error| DbError::corrupt("view version", error))?,
+            view_hash: row.view_hash.map(Into::into),
+            reason: row.reason,
+        })
+    }
+}
+
+/// Writes an event and queues it for the sealer.
+pub(crate) fn append(conn: &mut AnyConn, event: &Event) -> DbResult<()> {
+    let change = canonical_json(&event.change).map_err(|error| DbError::corrupt("change", error))?;
+    let row = Row {
+        id: event.id.into(),
+        at: event.at.into(),
+        actor_id: event.author.actor.map(Into::into),
+        on_behalf_of_id: event.author.on_behalf_of.map(Into::into),
+        session_id: event.author.session.map(Into::into),
+        action: event.action.clone(),
+        object_kind: event.object_kind.code().to_owned(),
+        object_id: Uid(event.object_id),
+        object_version: event.object_version.into(),
+        change: String::from_utf8(change).map_err(|error| DbError::corrupt("change", error))?,
+        view_version: i16::try_from(event.view_version)
+            .map_err(|error| DbError::corrupt("view version", error))?,
+        view_hash: event.view_hash.map(Into::into),
+        reason: event.reason.clone(),
+        request_id: event.author.request_id.clone(),
+    };
+    diesel::insert_into(t::table).values(row).execute(conn)?;
+    diesel::insert_into(p::table).values(p::event_id.eq(Uid::from(event.id))).execute(conn)?;
+    Ok(())
+}
+
+/// What the log is asked for; every condition narrows.
+#[derive(Debug, Clone, Default)]
+pub struct EventQuery {
+    /// About this kind of object.
+    pub object_kind: Option<ObjectKind>,
+    /// About this object.
+    pub object_id: Option<Uuid>,
+    /// By this person.
+    pub actor: Option<PersonId>,
+    /// Of this action.
+    pub action: Option<String>,
+    /// Only events before this one (the cursor).
+    pub before: Option<EventId>,
+    /// At most so many.
+    pub limit: u32,
+}
+
+/// An event with its place in the log; `None` until the sealer has seen it.
+#[derive(Debug, Clone)]
+pub struct LoggedEvent {
+    /// The event.
+    pub event: Event,
+    /// Its leaf's number, from 0.
+    pub seq: Option<i64>,
+}
+
+/// Events, latest first.
+pub fn list(tx: &mut ReadTx<'_>, query: &EventQuery) -> DbResult<Vec<LoggedEvent>> {
+    let mut select = t::table.left_join(l::table).select((t::all_columns, l::seq.nullable())).into_boxed();
+    if let Some(kind) = query.object_kind {
+        select = select.filter(t::object_kind.eq(kind.code()));
+    }
+    if let Some(id) = query.object_id {
+        select = select.filter(t::object_id.eq(Uid(id)));
+    }
+    if let Some(actor) = query.actor {
+        select = select.filter(t::actor_id.eq(Some(Uid::from(actor))));
+    }
+    if let Some(action) = &query.action {
+        select = select.filter(t::action.eq(action));
+    }
+    if let Some(before) = query.before {
+        select = select.filter(t::id.lt(Uid::from(before)));
+    }
+    let rows = select.order(t::id.desc()).limit(query.limit.into()).load::<(Row, Option<i64>)>(tx.conn)?;
+    rows.into_iter().map(|(row, seq)| Ok(LoggedEvent { event: row.try_into()?, seq })).collect()
+}

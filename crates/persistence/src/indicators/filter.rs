@@ -1,0 +1,36 @@
+//! A policy scope as a `WHERE` over indicators: the same clauses as
+//! [`Scope::covers`](dukao_domain::policy::Scope::covers), in SQL. A property test holds the two together.
+
+/// Narrows a boxed select over indicators to what a scope covers. Goes first: the clauses are joined by OR, what
+/// follows by AND.
+macro_rules! scoped {
+    ($select:expr, $scope:expr) => {{
+        use diesel::{dsl::sql, sql_types::Bool};
+        use dukao_domain::policy::{Clause, Scope, Units};
+        use $crate::schema::indicators as t;
+
+        let scope: &Scope = $scope;
+        let mut select = $select;
+        if !scope.is_unbounded() {
+            select = select.filter(sql::<Bool>("1 = 0"));
+            for Clause { units, stages } in &scope.clauses {
+                let stages: Vec<&'static str> = stages.iter().map(|stage| stage.code()).collect();
+                let any_stage = stages.is_empty();
+                select = match units {
+                    Units::All => select.or_filter(t::stage.eq_any(stages)),
+                    Units::Only(units) => {
+                        let units: Vec<_> = units.iter().map(|unit| $crate::sql_types::Uid::from(*unit)).collect();
+                        let led = t::lead_unit_id.assume_not_null().eq_any(units);
+                        if any_stage {
+                            select.or_filter(led)
+                        } else {
+                            select.or_filter(led.and(t::stage.eq_any(stages)))
+                        }
+                    }
+                };
+            }
+        }
+        select
+    }};
+}
+pub(super) use scoped;

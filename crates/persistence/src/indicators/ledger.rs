@@ -1,0 +1,224 @@
+use diesel::prelude::*;
+use dukao_domain::{
+    indicators::{Indicator, IndicatorId, Stage},
+    organisation::{UnitId, Year},
+    policy::Scope,
+    sources::{SourceDocumentId, SourceItemId, SourceKind},
+};
+
+use super::{filter::scoped, row::Row};
+use crate::{
+    error::{DbError, DbResult},
+    page::{Counted, Page, PageRequest, Sort, TOTAL_CAP, contains, lower},
+    schema::{indicators as t, source_documents as d, source_items as i, units as u},
+    sql_types::Uid,
+    tx::ReadTx,
+};
+
+/// Where an indicator's task comes from.
+#[derive(Debug, Clone)]
+pub struct SourceRef {
+    /// The document.
+    pub document_id: SourceDocumentId,
+    /// Its kind.
+    pub kind: SourceKind,
+    /// Its title.
+    pub title: String,
+    /// The item.
+    pub item_id: SourceItemId,
+    /// Its number.
+    pub item_number: i16,
+    /// Its wording.
+    pub item_title: String,
+}
+
+/// One row of the ledger, ready to be shown.
+#[derive(Debug, Clone)]
+pub struct LedgerRow {
+    /// The indicator.
+    pub indicator: Indicator,
+    /// Its source.
+    pub source: SourceRef,
+    /// Its lead unit's name.
+    pub lead_unit: Option<(UnitId, String)>,
+}
+
+/// What the ledger is asked for; every condition narrows.
+#[derive(Debug, Clone)]
+pub struct LedgerQuery {
+    /// Of this year.
+    pub year: Option<Year>,
+    /// Text in title or code.
+    pub text: Option<String>,
+    /// From this kind of source.
+    pub source_kind: Option<SourceKind>,
+    /// From this document.
+    pub document_id: Option<SourceDocumentId>,
+    /// Citing this item.
+    pub item_id: Option<SourceItemId>,
+    /// Led by this unit.
+    pub unit_id: Option<UnitId>,
+    /// In this stage.
+    pub stage: Option<Stage>,
+    /// With a number (`true`) or a milestone (`false`).
+    pub numeric: Option<bool>,
+    /// What the reader may see.
+    pub scope: Scope,
+}
+
+/// How the ledger can be sorted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LedgerField {
+    /// Code.
+    Code,
+    /// Title.
+    Title,
+    /// Deadline, those without one last.
+    Deadline,
+    /// Weight, those without one last.
+    Weight,
+    /// Kind of source, document and item number.
+    Source,
+    /// Lead unit's name, those without one last.
+    Unit,
+    /// Last change.
+    UpdatedAt,
+}
+
+#[diesel::dsl::auto_type]
+pub(super) fn joined() -> _ {
+    t::table.inner_join(i::table.inner_join(d::table)).left_join(u::table)
+}
+
+type Joined = (Row, (Uid, String, String), (Uid, i16, String), Option<String>);
+
+macro_rules! row_columns {
+    () => {
+        (t::all_columns, (d::id, d::kind, d::title), (i::id, i::number, i::title), u::name.nullable())
+    };
+}
+
+impl TryFrom<Joined> for LedgerRow {
+    type Error = DbError;
+
+    fn try_from((row, document, item, unit): Joined) -> DbResult<Self> {
+        let indicator: Indicator = row.try_into()?;
+        let (document_id, kind, title) = document;
+        let (item_id, item_number, item_title) = item;
+        Ok(Self {
+            lead_unit: indicator.content.lead_unit_id.zip(unit),
+            source: SourceRef {
+                document_id: document_id.into(),
+                kind: kind.parse().map_err(|code| DbError::corrupt("source kind", code))?,
+                title,
+                item_id: item_id.into(),
+                item_number,
+                item_title,
+            },
+            indicator,
+        })
+    }
+}
+
+macro_rules! filtered {
+    ($query:expr) => {{
+        let query: &LedgerQuery = $query;
+        let mut select = scoped!(joined().into_boxed(), &query.scope);
+        if let Some(year) = query.year {
+            select = select.filter(t::year.eq(year.number()));
+        }
+        if let Some(text) = &query.text {
+            let pattern = contains(text);
+            select = select.filter(
+                lower(t::title).like(pattern.clone()).escape('\\').or(lower(t::code).like(pattern).escape('\\')),
+            );
+        }
+        if let Some(kind) = query.source_kind {
+            select = select.filter(d::kind.eq(kind.code()));
+        }
+        if let Some(id) = query.document_id {
+            select = select.filter(d::id.eq(Uid::from(id)));
+        }
+        if let Some(id) = query.item_id {
+            select = select.filter(i::id.eq(Uid::from(id)));
+        }
+        if let Some(id) = query.unit_id {
+            select = select.filter(t::lead_unit_id.eq(Some(Uid::from(id))));
+        }
+        if let Some(stage) = query.stage {
+            select = select.filter(t::stage.eq(stage.code()));
+        }
+        match query.numeric {
+            Some(true) => select = select.filter(t::direction.is_not_null()),
+            Some(false) => select = select.filter(t::direction.is_null()),
+            None => {}
+        }
+        select
+    }};
+}
+
+/// One page of the ledger; ties are broken by code.
+pub fn list(
+    tx: &mut ReadTx<'_>,
+    query: &LedgerQuery,
+    sort: &[Sort<LedgerField>],
+    page: PageRequest,
+) -> DbResult<Page<LedgerRow>> {
+    let total = Counted(filtered!(query).select(t::id).limit(TOTAL_CAP + 1)).get_result::<i64>(tx.conn)?;
+    let items = rows(tx, query, sort, page)?;
+    Ok(Page::new(items, total))
+}
+
+/// The rows of one page, uncounted.
+pub fn rows(
+    tx: &mut ReadTx<'_>,
+    query: &LedgerQuery,
+    sort: &[Sort<LedgerField>],
+    page: PageRequest,
+) -> DbResult<Vec<LedgerRow>> {
+    let mut select = filtered!(query);
+    for Sort { field, descending } in sort {
+        select = match (field, descending) {
+            (LedgerField::Code, false) => select.then_order_by(t::code.asc()),
+            (LedgerField::Code, true) => select.then_order_by(t::code.desc()),
+            (LedgerField::Title, false) => select.then_order_by(t::title.asc()),
+            (LedgerField::Title, true) => select.then_order_by(t::title.desc()),
+            // The databases disagree on where NULL sorts; these columns' nulls come last on both.
+            (LedgerField::Deadline, false) => {
+                select.then_order_by(t::deadline.is_null()).then_order_by(t::deadline.asc())
+            }
+            (LedgerField::Deadline, true) => {
+                select.then_order_by(t::deadline.is_null()).then_order_by(t::deadline.desc())
+            }
+            (LedgerField::Weight, false) => {
+                select.then_order_by(t::weight.is_null()).then_order_by(t::weight.asc())
+            }
+            (LedgerField::Weight, true) => {
+                select.then_order_by(t::weight.is_null()).then_order_by(t::weight.desc())
+            }
+            (LedgerField::Unit, false) => {
+                select.then_order_by(t::lead_unit_id.is_null()).then_order_by(u::name.nullable().asc())
+            }
+            (LedgerField::Unit, true) => {
+                select.then_order_by(t::lead_unit_id.is_null()).then_order_by(u::name.nullable().desc())
+            }
+            (LedgerField::Source, false) => {
+                select.then_order_by(d::kind.asc()).then_order_by(d::id.asc()).then_order_by(i::number.asc())
+            }
+            (LedgerField::Source, true) => {
+                select.then_order_by(d::kind.desc()).then_order_by(d::id.desc()).then_order_by(i::number.desc())
+            }
+            (LedgerField::UpdatedAt, false) => select.then_order_by(t::updated_at.asc()),
+            (LedgerField::UpdatedAt, true) => select.then_order_by(t::updated_at.desc()),
+        };
+    }
+    let select = select.then_order_by(t::year).then_order_by(t::code).select(row_columns!());
+    let rows = select.limit(page.limit()).offset(page.offset()).load::<Joined>(tx.conn)?;
+    rows.into_iter().map(TryInto::try_into).collect()
+}
+
+/// One row of the ledger, whoever asks: the caller decides whether it is to be seen.
+pub fn find_row(tx: &mut ReadTx<'_>, id: IndicatorId) -> DbResult<Option<LedgerRow>> {
+    let row = joined().filter(t::id.eq(Uid::from(id))).select(row_columns!()).first::<Joined>(tx.conn).optional()?;
+    row.map(TryInto::try_into).transpose()
+}

@@ -1,0 +1,10 @@
+//! Indicators and the ledger over them.
+
+mod filter;
+mod ledger;
+mod row;
+mod summary;
+
+pub use ledger::{LedgerField, LedgerQuery, LedgerRow, SourceRef, find_row, list, rows};
+pub use row::{existing_titles, find, insert, update};
+pub use summary::{KindCount, Summary, summary};

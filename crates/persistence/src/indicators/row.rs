@@ -1,0 +1,148 @@
+use std::collections::HashSet;
+
+use chrono::NaiveDate;
+use diesel::prelude::*;
+use dukao_domain::{
+    decimal::{Quantity, Weight},
+    indicators::{Content, Indicator, IndicatorId, Measure, NumericMeasure, Stated},
+    organisation::Year,
+    sources::SourceItemId,
+};
+
+use crate::{
+    error::{DbError, DbResult},
+    schema::indicators as t,
+    sql_types::{At, Rev, Uid},
+    tx::{Act, ReadTx, Recorded, WriteTx, entity},
+};
+
+#[derive(Queryable, Insertable, AsChangeset)]
+#[diesel(table_name = t, treat_none_as_null = true, treat_none_as_default_value = false)]
+pub(super) struct Row {
+    id: Uid,
+    year: i16,
+    code: String,
+    stage: String,
+    source_item_id: Uid,
+    title: String,
+    direction: Option<String>,
+    target: Option<i64>,
+    unit_of_measure: Option<String>,
+    baseline: Option<i64>,
+    stated_comparator: Option<String>,
+    stated_text: Option<String>,
+    lead_unit_id: Option<Uid>,
+    deadline: Option<NaiveDate>,
+    weight: Option<i64>,
+    basis: Option<String>,
+    standard: Option<String>,
+    created_by: Option<Uid>,
+    version: Rev,
+    created_at: At,
+    updated_at: At,
+}
+
+impl From<&Indicator> for Row {
+    fn from(indicator: &Indicator) -> Self {
+        let content = &indicator.content;
+        let numeric = content.measure.numeric();
+        let stated = numeric.and_then(|numeric| numeric.stated.as_ref());
+        Self {
+            id: indicator.id.into(),
+            year: indicator.year.number(),
+            code: indicator.code.clone(),
+            stage: indicator.stage.code().to_owned(),
+            source_item_id: content.source_item_id.into(),
+            title: content.title.clone(),
+            direction: numeric.map(|numeric| numeric.direction.code().to_owned()),
+            target: numeric.and_then(|numeric| numeric.target).map(Quantity::to_scaled),
+            unit_of_measure: numeric.and_then(|numeric| numeric.unit_of_measure.clone()),
+            baseline: numeric.and_then(|numeric| numeric.baseline).map(Quantity::to_scaled),
+            stated_comparator: stated.map(|stated| stated.comparator.code().to_owned()),
+            stated_text: stated.map(|stated| stated.text.clone()),
+            lead_unit_id: content.lead_unit_id.map(Into::into),
+            deadline: content.deadline,
+            weight: content.weight.map(Weight::to_scaled),
+            basis: content.basis.clone(),
+            standard: content.standard.clone(),
+            created_by: indicator.created_by.map(Into::into),
+            version: indicator.version.into(),
+            created_at: indicator.created_at.into(),
+            updated_at: indicator.updated_at.into(),
+        }
+    }
+}
+
+impl TryFrom<Row> for Indicator {
+    type Error = DbError;
+
+    fn try_from(row: Row) -> DbResult<Self> {
+        let corrupt = |code| DbError::corrupt("indicator", code);
+        let stated = match (row.stated_comparator, row.stated_text) {
+            (Some(comparator), Some(text)) => {
+                Some(Stated { comparator: comparator.parse().map_err(corrupt)?, text })
+            }
+            _ => None,
+        };
+        let measure = match row.direction {
+            None => Measure::Milestone,
+            Some(direction) => Measure::Numeric(NumericMeasure {
+                direction: direction.parse().map_err(corrupt)?,
+                target: row.target.map(Quantity::from_scaled),
+                unit_of_measure: row.unit_of_measure,
+                baseline: row.baseline.map(Quantity::from_scaled),
+                stated,
+            }),
+        };
+        Ok(Self {
+            id: row.id.into(),
+            year: Year::new(row.year).map_err(corrupt)?,
+            code: row.code,
+            stage: row.stage.parse().map_err(corrupt)?,
+            content: Content {
+                source_item_id: row.source_item_id.into(),
+                title: row.title,
+                measure,
+                lead_unit_id: row.lead_unit_id.map(Into::into),
+                deadline: row.deadline,
+                weight: row.weight.map(Weight::from_scaled),
+                basis: row.basis,
+                standard: row.standard,
+            },
+            created_by: row.created_by.map(Into::into),
+            version: row.version.into(),
+            created_at: row.created_at.into(),
+            updated_at: row.updated_at.into(),
+        })
+    }
+}
+
+entity!(Indicator, Row, t);
+
+/// Enters an indicator.
+pub fn insert<'t>(tx: &mut WriteTx<'t>, indicator: &Indicator, act: Act) -> DbResult<Recorded<'t>> {
+    tx.insert(indicator, act)
+}
+
+/// Writes the next version; [`DbError::Stale`] when `before` is no longer the present one.
+pub fn update<'t>(
+    tx: &mut WriteTx<'t>,
+    before: &Indicator,
+    after: &Indicator,
+    act: Act,
+) -> DbResult<Recorded<'t>> {
+    tx.update(before, after, act)
+}
+
+/// One indicator.
+pub fn find(tx: &mut ReadTx<'_>, id: IndicatorId) -> DbResult<Option<Indicator>> {
+    let row = t::table.filter(t::id.eq(Uid::from(id))).first::<Row>(tx.conn).optional()?;
+    row.map(TryInto::try_into).transpose()
+}
+
+/// The (item, title) pairs a year's ledger has already, so that a file imported twice creates nothing twice.
+pub fn existing_titles(tx: &mut ReadTx<'_>, year: Year) -> DbResult<HashSet<(SourceItemId, String)>> {
+    let pairs = t::table.filter(t::year.eq(year.number())).select((t::source_item_id, t::title));
+    let pairs = pairs.load::<(Uid, String)>(tx.conn)?;
+    Ok(pairs.into_iter().map(|(item, title)| (item.into(), title)).collect())
+}

@@ -1,0 +1,25 @@
+//! The only crate that sees SQL. [`Db::read`] and [`Db::write`] make the transactions; everything else takes one.
+
+mod conn;
+mod db;
+mod error;
+mod manager;
+mod migrations;
+#[expect(unreachable_pub, clippy::wildcard_imports, reason = "as diesel generates it")]
+mod schema;
+#[expect(unreachable_pub, reason = "named by the generated schema")]
+mod sql_types;
+mod tx;
+mod writer;
+
+pub mod audit;
+pub mod indicators;
+pub mod ops;
+pub mod organisation;
+pub mod page;
+pub mod session;
+pub mod sources;
+
+pub use db::{Db, DbConfig};
+pub use error::{DbError, DbResult};
+pub use tx::{Act, Audited, ReadTx, Recorded, Stamp, UpkeepTx, WriteTx};

@@ -1,0 +1,5 @@
+//! Years, units and grants.
+
+pub mod grants;
+pub mod units;
+pub mod years;

@@ -1,0 +1,282 @@
+// Generated from the migrated databases by `make gen`; do not edit.
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::sql_types::{Hash, Id, Micros, Revision};
+
+    assessment_years (id) {
+        id -> Id,
+        year -> SmallInt,
+        phase -> Text,
+        version -> Revision,
+        created_at -> Micros,
+        updated_at -> Micros,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::sql_types::{Hash, Id, Micros, Revision};
+
+    units (id) {
+        id -> Id,
+        code -> Text,
+        name -> Text,
+        kind -> Text,
+        version -> Revision,
+        created_at -> Micros,
+        updated_at -> Micros,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::sql_types::{Hash, Id, Micros, Revision};
+
+    people (id) {
+        id -> Id,
+        account -> Text,
+        name -> Text,
+        active -> Bool,
+        version -> Revision,
+        created_at -> Micros,
+        updated_at -> Micros,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::sql_types::{Hash, Id, Micros, Revision};
+
+    credentials (id) {
+        id -> Id,
+        person_id -> Id,
+        phc -> Text,
+        version -> Revision,
+        changed_at -> Micros,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::sql_types::{Hash, Id, Micros, Revision};
+
+    grants (id) {
+        id -> Id,
+        person_id -> Id,
+        role -> Text,
+        unit_id -> Nullable<Id>,
+        from_on -> Date,
+        to_on -> Nullable<Date>,
+        granted_by -> Nullable<Id>,
+        version -> Revision,
+        created_at -> Micros,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::sql_types::{Hash, Id, Micros, Revision};
+
+    sessions (id) {
+        id -> Id,
+        person_id -> Id,
+        address -> Text,
+        created_at -> Micros,
+        expires_at -> Micros,
+        revoked_at -> Nullable<Micros>,
+        version -> Revision,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::sql_types::{Hash, Id, Micros, Revision};
+
+    source_documents (id) {
+        id -> Id,
+        year -> SmallInt,
+        kind -> Text,
+        title -> Text,
+        url -> Nullable<Text>,
+        note -> Nullable<Text>,
+        version -> Revision,
+        created_at -> Micros,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::sql_types::{Hash, Id, Micros, Revision};
+
+    source_items (id) {
+        id -> Id,
+        document_id -> Id,
+        number -> SmallInt,
+        title -> Text,
+        version -> Revision,
+        created_at -> Micros,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::sql_types::{Hash, Id, Micros, Revision};
+
+    indicators (id) {
+        id -> Id,
+        year -> SmallInt,
+        code -> Text,
+        stage -> Text,
+        source_item_id -> Id,
+        title -> Text,
+        direction -> Nullable<Text>,
+        target -> Nullable<BigInt>,
+        unit_of_measure -> Nullable<Text>,
+        baseline -> Nullable<BigInt>,
+        stated_comparator -> Nullable<Text>,
+        stated_text -> Nullable<Text>,
+        lead_unit_id -> Nullable<Id>,
+        deadline -> Nullable<Date>,
+        weight -> Nullable<BigInt>,
+        basis -> Nullable<Text>,
+        standard -> Nullable<Text>,
+        created_by -> Nullable<Id>,
+        version -> Revision,
+        created_at -> Micros,
+        updated_at -> Micros,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::sql_types::{Hash, Id, Micros, Revision};
+
+    counters (name) {
+        name -> Text,
+        value -> BigInt,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::sql_types::{Hash, Id, Micros, Revision};
+
+    idempotency_keys (person_id, key) {
+        person_id -> Id,
+        key -> Text,
+        operation -> Text,
+        request_hash -> Hash,
+        response -> Text,
+        created_at -> Micros,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::sql_types::{Hash, Id, Micros, Revision};
+
+    sign_in_failures (account, address) {
+        account -> Text,
+        address -> Text,
+        failures -> BigInt,
+        locked_until -> Nullable<Micros>,
+        last_at -> Micros,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::sql_types::{Hash, Id, Micros, Revision};
+
+    audit_events (id) {
+        id -> Id,
+        at -> Micros,
+        actor_id -> Nullable<Id>,
+        on_behalf_of_id -> Nullable<Id>,
+        session_id -> Nullable<Id>,
+        action -> Text,
+        object_kind -> Text,
+        object_id -> Id,
+        object_version -> Revision,
+        change -> Text,
+        view_version -> SmallInt,
+        view_hash -> Nullable<Hash>,
+        reason -> Nullable<Text>,
+        request_id -> Text,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::sql_types::{Hash, Id, Micros, Revision};
+
+    audit_pending (event_id) {
+        event_id -> Id,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::sql_types::{Hash, Id, Micros, Revision};
+
+    audit_leaves (seq) {
+        seq -> BigInt,
+        event_id -> Id,
+        leaf_hash -> Hash,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::sql_types::{Hash, Id, Micros, Revision};
+
+    audit_nodes (level, position) {
+        level -> SmallInt,
+        position -> BigInt,
+        hash -> Hash,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::sql_types::{Hash, Id, Micros, Revision};
+
+    audit_checkpoints (size) {
+        size -> BigInt,
+        root_hash -> Hash,
+        signed_at -> Micros,
+        note -> Text,
+    }
+}
+
+diesel::joinable!(credentials -> people (person_id));
+diesel::joinable!(grants -> units (unit_id));
+diesel::joinable!(sessions -> people (person_id));
+diesel::joinable!(source_items -> source_documents (document_id));
+diesel::joinable!(indicators -> source_items (source_item_id));
+diesel::joinable!(indicators -> units (lead_unit_id));
+diesel::joinable!(indicators -> people (created_by));
+diesel::joinable!(idempotency_keys -> people (person_id));
+diesel::joinable!(audit_pending -> audit_events (event_id));
+diesel::joinable!(audit_leaves -> audit_events (event_id));
+
+diesel::allow_tables_to_appear_in_same_query!(
+    assessment_years,
+    units,
+    people,
+    credentials,
+    grants,
+    sessions,
+    source_documents,
+    source_items,
+    indicators,
+    counters,
+    idempotency_keys,
+    sign_in_failures,
+    audit_events,
+    audit_pending,
+    audit_leaves,
+    audit_nodes,
+    audit_checkpoints,
+);

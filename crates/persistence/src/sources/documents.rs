@@ -1,0 +1,162 @@
+//! Source documents.
+
+use diesel::{dsl::count_star, prelude::*};
+use dukao_domain::{
+    organisation::Year,
+    sources::{SourceDocument, SourceKind},
+};
+
+use crate::{
+    error::{DbError, DbResult},
+    page::{Counted, Page, PageRequest, Sort, TOTAL_CAP, contains, lower},
+    schema::{indicators, source_documents as t, source_items},
+    sql_types::{At, Rev, Uid},
+    tx::{Act, ReadTx, Recorded, WriteTx, entity},
+};
+
+#[derive(Queryable, Insertable, AsChangeset)]
+#[diesel(table_name = t, treat_none_as_null = true, treat_none_as_default_value = false)]
+struct Row {
+    id: Uid,
+    year: i16,
+    kind: String,
+    title: String,
+    url: Option<String>,
+    note: Option<String>,
+    version: Rev,
+    created_at: At,
+}
+
+impl From<&SourceDocument> for Row {
+    fn from(document: &SourceDocument) -> Self {
+        Self {
+            id: document.id.into(),
+            year: document.year.number(),
+            kind: document.kind.code().to_owned(),
+            title: document.title.clone(),
+            url: document.url.clone(),
+            note: document.note.clone(),
+            version: document.version.into(),
+            created_at: document.created_at.into(),
+        }
+    }
+}
+
+impl TryFrom<Row> for SourceDocument {
+    type Error = DbError;
+
+    fn try_from(row: Row) -> DbResult<Self> {
+        Ok(Self {
+            id: row.id.into(),
+            year: Year::new(row.year).map_err(|code| DbError::corrupt("year", code))?,
+            kind: row.kind.parse().map_err(|code| DbError::corrupt("source kind", code))?,
+            title: row.title,
+            url: row.url,
+            note: row.note,
+            version: row.version.into(),
+            created_at: row.created_at.into(),
+        })
+    }
+}
+
+entity!(SourceDocument, Row, t);
+
+/// Enters a document.
+pub fn insert<'t>(tx: &mut WriteTx<'t>, document: &SourceDocument, act: Act) -> DbResult<Recorded<'t>> {
+    tx.insert(document, act)
+}
+
+/// Every document of a year, to resolve a file's rows: a few dozen.
+pub fn of_year(tx: &mut ReadTx<'_>, year: Year) -> DbResult<Vec<SourceDocument>> {
+    let rows = t::table.filter(t::year.eq(year.number())).order(t::id).load::<Row>(tx.conn)?;
+    rows.into_iter().map(TryInto::try_into).collect()
+}
+
+/// A document with its counts.
+#[derive(Debug, Clone)]
+pub struct DocumentRow {
+    /// The document.
+    pub document: SourceDocument,
+    /// Items it has.
+    pub items: i64,
+    /// Indicators that cite one of them.
+    pub indicators: i64,
+}
+
+/// What a list of documents is asked for.
+#[derive(Debug, Clone, Default)]
+pub struct DocumentQuery {
+    /// Of this year.
+    pub year: Option<Year>,
+    /// Of this kind.
+    pub kind: Option<SourceKind>,
+    /// Text in the title.
+    pub text: Option<String>,
+}
+
+/// How a list of documents can be sorted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DocumentField {
+    /// Kind.
+    Kind,
+    /// Title.
+    Title,
+    /// Year.
+    Year,
+}
+
+/// One page of documents; their counts come from the database, for the page's rows at once.
+pub fn list(
+    tx: &mut ReadTx<'_>,
+    query: &DocumentQuery,
+    sort: &[Sort<DocumentField>],
+    page: PageRequest,
+) -> DbResult<Page<DocumentRow>> {
+    let filtered = || {
+        let mut select = t::table.into_boxed();
+        if let Some(year) = query.year {
+            select = select.filter(t::year.eq(year.number()));
+        }
+        if let Some(kind) = query.kind {
+            select = select.filter(t::kind.eq(kind.code()));
+        }
+        if let Some(text) = &query.text {
+            select = select.filter(lower(t::title).like(contains(text)).escape('\\'));
+        }
+        select
+    };
+    let total = Counted(filtered().select(t::id).limit(TOTAL_CAP + 1)).get_result::<i64>(tx.conn)?;
+    let mut select = filtered();
+    for Sort { field, descending } in sort {
+        select = match (field, descending) {
+            (DocumentField::Kind, false) => select.then_order_by(t::kind.asc()),
+            (DocumentField::Kind, true) => select.then_order_by(t::kind.desc()),
+            (DocumentField::Title, false) => select.then_order_by(t::title.asc()),
+            (DocumentField::Title, true) => select.then_order_by(t::title.desc()),
+            (DocumentField::Year, false) => select.then_order_by(t::year.asc()),
+            (DocumentField::Year, true) => select.then_order_by(t::year.desc()),
+        };
+    }
+    let select = select.then_order_by(t::year.desc()).then_order_by(t::id);
+    let rows = select.limit(page.limit()).offset(page.offset()).load::<Row>(tx.conn)?;
+    let ids: Vec<_> = rows.iter().map(|row| row.id).collect();
+    let items = source_items::table
+        .filter(source_items::document_id.eq_any(&ids))
+        .group_by(source_items::document_id)
+        .select((source_items::document_id, count_star()))
+        .load::<(Uid, i64)>(tx.conn)?;
+    let cited = indicators::table
+        .inner_join(source_items::table)
+        .filter(source_items::document_id.eq_any(&ids))
+        .group_by(source_items::document_id)
+        .select((source_items::document_id, count_star()))
+        .load::<(Uid, i64)>(tx.conn)?;
+    let count = |counts: &[(Uid, i64)], id| {
+        counts.iter().find(|(counted, _)| *counted == id).map_or(0, |(_, count)| *count)
+    };
+    let rows = rows.into_iter().map(|row| {
+        let (items, indicators) = (count(&items, row.id), count(&cited, row.id));
+        Ok(DocumentRow { document: row.try_into()?, items, indicators })
+    });
+    Ok(Page::new(rows.collect::<DbResult<_>>()?, total))
+}

@@ -1,0 +1,116 @@
+//! Items of source documents.
+
+use diesel::{dsl::count_star, prelude::*};
+use dukao_domain::{
+    organisation::Year,
+    sources::{SourceDocumentId, SourceItem, SourceItemId},
+};
+
+use crate::{
+    error::DbResult,
+    page::{Counted, Page, PageRequest, TOTAL_CAP},
+    schema::{indicators, source_documents, source_items as t},
+    sql_types::{At, Rev, Uid},
+    tx::{Act, ReadTx, Recorded, WriteTx, entity},
+};
+
+#[derive(Queryable, Insertable, AsChangeset)]
+#[diesel(table_name = t, treat_none_as_null = true, treat_none_as_default_value = false)]
+struct Row {
+    id: Uid,
+    document_id: Uid,
+    number: i16,
+    title: String,
+    version: Rev,
+    created_at: At,
+}
+
+impl From<&SourceItem> for Row {
+    fn from(item: &SourceItem) -> Self {
+        Self {
+            id: item.id.into(),
+            document_id: item.document_id.into(),
+            number: item.number,
+            title: item.title.clone(),
+            version: item.version.into(),
+            created_at: item.created_at.into(),
+        }
+    }
+}
+
+impl From<Row> for SourceItem {
+    fn from(row: Row) -> Self {
+        Self {
+            id: row.id.into(),
+            document_id: row.document_id.into(),
+            number: row.number,
+            title: row.title,
+            version: row.version.into(),
+            created_at: row.created_at.into(),
+        }
+    }
+}
+
+entity!(SourceItem, Row, t);
+
+/// Enters an item.
+pub fn insert<'t>(tx: &mut WriteTx<'t>, item: &SourceItem, act: Act) -> DbResult<Recorded<'t>> {
+    tx.insert(item, act)
+}
+
+/// Every item of a year's documents, to resolve a file's rows: a few hundred.
+pub fn of_year(tx: &mut ReadTx<'_>, year: Year) -> DbResult<Vec<SourceItem>> {
+    let rows = t::table
+        .inner_join(source_documents::table)
+        .filter(source_documents::year.eq(year.number()))
+        .order(t::id)
+        .select(t::all_columns)
+        .load::<Row>(tx.conn)?;
+    Ok(rows.into_iter().map(Into::into).collect())
+}
+
+/// The year of an item's document; `None` when there is no such item.
+pub fn year_of(tx: &mut ReadTx<'_>, id: SourceItemId) -> DbResult<Option<i16>> {
+    let year = t::table
+        .inner_join(source_documents::table)
+        .filter(t::id.eq(Uid::from(id)))
+        .select(source_documents::year)
+        .first::<i16>(tx.conn);
+    Ok(year.optional()?)
+}
+
+/// An item with the number of indicators that cite it.
+#[derive(Debug, Clone)]
+pub struct ItemRow {
+    /// The item.
+    pub item: SourceItem,
+    /// Indicators that cite it.
+    pub indicators: i64,
+}
+
+/// One page of a document's items, by number; `None` when there is no such document.
+pub fn list(tx: &mut ReadTx<'_>, document: SourceDocumentId, page: PageRequest) -> DbResult<Option<Page<ItemRow>>> {
+    let found = source_documents::table
+        .filter(source_documents::id.eq(Uid::from(document)))
+        .select(source_documents::id)
+        .first::<Uid>(tx.conn)
+        .optional()?;
+    if found.is_none() {
+        return Ok(None);
+    }
+    let of_document = t::table.filter(t::document_id.eq(Uid::from(document)));
+    let total = Counted(of_document.select(t::id).limit(TOTAL_CAP + 1)).get_result::<i64>(tx.conn)?;
+    let rows =
+        of_document.order(t::number).limit(page.limit()).offset(page.offset()).load::<Row>(tx.conn)?;
+    let ids: Vec<_> = rows.iter().map(|row| row.id).collect();
+    let cited = indicators::table
+        .filter(indicators::source_item_id.eq_any(&ids))
+        .group_by(indicators::source_item_id)
+        .select((indicators::source_item_id, count_star()))
+        .load::<(Uid, i64)>(tx.conn)?;
+    let items = rows.into_iter().map(|row| {
+        let indicators = cited.iter().find(|(id, _)| *id == row.id).map_or(0, |(_, count)| *count);
+        ItemRow { item: row.into(), indicators }
+    });
+    Ok(Some(Page::new(items.collect(), total)))
+}

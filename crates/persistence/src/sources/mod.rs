@@ -1,0 +1,4 @@
+//! Source documents and their items.
+
+pub mod documents;
+pub mod items;

@@ -1,0 +1,220 @@
+//! Transactions, and the promise that none commits without its audit event.
+//!
+//! A row of an audited table can be written only through [`WriteTx::insert`] and its siblings inside this crate,
+//! which write the event in the same breath and hand out a [`Recorded`]. [`Db::write`](crate::Db::write) commits
+//! only an [`Audited`], and only a [`Recorded`] makes one; the lifetime `'t` is a brand that ties both to their
+//! own transaction, so that proof of one write cannot pass for another's.
+
+use std::{
+    marker::PhantomData,
+    ops::{Deref, DerefMut},
+};
+
+use dukao_domain::{
+    audit::event::{Author, Event, Version, Viewed, difference},
+    env::Env,
+};
+use uuid::Uuid;
+
+use crate::{
+    audit,
+    conn::AnyConn,
+    error::{DbError, DbResult},
+};
+
+/// A transaction that only reads: one consistent snapshot.
+pub struct ReadTx<'c> {
+    pub(crate) conn: &'c mut AnyConn,
+}
+
+/// Who writes, and with which clock and ids.
+#[derive(Debug, Clone, Copy)]
+pub struct Stamp<'e> {
+    /// Clock and ids.
+    pub env: &'e Env,
+    /// Who.
+    pub author: &'e Author,
+}
+
+/// What is done, and why: the words of the event.
+#[derive(Debug, Clone)]
+pub struct Act {
+    action: &'static str,
+    reason: Option<String>,
+}
+
+impl Act {
+    /// `action` is a permission's code, or a `platform.…` word for what no person does.
+    pub const fn new(action: &'static str) -> Self {
+        Self { action, reason: None }
+    }
+
+    /// Adds the actor's reason.
+    #[must_use]
+    pub fn because(self, reason: Option<String>) -> Self {
+        Self { reason, ..self }
+    }
+}
+
+type Brand<'t> = PhantomData<fn(&'t ()) -> &'t ()>;
+
+/// A transaction that writes.
+pub struct WriteTx<'t> {
+    tx: ReadTx<'t>,
+    stamp: Stamp<'t>,
+    brand: Brand<'t>,
+}
+
+/// Proof that an audited row and its event were written in the transaction `'t`.
+#[must_use = "only this lets the transaction commit"]
+#[derive(Debug)]
+pub struct Recorded<'t>(Brand<'t>);
+
+impl<'t> Recorded<'t> {
+    /// The result to commit with.
+    pub const fn returning<T>(self, value: T) -> Audited<'t, T> {
+        Audited { value, commit: true, brand: self.0 }
+    }
+}
+
+/// The result of a write whose events are recorded, or of one that wrote nothing.
+#[derive(Debug)]
+pub struct Audited<'t, T> {
+    pub(crate) value: T,
+    pub(crate) commit: bool,
+    brand: Brand<'t>,
+}
+
+impl<T> Audited<'_, T> {
+    /// The result, before it is committed.
+    pub const fn value(&self) -> &T {
+        &self.value
+    }
+
+    /// Nothing is to be kept: the transaction is rolled back, and `value` returned.
+    pub const fn nothing(value: T) -> Self {
+        Self { value, commit: false, brand: PhantomData }
+    }
+}
+
+/// An audited table's row; implemented beside its queries by [`entity!`], used only through [`WriteTx`] and the
+/// verifier.
+pub(crate) trait Entity: Viewed + Sized {
+    fn insert(&self, conn: &mut AnyConn) -> DbResult<usize>;
+    /// Writes every column where id and `before` match; the number of rows that did.
+    fn update(&self, before: Version, conn: &mut AnyConn) -> DbResult<usize>;
+    /// At most `limit` rows with ids above `id`, by id; a row that cannot be read comes as the fault.
+    fn after(id: Option<Uuid>, limit: i64, conn: &mut AnyConn) -> DbResult<Vec<(Uuid, DbResult<Self>)>>;
+}
+
+/// [`Entity`] for a domain type whose row type converts both ways.
+macro_rules! entity {
+    ($entity:ty, $row:ty, $table:ident) => {
+        impl $crate::tx::Entity for $entity {
+            fn insert(&self, conn: &mut $crate::conn::AnyConn) -> $crate::DbResult<usize> {
+                Ok(diesel::insert_into($table::table).values(<$row>::from(self)).execute(conn)?)
+            }
+            fn update(
+                &self,
+                before: dukao_domain::audit::event::Version,
+                conn: &mut $crate::conn::AnyConn,
+            ) -> $crate::DbResult<usize> {
+                let same = $table::table.filter($table::id.eq($crate::sql_types::Uid::from(self.id)))
+                    .filter($table::version.eq($crate::sql_types::Rev::from(before)));
+                Ok(diesel::update(same).set(<$row>::from(self)).execute(conn)?)
+            }
+            fn after(
+                id: Option<uuid::Uuid>,
+                limit: i64,
+                conn: &mut $crate::conn::AnyConn,
+            ) -> $crate::DbResult<Vec<(uuid::Uuid, $crate::DbResult<Self>)>> {
+                let mut query = $table::table.order($table::id).limit(limit).into_boxed();
+                if let Some(id) = id {
+                    query = query.filter($table::id.gt($crate::sql_types::Uid(id)));
+                }
+                let rows = query.load::<$row>(conn)?;
+                Ok(rows
+                    .into_iter()
+                    .map(|row| (row.id.0, <$entity>::try_from(row).map_err($crate::DbError::from)))
+                    .collect())
+            }
+        }
+    };
+}
+pub(crate) use entity;
+
+impl<'t> WriteTx<'t> {
+    pub(crate) const fn new(conn: &'t mut AnyConn, stamp: Stamp<'t>) -> Self {
+        Self { tx: ReadTx { conn }, stamp, brand: PhantomData }
+    }
+
+    /// Clock and ids of the request.
+    pub const fn env(&self) -> &'t Env {
+        self.stamp.env
+    }
+
+    pub(crate) fn insert<E: Entity>(&mut self, entity: &E, act: Act) -> DbResult<Recorded<'t>> {
+        entity.insert(self.conn)?;
+        self.record(None, entity, act)
+    }
+
+    /// Writes `after` over `before`; [`DbError::Stale`] when the row has moved on from `before`'s version.
+    pub(crate) fn update<E: Entity>(&mut self, before: &E, after: &E, act: Act) -> DbResult<Recorded<'t>> {
+        if after.update(before.version(), self.conn)? != 1 {
+            return Err(DbError::Stale);
+        }
+        self.record(Some(before), after, act)
+    }
+
+    fn record<E: Entity>(&mut self, before: Option<&E>, after: &E, act: Act) -> DbResult<Recorded<'t>> {
+        let hash = after.view_hash().map_err(|error| DbError::corrupt("view", error))?;
+        let event = Event {
+            id: self.stamp.env.new_id(),
+            at: self.stamp.env.now(),
+            author: self.stamp.author.clone(),
+            action: act.action.to_owned(),
+            object_kind: E::KIND,
+            object_id: after.object_id(),
+            object_version: after.version(),
+            change: difference(before, Some(after)),
+            view_version: E::VIEW_VERSION,
+            view_hash: Some(hash),
+            reason: act.reason,
+        };
+        audit::events::append(self.conn, &event)?;
+        Ok(Recorded(PhantomData))
+    }
+}
+
+impl<'t> Deref for WriteTx<'t> {
+    type Target = ReadTx<'t>;
+
+    fn deref(&self) -> &ReadTx<'t> {
+        &self.tx
+    }
+}
+
+impl DerefMut for WriteTx<'_> {
+    fn deref_mut(&mut self) -> &mut Self::Target {
+        &mut self.tx
+    }
+}
+
+/// A transaction of the platform's own bookkeeping (sealing, lock-outs), which touches no audited table.
+pub struct UpkeepTx<'c> {
+    pub(crate) tx: ReadTx<'c>,
+}
+
+impl<'c> Deref for UpkeepTx<'c> {
+    type Target = ReadTx<'c>;
+
+    fn deref(&self) -> &ReadTx<'c> {
+        &self.tx
+    }
+}
+
+impl DerefMut for UpkeepTx<'_> {
+    fn deref_mut(&mut self) -> &mut Self::Target {
+        &mut self.tx
+    }
+}

@@ -1,0 +1,17 @@
+drop table audit_checkpoints;
+drop table audit_nodes;
+drop table audit_leaves;
+drop table audit_pending;
+drop table audit_events;
+drop table sign_in_failures;
+drop table idempotency_keys;
+drop table counters;
+drop table indicators;
+drop table source_items;
+drop table source_documents;
+drop table sessions;
+drop table grants;
+drop table credentials;
+drop table people;
+drop table units;
+drop table assessment_years;

@@ -1,1 +1,21 @@
-//! .
+//! The use cases: one file each, synchronous, each one transaction. A use case takes a [`Cx`] of the permission it
+//! stands on, so that what an endpoint declares and what is enforced cannot differ.
+
+pub mod audit;
+pub mod demo;
+pub mod files;
+pub mod indicators;
+pub mod ops;
+pub mod organisation;
+pub mod session;
+pub mod sources;
+
+mod cx;
+mod error;
+mod once;
+mod view;
+
+pub use cx::{Cx, ZONE};
+pub use error::{AppError, AppResult, RowProblem};
+pub use once::IdempotencyKey;
+pub use view::AllowedAction;

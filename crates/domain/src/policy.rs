@@ -255,6 +255,10 @@ impl Actor {
     }
 
     fn clause(&self, rule: &Rule) -> Option<Clause> {
+        if rule.relation == Relation::Own {
+            // One's own things need no post, or a person without one could not even sign out.
+            return Some(Clause { units: Units::All, stages: rule.stages });
+        }
         let mut posts = self.posts.iter().filter(|post| rule.roles.contains(&post.role)).peekable();
         posts.peek()?;
         let units = match rule.relation {

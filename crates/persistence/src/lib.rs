@@ -5,9 +5,8 @@ mod db;
 mod error;
 mod manager;
 mod migrations;
-#[expect(unreachable_pub, clippy::wildcard_imports, reason = "as diesel generates it")]
+#[expect(clippy::wildcard_imports, reason = "as diesel generates it")]
 mod schema;
-#[expect(unreachable_pub, reason = "named by the generated schema")]
 mod sql_types;
 mod tx;
 mod writer;

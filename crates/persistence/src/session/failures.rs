@@ -63,13 +63,13 @@ pub fn count(
         .returning(t::failures)
         .get_result::<i64>(tx.conn)
         .optional()?;
-    let failures = match failures {
-        Some(failures) => failures,
-        None => {
-            let first = (t::account.eq(account), t::address.eq(address), t::failures.eq(1), t::last_at.eq(At::from(now)));
-            diesel::insert_into(t::table).values(first).execute(tx.conn)?;
-            1
-        }
+    let failures = if let Some(failures) = failures {
+        failures
+    } else {
+        let last_at = t::last_at.eq(At::from(now));
+        let first = (t::account.eq(account), t::address.eq(address), t::failures.eq(1), last_at);
+        diesel::insert_into(t::table).values(first).execute(tx.conn)?;
+        1
     };
     if failures >= limit {
         diesel::update(pair()).set(t::locked_until.eq(Some(At::from(locked_until)))).execute(tx.conn)?;

@@ -1,0 +1,61 @@
+use std::marker::PhantomData;
+
+use chrono_tz::Tz;
+use dukao_domain::{
+    audit::event::Author,
+    env::Env,
+    policy::{Actor, Permit, Scope, Subject},
+    session::SessionId,
+};
+use dukao_persistence::{Act, Db, Stamp};
+
+use crate::{AppError, AppResult};
+
+/// The city's time zone, by which days are counted.
+pub const ZONE: Tz = chrono_tz::Asia::Shanghai;
+
+/// One request of a signed-in person, under the permission `P`.
+#[derive(Debug)]
+pub struct Cx<'a, P> {
+    /// Storage.
+    pub db: &'a Db,
+    /// Clock and ids.
+    pub env: Env,
+    /// Who asks.
+    pub actor: Actor,
+    /// In which session.
+    pub session_id: SessionId,
+    author: Author,
+    permission: PhantomData<P>,
+}
+
+impl<'a, P: Permit> Cx<'a, P> {
+    /// Refuses an actor who holds `P` over nothing at all.
+    pub fn new(db: &'a Db, env: Env, actor: Actor, session_id: SessionId, request_id: &str) -> AppResult<Self> {
+        if !actor.holds(P::PERMISSION) {
+            return Err(AppError::Forbidden(dukao_domain::policy::Denial::NotGranted));
+        }
+        let author = Author::person(&actor, session_id, request_id);
+        Ok(Self { db, env, actor, session_id, author, permission: PhantomData })
+    }
+
+    /// What `P` reaches for the actor.
+    pub fn scope(&self) -> Scope {
+        self.actor.scope(P::PERMISSION)
+    }
+
+    /// Whether the actor may use `P` on `subject`.
+    pub fn decide(&self, subject: &Subject) -> Result<(), dukao_domain::policy::Denial> {
+        self.actor.decide(P::PERMISSION, subject)
+    }
+
+    /// The stamp of this request's writes.
+    pub fn stamp(&self) -> Stamp<'_> {
+        Stamp { env: &self.env, author: &self.author }
+    }
+
+    /// The words of an event under `P`.
+    pub const fn act(&self) -> Act {
+        Act::new(P::PERMISSION.code())
+    }
+}

@@ -1,0 +1,4 @@
+//! Tables as files: what people bring from Excel, and what they take there.
+
+pub mod sheet;
+pub mod table;

@@ -1,0 +1,86 @@
+//! Writing a table as CSV or xlsx.
+
+use chrono::NaiveDate;
+use rust_decimal::{Decimal, prelude::ToPrimitive};
+use rust_xlsxwriter::{Format, Workbook};
+
+use super::table::FileKind;
+use crate::{AppError, AppResult};
+
+/// One cell.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Cell {
+    /// Nothing.
+    Empty,
+    /// Text; never taken for a formula.
+    Text(String),
+    /// A number.
+    Number(Decimal),
+    /// A day.
+    Date(NaiveDate),
+}
+
+/// The file's bytes.
+pub fn write(kind: FileKind, title: &str, headings: &[&str], rows: &[Vec<Cell>]) -> AppResult<Vec<u8>> {
+    match kind {
+        FileKind::Csv => csv(headings, rows),
+        FileKind::Xlsx => xlsx(title, headings, rows).map_err(AppError::internal),
+    }
+}
+
+/// Spreadsheets run what begins with these as a formula: a quote before it makes it text (OWASP, CSV injection).
+fn neutral(text: &str) -> String {
+    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text.to_owned() }
+}
+
+fn csv(headings: &[&str], rows: &[Vec<Cell>]) -> AppResult<Vec<u8>> {
+    // Excel takes a file without this mark for the system's own encoding.
+    let mut writer = ::csv::WriterBuilder::new().from_writer("\u{feff}".as_bytes().to_vec());
+    writer.write_record(headings).map_err(AppError::internal)?;
+    for row in rows {
+        let cells = row.iter().map(|cell| match cell {
+            Cell::Empty => String::new(),
+            Cell::Text(text) => neutral(text),
+            Cell::Number(number) => number.to_string(),
+            Cell::Date(date) => date.to_string(),
+        });
+        writer.write_record(cells).map_err(AppError::internal)?;
+    }
+    writer.into_inner().map_err(AppError::internal)
+}
+
+fn xlsx(title: &str, headings: &[&str], rows: &[Vec<Cell>]) -> Result<Vec<u8>, rust_xlsxwriter::XlsxError> {
+    let mut book = Workbook::new();
+    let bold = Format::new().set_bold();
+    let day = Format::new().set_num_format("yyyy-mm-dd");
+    let sheet = book.add_worksheet();
+    sheet.set_name(title)?;
+    sheet.set_freeze_panes(1, 0)?;
+    for (column, heading) in (0_u16..).zip(headings) {
+        sheet.write_string_with_format(0, column, *heading, &bold)?;
+    }
+    for (line, row) in (1_u32..).zip(rows) {
+        for (column, cell) in (0_u16..).zip(row) {
+            match cell {
+                Cell::Empty => {}
+                Cell::Text(text) => {
+                    sheet.write_string(line, column, neutral(text))?;
+                }
+                // The format knows only doubles; every value that a person enters has fewer digits than one keeps.
+                Cell::Number(number) => match number.to_f64() {
+                    Some(double) => {
+                        sheet.write_number(line, column, double)?;
+                    }
+                    None => {
+                        sheet.write_string(line, column, number.to_string())?;
+                    }
+                },
+                Cell::Date(date) => {
+                    sheet.write_string_with_format(line, column, date.to_string(), &day)?;
+                }
+            }
+        }
+    }
+    sheet.autofit();
+    book.save_to_buffer()
+}

@@ -1,0 +1,15 @@
+//! The ledger and its indicators.
+
+pub mod create;
+pub mod edit;
+pub mod export;
+pub mod history;
+pub mod import;
+pub mod list;
+pub mod show;
+pub mod summary;
+
+mod detail;
+mod references;
+
+pub use detail::{Detail, allowed_actions};

@@ -1,0 +1,11 @@
+//! One indicator.
+
+use dukao_domain::{indicators::IndicatorId, policy::perm::IndicatorRead};
+
+use super::detail::{Detail, detail};
+use crate::{AppResult, Cx};
+
+/// The indicator, if the caller may see it.
+pub fn show(cx: &Cx<'_, IndicatorRead>, id: IndicatorId) -> AppResult<Detail> {
+    cx.db.read(|tx| detail(tx, &cx.actor, id))
+}

@@ -1,0 +1,3 @@
+//! Health.
+
+pub mod ready;

@@ -1,0 +1,4 @@
+//! Years and units.
+
+pub mod list_units;
+pub mod list_years;

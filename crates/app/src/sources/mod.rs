@@ -1,0 +1,4 @@
+//! Source documents and items.
+
+pub mod list;
+pub mod list_items;

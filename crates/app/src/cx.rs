@@ -31,7 +31,13 @@ pub struct Cx<'a, P> {
 
 impl<'a, P: Permit> Cx<'a, P> {
     /// Refuses an actor who holds `P` over nothing at all.
-    pub fn new(db: &'a Db, env: Env, actor: Actor, session_id: SessionId, request_id: &str) -> AppResult<Self> {
+    pub fn new(
+        db: &'a Db,
+        env: Env,
+        actor: Actor,
+        session_id: SessionId,
+        request_id: &str,
+    ) -> AppResult<Self> {
         if !actor.holds(P::PERMISSION) {
             return Err(AppError::Forbidden(dukao_domain::policy::Denial::NotGranted));
         }

@@ -18,7 +18,11 @@ impl IdempotencyKey {
     /// 8 to 100 printable ASCII characters.
     pub fn parse(text: &str) -> Result<Self, FieldCode> {
         let fits = (8..=100).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_graphic());
-        if fits { Ok(Self(text.to_owned())) } else { Err(FieldCode::Malformed { expected: "idempotency_key".to_owned() }) }
+        if fits {
+            Ok(Self(text.to_owned()))
+        } else {
+            Err(FieldCode::Malformed { expected: "idempotency_key".to_owned() })
+        }
     }
 }
 
@@ -40,7 +44,9 @@ impl<P: Permit> Cx<'_, P> {
                     if kept.operation != operation || kept.request_hash != request_hash {
                         return Err(AppError::KeyReused);
                     }
-                    return Ok(Audited::nothing(serde_json::from_str(&kept.response).map_err(AppError::internal)?));
+                    return Ok(Audited::nothing(
+                        serde_json::from_str(&kept.response).map_err(AppError::internal)?,
+                    ));
                 }
                 let audited = work(tx)?;
                 let kept = idempotency::Kept {

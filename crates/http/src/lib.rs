@@ -1,1 +1,30 @@
-//! .
+//! HTTP: who asks, what they sent, one use case, the answer. The contract comes from the same routes that are served.
+
+mod authenticate;
+mod contract;
+mod cookie;
+mod edge;
+mod endpoint;
+mod guard;
+mod headers;
+mod limits;
+mod lists;
+mod problem;
+mod routes;
+mod state;
+mod token;
+mod valid;
+
+mod audit;
+mod indicators;
+mod ops;
+mod organisation;
+mod session;
+mod sources;
+
+pub use contract::{errors_document, openapi, permissions_document};
+pub use edge::{edge, security_headers};
+pub use limits::LimitConfig;
+pub use problem::Problem;
+pub use routes::{BASE, configure, served_operations};
+pub use state::{AppState, StateConfig};

@@ -150,7 +150,9 @@ impl Db {
                 }
             }
         }
-        Err(last.filter(DbError::breaks_connection).unwrap_or_else(|| DbError::Unavailable("no connection".into())))
+        Err(last
+            .filter(DbError::breaks_connection)
+            .unwrap_or_else(|| DbError::Unavailable("no connection".into())))
     }
 }
 

@@ -1,6 +1,8 @@
 //! Opens connections with the settings that durability stands on, and refuses those that do not hold.
 
-use diesel::{Connection, PgConnection, SqliteConnection, connection::SimpleConnection, prelude::*, sql_query};
+use diesel::{
+    Connection, PgConnection, SqliteConnection, connection::SimpleConnection, prelude::*, sql_query,
+};
 
 use crate::{
     conn::AnyConn,
@@ -23,7 +25,9 @@ impl Target {
         let path = url.strip_prefix("sqlite://").or_else(|| url.strip_prefix("sqlite:")).unwrap_or(url);
         if path.contains("://") {
             let scheme = path.split("://").next().unwrap_or_default();
-            return Err(DbError::Unsafe(format!("unknown database scheme {scheme}: use postgres:// or a path")));
+            return Err(DbError::Unsafe(format!(
+                "unknown database scheme {scheme}: use postgres:// or a path"
+            )));
         }
         Ok(Self::Sqlite { path: path.to_owned() })
     }
@@ -85,9 +89,11 @@ pub(crate) fn open_sqlite(path: &str, access: Access) -> DbResult<AnyConn> {
     if access == Access::Read {
         conn.batch_execute("pragma query_only = on")?;
     }
-    for (pragma, column, expected) in
-        [("journal_mode", "journal_mode", "wal"), ("synchronous", "synchronous", "2"), ("foreign_keys", "foreign_keys", "1")]
-    {
+    for (pragma, column, expected) in [
+        ("journal_mode", "journal_mode", "wal"),
+        ("synchronous", "synchronous", "2"),
+        ("foreign_keys", "foreign_keys", "1"),
+    ] {
         let query = format!("select cast({column} as text) as value from pragma_{pragma}");
         let found = sql_query(query).get_result::<Setting>(&mut conn)?.value;
         if found != expected {

@@ -42,5 +42,8 @@ pub(crate) fn pending(conn: &mut AnyConn) -> DbResult<Vec<String>> {
 }
 
 pub(crate) fn revert_all(conn: &mut AnyConn) -> DbResult<()> {
-    harness!(conn, |harness, source| harness.revert_all_migrations(source).map(|_versions| ()).map_err(failed))
+    harness!(conn, |harness, source| harness
+        .revert_all_migrations(source)
+        .map(|_versions| ())
+        .map_err(failed))
 }

@@ -119,7 +119,8 @@ macro_rules! entity {
                 before: dukao_domain::audit::event::Version,
                 conn: &mut $crate::conn::AnyConn,
             ) -> $crate::DbResult<usize> {
-                let same = $table::table.filter($table::id.eq($crate::sql_types::Uid::from(self.id)))
+                let same = $table::table
+                    .filter($table::id.eq($crate::sql_types::Uid::from(self.id)))
                     .filter($table::version.eq($crate::sql_types::Rev::from(before)));
                 Ok(diesel::update(same).set(<$row>::from(self)).execute(conn)?)
             }

@@ -14,7 +14,7 @@ use dukao_persistence::{
     audit::{
         checkpoints::{self, StoredCheckpoint},
         log,
-        objects::{self, Mismatch},
+        objects::{self, Mismatch, MismatchKind},
     },
 };
 
@@ -180,12 +180,7 @@ fn leaves(
 }
 
 /// Adds the complete subtrees that the `size`th leaf closes.
-fn push_nodes(
-    nodes: &mut BTreeMap<NodeId, Digest>,
-    edge: &mut Vec<Option<Digest>>,
-    size: u64,
-    leaf: Digest,
-) {
+fn push_nodes(nodes: &mut BTreeMap<NodeId, Digest>, edge: &mut Vec<Option<Digest>>, size: u64, leaf: Digest) {
     let mut hash = leaf;
     let mut level = 0_u8;
     let mut position = size.saturating_sub(1);
@@ -226,4 +221,27 @@ fn stored_nodes(
     }
     report.findings.extend(expected.into_keys().map(wrong));
     Ok(())
+}
+
+impl std::fmt::Display for Finding {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::LeafMissing { seq } => write!(f, "leaf {seq} is missing"),
+            Self::EventMissing { seq, event } => write!(f, "event {event} of leaf {seq} is missing"),
+            Self::EventChanged { seq, event } => write!(f, "event {event} of leaf {seq} was changed"),
+            Self::EventUnqueued { event } => write!(f, "event {event} was taken out of the queue"),
+            Self::NodeWrong { level, position } => write!(f, "tree node {level}/{position} is wrong"),
+            Self::RootWrong { size } => write!(f, "the root at checkpoint {size} is not the log's"),
+            Self::SignatureWrong { size, reason } => write!(f, "checkpoint {size} does not hold: {reason}"),
+            Self::LogCut { size, leaves } => {
+                write!(f, "checkpoint {size} speaks of more than {leaves} leaves")
+            }
+            Self::Row(Mismatch { kind, id, what }) => match what {
+                MismatchKind::Changed => write!(f, "{kind} {id} is not what its last event says"),
+                MismatchKind::Unrecorded => write!(f, "{kind} {id} has no event"),
+                MismatchKind::Missing => write!(f, "{kind} {id} is gone without an event"),
+                MismatchKind::Unreadable(reason) => write!(f, "{kind} {id} cannot be read: {reason}"),
+            },
+        }
+    }
 }

@@ -7,7 +7,7 @@ pub const PASSWORD: &str = "Dukao-demo-2026";
 #[derive(Debug, Clone, Copy)]
 pub struct Account {
     /// Sign-in name.
-    pub account: &'static str,
+    pub name: &'static str,
     /// The post it is named by.
     pub post: &'static str,
     /// Its role.
@@ -19,17 +19,12 @@ pub struct Account {
 const HEALTH: &[&str] = &["ZS-WJJ"];
 const PORTFOLIO: &[&str] = &["ZS-WJJ", "ZS-STHJ", "ZS-NYNC", "ZS-CGJ"];
 
-const fn city(account: &'static str, post: &'static str, role: Role) -> Account {
-    Account { account, post, role, units: &[] }
+const fn city(name: &'static str, post: &'static str, role: Role) -> Account {
+    Account { name, post, role, units: &[] }
 }
 
-const fn over(
-    account: &'static str,
-    post: &'static str,
-    role: Role,
-    units: &'static [&'static str],
-) -> Account {
-    Account { account, post, role, units }
+const fn over(name: &'static str, post: &'static str, role: Role, units: &'static [&'static str]) -> Account {
+    Account { name, post, role, units }
 }
 
 /// One account per role.

@@ -98,7 +98,7 @@ fn enter_account(
     let (env, now) = (tx.env(), tx.env().now());
     let person = Person {
         id: env.new_id(),
-        account: account.account.to_owned(),
+        account: account.name.to_owned(),
         name: account.post.to_owned(),
         active: true,
         version: Version::FIRST,

@@ -60,8 +60,7 @@ fn read_csv(bytes: &[u8], push: &mut Push<'_>) -> AppResult<()> {
             .decode_without_bom_handling_and_without_replacement(bytes)
             .ok_or_else(|| AppError::FileUnreadable("neither UTF-8 nor GB18030".to_owned()))?,
     };
-    let mut reader =
-        csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(text.as_bytes());
+    let mut reader = csv::ReaderBuilder::new().has_headers(false).flexible(true).from_reader(text.as_bytes());
     for record in reader.records() {
         let record = record.map_err(|error| AppError::FileUnreadable(error.to_string()))?;
         let line = record.position().map_or(0, csv::Position::line);
@@ -87,9 +86,9 @@ fn read_xlsx(bytes: &[u8], push: &mut Push<'_>) -> AppResult<()> {
 /// A cell as a person reads it: whole numbers without a point, dates as dates.
 fn cell_text(cell: &Data) -> String {
     match cell {
-        Data::DateTime(date) => date
-            .as_datetime()
-            .map_or_else(|| date.to_string(), |at| at.date().format("%Y-%m-%d").to_string()),
+        Data::DateTime(date) => {
+            date.as_datetime().map_or_else(|| date.to_string(), |at| at.date().format("%Y-%m-%d").to_string())
+        }
         Data::DateTimeIso(text) => text.split('T').next().unwrap_or_default().to_owned(),
         // Rust prints the shortest decimal that reads back as the same double, and Excel's doubles come from
         // decimals a person typed: 4.5 is "4.5", 20000.0 is "20000".

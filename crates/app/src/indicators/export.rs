@@ -81,7 +81,14 @@ fn cells(row: &LedgerRow) -> Vec<Cell> {
         text(row.lead_unit.as_ref().map(|(_, name)| name.as_str())),
         content.weight.map_or(Cell::Empty, |weight| Cell::Number(weight.value())),
         text(Some(stage_word(row.indicator.stage))),
-        Cell::Text(row.indicator.updated_at.to_utc().with_timezone(&crate::ZONE).format("%Y-%m-%d %H:%M").to_string()),
+        Cell::Text(
+            row.indicator
+                .updated_at
+                .to_utc()
+                .with_timezone(&crate::ZONE)
+                .format("%Y-%m-%d %H:%M")
+                .to_string(),
+        ),
     ]
 }
 

@@ -66,7 +66,9 @@ pub fn dry_run(cx: &Cx<'_, IndicatorImport>, file: ImportFile<'_>) -> AppResult<
     });
     match result {
         Ok(counts) => Ok((counts, Vec::new())),
-        Err(AppError::InvalidRows(problems)) => Ok((Counts { rows: parsed.count(), ..Counts::default() }, problems)),
+        Err(AppError::InvalidRows(problems)) => {
+            Ok((Counts { rows: parsed.count(), ..Counts::default() }, problems))
+        }
         Err(error) => Err(error),
     }
 }
@@ -156,7 +158,10 @@ pub fn enter<'t>(
     }
     years::lock(tx, year)?;
     let mut known = Known {
-        documents: documents::of_year(tx, year)?.into_iter().map(|found| (found.title.clone(), found)).collect(),
+        documents: documents::of_year(tx, year)?
+            .into_iter()
+            .map(|found| (found.title.clone(), found))
+            .collect(),
         items: items::of_year(tx, year)?
             .into_iter()
             .map(|item| ((item.document_id, item.number), item))
@@ -165,8 +170,7 @@ pub fn enter<'t>(
         units: units::ids_by_name(tx)?,
         in_file: HashMap::new(),
     };
-    let mut counts =
-        Counts { rows: parsed.count(), other_years: parsed.other_years, ..Counts::default() };
+    let mut counts = Counts { rows: parsed.count(), other_years: parsed.other_years, ..Counts::default() };
     let mut problems = parsed.problems.clone();
     let mut recorded = None;
     for (number, row) in &parsed.rows {

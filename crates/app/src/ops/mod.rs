@@ -1,3 +1,4 @@
-//! Health.
+//! Health and housekeeping.
 
 pub mod ready;
+pub mod tidy;

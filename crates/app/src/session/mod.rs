@@ -1,5 +1,6 @@
 //! Signing in and out, and who a session belongs to.
 
+pub mod describe;
 pub mod password;
 pub mod resolve;
 pub mod sign_in;

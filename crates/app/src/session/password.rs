@@ -54,7 +54,8 @@ pub fn hash(env: &Env, password: &str) -> AppResult<String> {
 /// that time does not tell which accounts exist.
 pub fn verify(password: &str, phc: Option<&str>) -> AppResult<bool> {
     // Of no account: the hash of a random password nobody kept.
-    const NOBODY: &str = "$argon2id$v=19$m=19456,t=2,p=1$AAECAwQFBgcICQoLDA0ODw$NeSAzZTBbVQJDhzrfpQWZ9pZP1QDtSvhVfLl1TXRGGI";
+    const NOBODY: &str =
+        "$argon2id$v=19$m=19456,t=2,p=1$AAECAwQFBgcICQoLDA0ODw$NeSAzZTBbVQJDhzrfpQWZ9pZP1QDtSvhVfLl1TXRGGI";
     let parsed = PasswordHash::new(phc.unwrap_or(NOBODY)).map_err(AppError::internal)?;
     let argon2 = argon2()?;
     let fits = in_turn(|| argon2.verify_password(password.as_bytes(), &parsed).is_ok());

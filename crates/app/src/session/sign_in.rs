@@ -58,7 +58,7 @@ pub fn sign_in(db: &Db, env: &Env, input: &SignIn<'_>) -> AppResult<Resolved> {
     }
     let Some((person, _)) = found else { return Err(AppError::BadCredentials) };
     db.upkeep(|tx| failures::clear(tx, &account, input.address))?;
-    start(db, env, person, input)
+    start(db, env, &person, input)
 }
 
 fn failed(db: &Db, env: &Env, account: &str, address: &str, was_locked: bool) -> AppResult<AppError> {
@@ -84,7 +84,7 @@ fn failed(db: &Db, env: &Env, account: &str, address: &str, was_locked: bool) ->
     Ok(AppError::BadCredentials)
 }
 
-fn start(db: &Db, env: &Env, person: Person, input: &SignIn<'_>) -> AppResult<Resolved> {
+fn start(db: &Db, env: &Env, person: &Person, input: &SignIn<'_>) -> AppResult<Resolved> {
     let session = Session {
         id: env.new_id(),
         person_id: person.id,

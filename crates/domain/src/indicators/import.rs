@@ -128,7 +128,9 @@ impl ImportRow {
         let note = reader.text(Column::Status, limits::TITLE, false);
         let url = reader.text(Column::SourceUrl, limits::URL, false);
         match (reader.faults, of_year, document, kind, whole, measure) {
-            (faults, Some(year), Some(document), Some(kind), Some(whole), Some(measure)) if faults.is_empty() => {
+            (faults, Some(year), Some(document), Some(kind), Some(whole), Some(measure))
+                if faults.is_empty() =>
+            {
                 let (item_number, title) = split_item(&whole);
                 let item_title = match (item_number, &measure) {
                     // Several numbers under one item: the file names the item by its number alone.
@@ -156,11 +158,12 @@ impl ImportRow {
 
 /// `第3件 支持县域公办普高补短板` is item 3 and its wording.
 fn split_item(title: &str) -> (Option<i16>, String) {
-    let numbered = title.strip_prefix('第').and_then(|rest| rest.split_once('件')).and_then(|(number, rest)| {
-        let number = number.trim().parse::<i16>().ok().filter(|number| *number > 0)?;
-        let rest = rest.trim();
-        (!rest.is_empty()).then(|| (Some(number), rest.to_owned()))
-    });
+    let numbered =
+        title.strip_prefix('第').and_then(|rest| rest.split_once('件')).and_then(|(number, rest)| {
+            let number = number.trim().parse::<i16>().ok().filter(|number| *number > 0)?;
+            let rest = rest.trim();
+            (!rest.is_empty()).then(|| (Some(number), rest.to_owned()))
+        });
     numbered.unwrap_or_else(|| (None, title.to_owned()))
 }
 

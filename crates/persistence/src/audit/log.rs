@@ -55,16 +55,18 @@ pub fn seal(tx: &mut UpkeepTx<'_>, limit: i64) -> DbResult<usize> {
     for (seq, row) in (size..).zip(waiting) {
         let event = Event::try_from(row)?;
         let leaf = event.leaf().map_err(|error| DbError::corrupt("event", error))?;
-        let values =
-            (l::seq.eq(seq), l::event_id.eq(Uid::from(event.id)), l::leaf_hash.eq(Sha::from(leaf)));
+        let values = (l::seq.eq(seq), l::event_id.eq(Uid::from(event.id)), l::leaf_hash.eq(Sha::from(leaf)));
         diesel::insert_into(l::table).values(values).execute(tx.conn)?;
         diesel::delete(p::table.filter(p::event_id.eq(Uid::from(event.id)))).execute(tx.conn)?;
         leaves.push(leaf);
     }
     let new = merkle::append(unsigned(size)?, &leaves, |nodes| stored_nodes(tx.conn, nodes))?;
     for (node, hash) in new {
-        let values =
-            (n::level.eq(i16::from(node.level)), n::position.eq(signed(node.index)?), n::hash.eq(Sha::from(hash)));
+        let values = (
+            n::level.eq(i16::from(node.level)),
+            n::position.eq(signed(node.index)?),
+            n::hash.eq(Sha::from(hash)),
+        );
         diesel::insert_into(n::table).values(values).execute(tx.conn)?;
     }
     Ok(leaves.len())
@@ -116,9 +118,9 @@ pub fn leaves(
         .limit(limit)
         .select((l::seq, l::event_id, l::leaf_hash, e::all_columns.nullable()))
         .load::<(i64, Uid, Sha, Option<Row>)>(tx.conn)?;
-    let leaves = rows.into_iter().map(|(seq, id, hash, row)| {
-        (seq, id.into(), hash.into(), row.map(TryInto::try_into))
-    });
+    let leaves = rows
+        .into_iter()
+        .map(|(seq, id, hash, row)| (seq, id.into(), hash.into(), row.map(TryInto::try_into)));
     Ok(leaves.collect())
 }
 
@@ -148,8 +150,11 @@ pub fn nodes(tx: &mut ReadTx<'_>, after: Option<NodeId>, limit: i64) -> DbResult
 /// The hashes of `wanted`, in its order: leaves for level 0, stored nodes above.
 fn stored_nodes(conn: &mut AnyConn, wanted: &[NodeId]) -> DbResult<Vec<Digest>> {
     let mut found = std::collections::HashMap::with_capacity(wanted.len());
-    let leaves: Vec<i64> =
-        wanted.iter().filter(|node| node.level == 0).map(|node| signed(node.index)).collect::<DbResult<_>>()?;
+    let leaves: Vec<i64> = wanted
+        .iter()
+        .filter(|node| node.level == 0)
+        .map(|node| signed(node.index))
+        .collect::<DbResult<_>>()?;
     if !leaves.is_empty() {
         let rows = l::table.filter(l::seq.eq_any(leaves)).select((l::seq, l::leaf_hash));
         for (seq, hash) in rows.load::<(i64, Sha)>(conn)? {

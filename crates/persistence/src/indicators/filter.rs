@@ -19,7 +19,8 @@ macro_rules! scoped {
                 select = match units {
                     Units::All => select.or_filter(t::stage.eq_any(stages)),
                     Units::Only(units) => {
-                        let units: Vec<_> = units.iter().map(|unit| $crate::sql_types::Uid::from(*unit)).collect();
+                        let units: Vec<_> =
+                            units.iter().map(|unit| $crate::sql_types::Uid::from(*unit)).collect();
                         let led = t::lead_unit_id.assume_not_null().eq_any(units);
                         if any_stage {
                             select.or_filter(led)

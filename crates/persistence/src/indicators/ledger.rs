@@ -130,7 +130,10 @@ macro_rules! filtered {
         if let Some(text) = &query.text {
             let pattern = contains(text);
             select = select.filter(
-                lower(t::title).like(pattern.clone()).escape('\\').or(lower(t::code).like(pattern).escape('\\')),
+                lower(t::title)
+                    .like(pattern.clone())
+                    .escape('\\')
+                    .or(lower(t::code).like(pattern).escape('\\')),
             );
         }
         if let Some(kind) = query.source_kind {
@@ -205,9 +208,10 @@ pub fn rows(
             (LedgerField::Source, false) => {
                 select.then_order_by(d::kind.asc()).then_order_by(d::id.asc()).then_order_by(i::number.asc())
             }
-            (LedgerField::Source, true) => {
-                select.then_order_by(d::kind.desc()).then_order_by(d::id.desc()).then_order_by(i::number.desc())
-            }
+            (LedgerField::Source, true) => select
+                .then_order_by(d::kind.desc())
+                .then_order_by(d::id.desc())
+                .then_order_by(i::number.desc()),
             (LedgerField::UpdatedAt, false) => select.then_order_by(t::updated_at.asc()),
             (LedgerField::UpdatedAt, true) => select.then_order_by(t::updated_at.desc()),
         };
@@ -219,6 +223,10 @@ pub fn rows(
 
 /// One row of the ledger, whoever asks: the caller decides whether it is to be seen.
 pub fn find_row(tx: &mut ReadTx<'_>, id: IndicatorId) -> DbResult<Option<LedgerRow>> {
-    let row = joined().filter(t::id.eq(Uid::from(id))).select(row_columns!()).first::<Joined>(tx.conn).optional()?;
+    let row = joined()
+        .filter(t::id.eq(Uid::from(id)))
+        .select(row_columns!())
+        .first::<Joined>(tx.conn)
+        .optional()?;
     row.map(TryInto::try_into).transpose()
 }

@@ -66,7 +66,8 @@ impl From<Row> for Kept {
 
 /// The answer kept under a key.
 pub fn find(tx: &mut ReadTx<'_>, person: PersonId, key: &str) -> DbResult<Option<Kept>> {
-    let kept = t::table.filter(t::person_id.eq(Uid::from(person))).filter(t::key.eq(key)).first::<Row>(tx.conn);
+    let kept =
+        t::table.filter(t::person_id.eq(Uid::from(person))).filter(t::key.eq(key)).first::<Row>(tx.conn);
     Ok(kept.optional()?.map(Into::into))
 }
 

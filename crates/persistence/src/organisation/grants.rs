@@ -2,10 +2,7 @@
 
 use chrono::NaiveDate;
 use diesel::prelude::*;
-use dukao_domain::{
-    organisation::Grant,
-    session::PersonId,
-};
+use dukao_domain::{organisation::Grant, session::PersonId};
 
 use crate::{
     error::{DbError, DbResult},

@@ -97,7 +97,10 @@ pub fn list(
         if let Some(text) = &query.text {
             let pattern = contains(text);
             select = select.filter(
-                lower(t::name).like(pattern.clone()).escape('\\').or(lower(t::code).like(pattern).escape('\\')),
+                lower(t::name)
+                    .like(pattern.clone())
+                    .escape('\\')
+                    .or(lower(t::code).like(pattern).escape('\\')),
             );
         }
         select

@@ -58,7 +58,12 @@ pub fn insert<'t>(tx: &mut WriteTx<'t>, session: &Session, act: Act) -> DbResult
 }
 
 /// Changes a session: only its end can change.
-pub fn update<'t>(tx: &mut WriteTx<'t>, before: &Session, after: &Session, act: Act) -> DbResult<Recorded<'t>> {
+pub fn update<'t>(
+    tx: &mut WriteTx<'t>,
+    before: &Session,
+    after: &Session,
+    act: Act,
+) -> DbResult<Recorded<'t>> {
     tx.update(before, after, act)
 }
 

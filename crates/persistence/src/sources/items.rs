@@ -89,7 +89,11 @@ pub struct ItemRow {
 }
 
 /// One page of a document's items, by number; `None` when there is no such document.
-pub fn list(tx: &mut ReadTx<'_>, document: SourceDocumentId, page: PageRequest) -> DbResult<Option<Page<ItemRow>>> {
+pub fn list(
+    tx: &mut ReadTx<'_>,
+    document: SourceDocumentId,
+    page: PageRequest,
+) -> DbResult<Option<Page<ItemRow>>> {
     let found = source_documents::table
         .filter(source_documents::id.eq(Uid::from(document)))
         .select(source_documents::id)
@@ -100,8 +104,7 @@ pub fn list(tx: &mut ReadTx<'_>, document: SourceDocumentId, page: PageRequest) 
     }
     let of_document = t::table.filter(t::document_id.eq(Uid::from(document)));
     let total = Counted(of_document.select(t::id).limit(TOTAL_CAP + 1)).get_result::<i64>(tx.conn)?;
-    let rows =
-        of_document.order(t::number).limit(page.limit()).offset(page.offset()).load::<Row>(tx.conn)?;
+    let rows = of_document.order(t::number).limit(page.limit()).offset(page.offset()).load::<Row>(tx.conn)?;
     let ids: Vec<_> = rows.iter().map(|row| row.id).collect();
     let cited = indicators::table
         .filter(indicators::source_item_id.eq_any(&ids))

@@ -1,0 +1,39 @@
+use actix_web::HttpResponse;
+use dukao_app::{files::table::FileKind, indicators::export::export as use_case};
+use dukao_domain::{
+    fault::{FieldCode, FieldFault},
+    policy::perm::IndicatorExport,
+};
+
+use super::query::{LedgerParams, LedgerRequest};
+use crate::{endpoint::endpoint, guard::Guard, problem::Problem, valid::ValidQuery};
+
+/// The ledger as a file: exactly what the filtered, sorted table shows, all pages.
+#[utoipa::path(
+    get, path = "/indicators/export", tag = "indicators",
+    params(LedgerParams),
+    responses((status = 200, description = "The file", body = Vec<u8>, content_type = "application/octet-stream")),
+)]
+async fn export(
+    guard: Guard<IndicatorExport>,
+    query: ValidQuery<LedgerParams>,
+) -> Result<HttpResponse, Problem> {
+    let LedgerRequest { query, sort, format, .. } = query.0;
+    let (kind, content_type, extension) = match format.as_deref() {
+        None | Some("xlsx") => {
+            (FileKind::Xlsx, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx")
+        }
+        Some("csv") => (FileKind::Csv, "text/csv; charset=utf-8", "csv"),
+        Some(_) => {
+            let allowed = "xlsx, csv".to_owned();
+            return Err(Problem::fields(&[FieldFault::new("/format", FieldCode::NotOneOf { allowed })]));
+        }
+    };
+    let bytes = guard.run(move |cx| use_case(cx, query, &sort, kind)).await?;
+    Ok(HttpResponse::Ok()
+        .content_type(content_type)
+        .insert_header(("content-disposition", format!("attachment; filename=\"ledger.{extension}\"")))
+        .body(bytes))
+}
+
+endpoint!(export, __path_export);

@@ -1,0 +1,203 @@
+use actix_web::{FromRequest, HttpRequest, dev::Payload, web::Json};
+use dukao_app::{
+    RowProblem,
+    files::table::FileKind,
+    indicators::import::{Counts, ImportFile, commit, dry_run},
+};
+use dukao_domain::{
+    fault::{FieldCode, FieldFault},
+    organisation::Year,
+    policy::perm::IndicatorImport,
+};
+use serde::{Deserialize, Serialize};
+use std::{future::Future, pin::Pin};
+use utoipa::{IntoParams, ToSchema};
+
+use crate::{
+    endpoint::endpoint,
+    guard::Guard,
+    headers::Key,
+    problem::{Code, Problem},
+    valid::{Faults, ValidQuery, Wire, read},
+};
+
+/// Largest file.
+const MAX_FILE: usize = 10 << 20;
+const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+/// What is wrong with one cell.
+#[derive(Debug, Serialize, ToSchema)]
+struct RowFaultView {
+    /// Row, as a spreadsheet numbers it.
+    row: u64,
+    /// Column code.
+    column: String,
+    /// Stable code, see `errors.json`.
+    code: String,
+    /// The cell as it stands.
+    value: Option<String>,
+    /// What the wording of the code needs.
+    #[schema(value_type = Object)]
+    params: serde_json::Value,
+}
+
+impl From<RowProblem> for RowFaultView {
+    fn from(problem: RowProblem) -> Self {
+        Self {
+            row: problem.row,
+            column: problem.column.to_owned(),
+            code: problem.code.code().to_owned(),
+            value: problem.value,
+            params: problem.code.params().into(),
+        }
+    }
+}
+
+/// What an import did, or would do.
+#[derive(Debug, Serialize, ToSchema)]
+struct ImportReport {
+    /// Rows of the year.
+    rows: u64,
+    /// Rows of other years, left alone.
+    other_years: u64,
+    /// Documents entered.
+    new_documents: u64,
+    /// Items entered.
+    new_items: u64,
+    /// Indicators entered.
+    new_indicators: u64,
+    /// Rows whose indicator the ledger has already.
+    unchanged: u64,
+    /// Everything that is wrong; nothing is written while there is anything.
+    faults: Vec<RowFaultView>,
+    /// Whether it was written.
+    committed: bool,
+}
+
+impl ImportReport {
+    fn new(counts: &Counts, problems: Vec<RowProblem>, committed: bool) -> Self {
+        Self {
+            rows: counts.rows,
+            other_years: counts.other_years,
+            new_documents: counts.new_documents,
+            new_items: counts.new_items,
+            new_indicators: counts.new_indicators,
+            unchanged: counts.unchanged,
+            faults: problems.into_iter().map(Into::into).collect(),
+            committed,
+        }
+    }
+}
+
+#[derive(Deserialize, IntoParams)]
+#[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+struct ImportParams {
+    /// For this year; rows of others are left alone.
+    #[param(value_type = i16)]
+    year: Option<String>,
+    /// `dry_run` or `commit`.
+    #[param(value_type = String)]
+    mode: Option<String>,
+}
+
+impl Wire for ImportParams {
+    /// The year, and whether to commit.
+    type Meaning = (Year, bool);
+
+    fn parse(self) -> Result<Self::Meaning, Vec<FieldFault>> {
+        let mut faults = Faults::default();
+        let year = faults.take("/year", self.year.as_deref().map_or(Err(FieldCode::Required), str::parse));
+        let mode = match self.mode.as_deref() {
+            Some("commit") => Ok(true),
+            Some("dry_run") => Ok(false),
+            Some(_) => Err(FieldCode::NotOneOf { allowed: "dry_run, commit".to_owned() }),
+            None => Err(FieldCode::Required),
+        };
+        let mode = faults.take("/mode", mode);
+        year.zip(mode).ok_or(faults.0)
+    }
+}
+
+/// The uploaded file.
+struct Upload {
+    kind: FileKind,
+    bytes: actix_web::web::Bytes,
+}
+
+impl FromRequest for Upload {
+    type Error = Problem;
+    type Future = Pin<Box<dyn Future<Output = Result<Self, Problem>>>>;
+
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let header = request.headers().get("content-type").and_then(|value| value.to_str().ok());
+        let kind = match header.and_then(|value| value.split(';').next()).map(str::trim) {
+            Some("text/csv") => Some(FileKind::Csv),
+            Some(XLSX) => Some(FileKind::Xlsx),
+            _ => None,
+        };
+        let payload = payload.take();
+        Box::pin(async move {
+            let kind = kind.ok_or_else(|| Problem::new(Code::TypeUnknown).detail("send text/csv or xlsx"))?;
+            let bytes = read(payload, MAX_FILE).await?;
+            // What the first bytes say must agree with what the header says.
+            let zip = bytes.starts_with(b"PK\x03\x04");
+            if zip != (kind == FileKind::Xlsx) {
+                return Err(Problem::new(Code::TypeUnknown).detail("the content is not what its type says"));
+            }
+            Ok(Self { kind, bytes })
+        })
+    }
+}
+
+/// The key of a commit; a dry run needs none.
+struct MaybeKey(Option<Key>);
+
+impl FromRequest for MaybeKey {
+    type Error = Problem;
+    type Future = std::future::Ready<Result<Self, Problem>>;
+
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let given = request.headers().contains_key("idempotency-key");
+        let key = if given { Key::from_request(request, payload).into_inner().map(Some) } else { Ok(None) };
+        std::future::ready(key.map(Self))
+    }
+}
+
+/// Import a file of targets as source documents, items and draft indicators: all rows or none.
+#[utoipa::path(
+    post, path = "/indicators/import", tag = "indicators",
+    params(
+        ImportParams,
+        ("Idempotency-Key" = Option<String>, Header, description = "Needed to commit; 8 to 100 characters"),
+    ),
+    request_body(content((Vec<u8> = "text/csv"), (Vec<u8> = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))),
+    responses((status = 200, description = "What was or would be done", body = ImportReport)),
+)]
+async fn import(
+    guard: Guard<IndicatorImport>,
+    params: ValidQuery<ImportParams>,
+    key: MaybeKey,
+    upload: Upload,
+) -> Result<Json<ImportReport>, Problem> {
+    let (year, write) = params.0;
+    let key = key.0.map(|key| key.0);
+    if write && key.is_none() {
+        return Err(Problem::new(Code::KeyRequired));
+    }
+    let report = guard
+        .run(move |cx| {
+            let file = ImportFile { year, kind: upload.kind, bytes: &upload.bytes };
+            match key.filter(|_| write) {
+                Some(key) => Ok(ImportReport::new(&commit(cx, &key, file)?, Vec::new(), true)),
+                None => {
+                    let (counts, problems) = dry_run(cx, file)?;
+                    Ok(ImportReport::new(&counts, problems, false))
+                }
+            }
+        })
+        .await?;
+    Ok(Json(report))
+}
+
+endpoint!(import, __path_import);

@@ -1,0 +1,206 @@
+use dukao_app::{AllowedAction, indicators::Detail};
+use dukao_domain::indicators::Measure;
+use dukao_persistence::indicators::LedgerRow;
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+use uuid::Uuid;
+
+use crate::session::Named;
+
+/// The number as the source document words it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+#[schema(as = Stated)]
+pub(super) struct StatedView {
+    /// `>`, `>=`, `=`, `~`, `range`, `<` or `<=`.
+    pub(super) comparator: String,
+    /// The figures, such as `4.5-5`.
+    #[schema(max_length = 100)]
+    pub(super) text: String,
+}
+
+/// What completion means: a number, or milestones.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
+#[schema(as = Measure)]
+pub(super) enum MeasureView {
+    /// A number decides.
+    Numeric {
+        /// `at_least` or `at_most`.
+        direction: String,
+        /// Decimal, at most six places.
+        target: Option<String>,
+        /// Such as % or 万人.
+        #[schema(max_length = 20)]
+        unit_of_measure: Option<String>,
+        /// Decimal, at most six places.
+        baseline: Option<String>,
+        /// The source's own wording.
+        stated: Option<StatedView>,
+    },
+    /// The nodes decide.
+    Milestone {},
+}
+
+impl From<&Measure> for MeasureView {
+    fn from(measure: &Measure) -> Self {
+        match measure {
+            Measure::Milestone => Self::Milestone {},
+            Measure::Numeric(numeric) => Self::Numeric {
+                direction: numeric.direction.code().to_owned(),
+                target: numeric.target.map(|target| target.to_string()),
+                unit_of_measure: numeric.unit_of_measure.clone(),
+                baseline: numeric.baseline.map(|baseline| baseline.to_string()),
+                stated: numeric.stated.as_ref().map(|stated| StatedView {
+                    comparator: stated.comparator.code().to_owned(),
+                    text: stated.text.clone(),
+                }),
+            },
+        }
+    }
+}
+
+/// Where an indicator's task comes from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[schema(as = IndicatorSource)]
+pub(super) struct SourceView {
+    /// The document.
+    id: Uuid,
+    /// Its kind.
+    kind: String,
+    /// Its title.
+    title: String,
+    /// The item.
+    item_id: Uuid,
+    /// Its number.
+    item_number: i16,
+    /// Its wording.
+    item_title: String,
+}
+
+/// What the caller may do, and if not, why.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[schema(as = AllowedAction)]
+pub(super) struct ActionView {
+    /// A permission's code.
+    action: String,
+    /// Whether it is allowed.
+    allowed: bool,
+    /// Why not.
+    reason: Option<String>,
+}
+
+impl From<AllowedAction> for ActionView {
+    fn from(action: AllowedAction) -> Self {
+        Self {
+            action: action.permission.code().to_owned(),
+            allowed: action.denial.is_none(),
+            reason: action.denial.map(|denial| denial.code().to_owned()),
+        }
+    }
+}
+
+/// One row of the ledger.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[schema(as = IndicatorRow)]
+pub(super) struct RowView {
+    /// Id.
+    id: Uuid,
+    /// The year.
+    year: i16,
+    /// Its number in the year.
+    code: String,
+    /// What is to be done.
+    title: String,
+    /// What completion means.
+    measure: MeasureView,
+    /// By when.
+    #[schema(format = Date)]
+    deadline: Option<String>,
+    /// Decimal, points of 100.
+    weight: Option<String>,
+    /// Where it stands.
+    state: String,
+    /// Where its task comes from.
+    source: SourceView,
+    /// Who leads.
+    lead_unit: Option<Named>,
+    /// Version.
+    version: i64,
+    /// Last change.
+    #[schema(format = DateTime)]
+    updated_at: String,
+    /// What the caller may do.
+    allowed_actions: Vec<ActionView>,
+}
+
+impl RowView {
+    pub(super) fn new(row: &LedgerRow, allowed: Vec<AllowedAction>) -> Self {
+        let indicator = &row.indicator;
+        Self {
+            id: indicator.id.uuid(),
+            year: indicator.year.number(),
+            code: indicator.code.clone(),
+            title: indicator.content.title.clone(),
+            measure: (&indicator.content.measure).into(),
+            deadline: indicator.content.deadline.map(|deadline| deadline.to_string()),
+            weight: indicator.content.weight.map(|weight| weight.to_string()),
+            state: indicator.stage.code().to_owned(),
+            source: SourceView {
+                id: row.source.document_id.uuid(),
+                kind: row.source.kind.code().to_owned(),
+                title: row.source.title.clone(),
+                item_id: row.source.item_id.uuid(),
+                item_number: row.source.item_number,
+                item_title: row.source.item_title.clone(),
+            },
+            lead_unit: row.lead_unit.as_ref().map(|(id, name)| Named { id: id.uuid(), name: name.clone() }),
+            version: indicator.version.number(),
+            updated_at: indicator.updated_at.to_string(),
+            allowed_actions: allowed.into_iter().map(Into::into).collect(),
+        }
+    }
+}
+
+/// An indicator.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[schema(as = Indicator)]
+pub(super) struct IndicatorView {
+    #[serde(flatten)]
+    row: RowView,
+    /// The plan or policy it rests on.
+    basis: Option<String>,
+    /// When it counts as done.
+    standard: Option<String>,
+    /// When it was drafted.
+    #[schema(format = DateTime)]
+    created_at: String,
+    /// Who drafted it; null for the set-up of the platform.
+    created_by: Option<Named>,
+    /// What it lacks for submission.
+    missing_for_submission: Vec<String>,
+}
+
+impl IndicatorView {
+    pub(super) const fn version(&self) -> i64 {
+        self.row.version
+    }
+
+    pub(super) const fn id(&self) -> Uuid {
+        self.row.id
+    }
+}
+
+impl From<Detail> for IndicatorView {
+    fn from(detail: Detail) -> Self {
+        let content = &detail.row.indicator.content;
+        Self {
+            basis: content.basis.clone(),
+            standard: content.standard.clone(),
+            created_at: detail.row.indicator.created_at.to_string(),
+            created_by: detail.created_by.map(|(id, name)| Named { id: id.uuid(), name }),
+            missing_for_submission: detail.missing.iter().map(|missing| missing.code().to_owned()).collect(),
+            row: RowView::new(&detail.row, detail.allowed),
+        }
+    }
+}

@@ -1,0 +1,232 @@
+//! Everything that can go wrong, in one table (RFC 9457).
+
+use actix_web::{HttpResponse, ResponseError, http::StatusCode, http::header};
+use dukao_app::AppError;
+use dukao_domain::{
+    fault::{FieldCode, FieldFault},
+    policy::Denial,
+};
+use dukao_persistence::DbError;
+use serde_json::{Map, Value, json};
+
+macro_rules! codes {
+    ($($(#[doc = $doc:literal])+ $variant:ident => $status:literal $code:literal $title:literal,)+) => {
+        /// The kinds of problem.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub enum Code { $($(#[doc = $doc])+ $variant,)+ }
+
+        impl Code {
+            /// The whole table.
+            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
+
+            /// HTTP status.
+            pub const fn status(self) -> u16 {
+                match self { $(Self::$variant => $status),+ }
+            }
+            /// Stable code; the client words it.
+            pub const fn code(self) -> &'static str {
+                match self { $(Self::$variant => $code),+ }
+            }
+            /// English title.
+            pub const fn title(self) -> &'static str {
+                match self { $(Self::$variant => $title),+ }
+            }
+        }
+    };
+}
+
+codes! {
+    /// Not JSON, or not what the path, query or header can be.
+    Malformed => 400 "request.malformed" "The request cannot be read",
+    /// A POST that creates came without its key.
+    KeyRequired => 400 "idempotency_key.required" "An Idempotency-Key header is required",
+    /// Nobody is signed in.
+    SessionRequired => 401 "session.required" "Sign in first",
+    /// Account and password do not fit.
+    BadCredentials => 401 "session.bad_credentials" "Account or password is wrong",
+    /// Visible, but not allowed.
+    Forbidden => 403 "policy.forbidden" "Not allowed",
+    /// A change that another site sent.
+    CrossOrigin => 403 "request.cross_origin" "Changes are accepted from this site only",
+    /// Missing, or not to be seen.
+    NotFound => 404 "resource.not_found" "Not found",
+    /// The path has other methods.
+    MethodNotAllowed => 405 "request.method_not_allowed" "Method not allowed",
+    /// The present state does not allow it.
+    Conflict => 409 "state.conflict" "Not possible in the present state",
+    /// Something like it exists already.
+    Duplicate => 409 "resource.duplicate" "It exists already",
+    /// Changed since it was read.
+    Stale => 412 "version.stale" "Changed by someone else meanwhile",
+    /// Larger than is taken.
+    TooLarge => 413 "file.too_large" "Too large",
+    /// Not a kind of file or body that is taken here.
+    TypeUnknown => 415 "file.type_unknown" "This type of content is not accepted here",
+    /// Fields are wrong.
+    Invalid => 422 "request.invalid" "Some fields are wrong",
+    /// Rows of a file are wrong.
+    RowsInvalid => 422 "import.rows_invalid" "Some rows are wrong; nothing was imported",
+    /// The file is not what it claims to be.
+    FileUnreadable => 422 "file.unreadable" "The file cannot be read",
+    /// More rows than are taken at once.
+    TooManyRows => 422 "import.too_many_rows" "The file has too many rows",
+    /// The key was used for another request.
+    KeyReused => 422 "idempotency_key.reused" "This Idempotency-Key was used for another request",
+    /// A change came without the version it was made on.
+    VersionRequired => 428 "version.required" "An If-Match header with the version is required",
+    /// Too many failures.
+    Locked => 429 "session.locked" "Locked after too many failures",
+    /// Too many requests.
+    RateLimited => 429 "request.rate_limited" "Too many requests",
+    /// A bug.
+    Internal => 500 "server.internal" "Something went wrong on our side",
+    /// The database is away.
+    Unavailable => 503 "server.unavailable" "The database cannot be reached just now",
+    /// No room for writes.
+    StorageFull => 503 "server.storage_full" "No room is left for writing; reading goes on",
+}
+
+/// A problem to answer with. The trace id is added at the edge.
+#[derive(Debug, Clone)]
+pub struct Problem {
+    code: Code,
+    detail: Option<String>,
+    errors: Vec<Value>,
+    members: Map<String, Value>,
+    /// For the log only.
+    internal: Option<String>,
+}
+
+impl Problem {
+    /// A problem of this kind.
+    pub fn new(code: Code) -> Self {
+        Self { code, detail: None, errors: Vec::new(), members: Map::new(), internal: None }
+    }
+
+    pub(crate) fn detail(self, detail: impl Into<String>) -> Self {
+        Self { detail: Some(detail.into()), ..self }
+    }
+
+    pub(crate) fn with(mut self, member: &str, value: impl Into<Value>) -> Self {
+        self.members.insert(member.to_owned(), value.into());
+        self
+    }
+
+    fn internal(self, text: String) -> Self {
+        Self { internal: Some(text), ..self }
+    }
+
+    /// What the log should know and the client should not.
+    pub(crate) fn internal_text(&self) -> Option<&str> {
+        self.internal.as_deref()
+    }
+
+    pub(crate) const fn code(&self) -> Code {
+        self.code
+    }
+
+    pub(crate) fn fields(faults: &[FieldFault]) -> Self {
+        let errors = faults.iter().map(|fault| entry(&fault.pointer, &fault.code)).collect();
+        Self { errors, ..Self::new(Code::Invalid) }
+    }
+
+    /// The answer, with the request's trace id.
+    pub(crate) fn respond(&self, trace_id: &str) -> HttpResponse {
+        let status = self.status_code();
+        let mut body = self.members.clone();
+        body.insert("type".into(), format!("urn:dukao:problem:{}", self.code.code()).into());
+        body.insert("title".into(), self.code.title().into());
+        body.insert("status".into(), self.code.status().into());
+        body.insert("detail".into(), self.detail.as_deref().unwrap_or(self.code.title()).into());
+        body.insert("code".into(), self.code.code().into());
+        body.insert("errors".into(), self.errors.clone().into());
+        body.insert("trace_id".into(), trace_id.into());
+        let mut response = HttpResponse::build(status);
+        if let Some(seconds) = self.members.get("retry_after") {
+            response.insert_header((header::RETRY_AFTER, seconds.to_string()));
+        } else if status == StatusCode::SERVICE_UNAVAILABLE {
+            response.insert_header((header::RETRY_AFTER, "2"));
+        }
+        response.content_type("application/problem+json").body(Value::Object(body).to_string())
+    }
+}
+
+fn entry(pointer: &str, code: &FieldCode) -> Value {
+    json!({ "pointer": pointer, "code": code.code(), "params": code.params() })
+}
+
+impl std::fmt::Display for Problem {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(self.code.code())
+    }
+}
+
+impl ResponseError for Problem {
+    fn status_code(&self) -> StatusCode {
+        StatusCode::from_u16(self.code.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
+    }
+
+    /// A bare answer that carries the problem; the edge words it with the trace id.
+    fn error_response(&self) -> HttpResponse {
+        let mut response = HttpResponse::new(self.status_code());
+        response.extensions_mut().insert(self.clone());
+        response
+    }
+}
+
+impl From<AppError> for Problem {
+    fn from(error: AppError) -> Self {
+        match error {
+            AppError::NotFound => Self::new(Code::NotFound),
+            AppError::Forbidden(denial) => denied(denial),
+            AppError::Conflict(fault) => {
+                let allowed: Vec<_> = fault.allowed.iter().map(|stage| stage.code()).collect();
+                Self::new(Code::Conflict)
+                    .with("from", fault.from.code())
+                    .with("attempted", fault.attempted.code())
+                    .with("allowed", allowed)
+            }
+            AppError::Stale { current } => Self::new(Code::Stale).with("current_version", current.number()),
+            AppError::Invalid(faults) => Self::fields(&faults),
+            AppError::InvalidRows(problems) => {
+                let errors = problems
+                    .iter()
+                    .map(|problem| {
+                        let mut entry =
+                            entry(&format!("/rows/{}/{}", problem.row, problem.column), &problem.code);
+                        if let (Value::Object(entry), Some(value)) = (&mut entry, &problem.value) {
+                            entry.insert("value".into(), value.as_str().into());
+                        }
+                        entry
+                    })
+                    .collect();
+                Self { errors, ..Self::new(Code::RowsInvalid) }
+            }
+            AppError::FileUnreadable(reason) => Self::new(Code::FileUnreadable).detail(reason),
+            AppError::TooManyRows { max } => Self::new(Code::TooManyRows).with("max", max),
+            AppError::KeyReused => Self::new(Code::KeyReused),
+            AppError::BadCredentials => Self::new(Code::BadCredentials),
+            AppError::Locked { retry_after } => Self::new(Code::Locked).with("retry_after", retry_after),
+            AppError::Db(error) => database(&error),
+            AppError::Internal(text) => Self::new(Code::Internal).internal(text),
+        }
+    }
+}
+
+pub(crate) fn denied(denial: Denial) -> Problem {
+    Problem::new(Code::Forbidden).with("reason", denial.code())
+}
+
+fn database(error: &DbError) -> Problem {
+    let code = match error {
+        DbError::Unavailable(_) => Code::Unavailable,
+        DbError::Full(_) => Code::StorageFull,
+        DbError::Duplicate(_) => Code::Duplicate,
+        DbError::Stale
+        | DbError::MissingReference(_)
+        | DbError::Unsafe(_)
+        | DbError::Corrupt(_)
+        | DbError::Other(_) => Code::Internal,
+    };
+    Problem::new(code).internal(error.to_string())
+}

@@ -1,0 +1,69 @@
+//! Every endpoint, once: served and documented from the same list.
+
+use std::collections::BTreeMap;
+
+use actix_web::{Responder, web};
+
+use crate::{
+    audit, contract,
+    endpoint::Endpoint,
+    indicators, ops, organisation,
+    problem::{Code, Problem},
+    session, sources,
+    state::AppState,
+};
+
+/// Where the API lives.
+pub const BASE: &str = "/api/v1";
+
+pub(crate) fn endpoints() -> Vec<Endpoint> {
+    [
+        session::endpoints(),
+        organisation::endpoints(),
+        sources::endpoints(),
+        indicators::endpoints(),
+        audit::endpoints(),
+        ops::endpoints(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
+
+/// Method, path and access of every served operation.
+pub fn served_operations() -> Vec<(String, String, &'static str)> {
+    endpoints()
+        .into_iter()
+        .map(|endpoint| (contract::method_name(&endpoint.method).to_owned(), endpoint.path, endpoint.access))
+        .collect()
+}
+
+/// Serves the API under [`BASE`] and its documentation under `/api/docs/`.
+pub fn configure(config: &mut web::ServiceConfig, state: web::Data<AppState>) {
+    let mut by_path: BTreeMap<String, Vec<_>> = BTreeMap::new();
+    for endpoint in endpoints() {
+        by_path.entry(endpoint.path).or_default().push(endpoint.route);
+    }
+    let mut api = web::scope(BASE);
+    // In order of the paths' text, `/indicators/summary` comes before `/indicators/{id}`.
+    for (path, routes) in by_path {
+        let resource = web::resource(path).default_service(web::to(method_not_allowed));
+        api = api.service(routes.into_iter().fold(resource, actix_web::Resource::route));
+    }
+    config
+        .app_data(state)
+        .service(api.default_service(web::to(not_found)))
+        .service(web::redirect("/api/docs", "/api/docs/"))
+        .service(
+            utoipa_swagger_ui::SwaggerUi::new("/api/docs/{_:.*}")
+                .url("/api/openapi.json", contract::openapi()),
+        );
+}
+
+async fn not_found() -> impl Responder {
+    Err::<String, _>(Problem::new(Code::NotFound))
+}
+
+async fn method_not_allowed() -> impl Responder {
+    Err::<String, _>(Problem::new(Code::MethodNotAllowed))
+}

@@ -1,0 +1,79 @@
+use actix_web::{HttpResponse, web::Json};
+use dukao_app::session::{
+    describe::describe,
+    sign_in::{SignIn, sign_in},
+};
+use dukao_domain::fault::{FieldCode, FieldFault};
+use serde::Deserialize;
+use utoipa::ToSchema;
+
+use super::view::SessionView;
+use crate::{
+    cookie,
+    endpoint::endpoint,
+    guard::{Public, blocking},
+    problem::{Code, Problem},
+    valid::{Valid, Wire},
+};
+
+/// What a person signs in with.
+#[derive(Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Credentials {
+    /// Account.
+    #[schema(min_length = 1, max_length = 100)]
+    account: String,
+    /// Password.
+    #[schema(min_length = 1, max_length = 200, format = Password)]
+    password: String,
+}
+
+impl Wire for Credentials {
+    type Meaning = Self;
+
+    fn parse(self) -> Result<Self, Vec<FieldFault>> {
+        let mut faults = Vec::new();
+        for (pointer, text, max) in [("/account", &self.account, 100), ("/password", &self.password, 200)] {
+            if text.is_empty() {
+                faults.push(FieldFault::new(pointer, FieldCode::Required));
+            } else if text.chars().count() > max {
+                faults.push(FieldFault::new(
+                    pointer,
+                    FieldCode::TooLong { max: u64::try_from(max).unwrap_or(0) },
+                ));
+            }
+        }
+        if faults.is_empty() { Ok(self) } else { Err(faults) }
+    }
+}
+
+/// Sign in. Sets the session cookie.
+#[utoipa::path(
+    post, path = "/session", tag = "session",
+    request_body = Credentials,
+    responses((status = 200, description = "Signed in", body = SessionView)),
+)]
+async fn create(public: Public, body: Valid<Credentials>) -> Result<HttpResponse, Problem> {
+    let Public { state, address, trace_id } = public;
+    state.limits.sign_in(&address)?;
+    let signing = state.clone();
+    let description = blocking(move || {
+        let env = signing.env.env();
+        let input = SignIn {
+            account: &body.meaning.account,
+            password: &body.meaning.password,
+            address: &address,
+            request_id: &trace_id,
+        };
+        let resolved = sign_in(&signing.db, &env, &input)?;
+        describe(&signing.db, resolved)
+    })
+    .await?;
+    let session = &description.resolved.session;
+    let token = state.tokens.issue(session).map_err(|_| Problem::new(Code::Internal))?;
+    let seconds = session.expires_at.unix_seconds() - session.created_at.unix_seconds();
+    let cookie = cookie::session(&state, token, seconds);
+    Ok(HttpResponse::Ok().cookie(cookie).json(Json(SessionView::from(description))))
+}
+
+endpoint!(create, __path_create);

@@ -1,0 +1,116 @@
+use actix_web::web::Json;
+use dukao_app::sources::list::list as use_case;
+use dukao_domain::{fault::FieldFault, policy::perm::SourceRead};
+use dukao_persistence::{
+    page::{PageRequest, Sort},
+    sources::documents::{DocumentField, DocumentQuery, DocumentRow},
+};
+use serde::{Deserialize, Serialize};
+use utoipa::{IntoParams, ToSchema};
+use uuid::Uuid;
+
+use crate::{
+    endpoint::endpoint,
+    guard::Guard,
+    lists::{self, PageView},
+    problem::Problem,
+    valid::{Faults, ValidQuery, Wire},
+};
+
+/// A source document.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = Source)]
+struct SourceView {
+    /// Id.
+    id: Uuid,
+    /// The year it sets tasks for.
+    year: i16,
+    /// Kind of source.
+    kind: String,
+    /// Title.
+    title: String,
+    /// Where it was published.
+    url: Option<String>,
+    /// What should be known of it.
+    note: Option<String>,
+    /// Items it has.
+    item_count: i64,
+    /// Indicators that cite one of them.
+    indicator_count: i64,
+    /// Version.
+    version: i64,
+}
+
+impl From<DocumentRow> for SourceView {
+    fn from(row: DocumentRow) -> Self {
+        let document = row.document;
+        Self {
+            id: document.id.uuid(),
+            year: document.year.number(),
+            kind: document.kind.code().to_owned(),
+            title: document.title,
+            url: document.url,
+            note: document.note,
+            item_count: row.items,
+            indicator_count: row.indicators,
+            version: document.version.number(),
+        }
+    }
+}
+
+const FIELDS: &[(&str, DocumentField)] =
+    &[("kind", DocumentField::Kind), ("title", DocumentField::Title), ("year", DocumentField::Year)];
+
+#[derive(Deserialize, IntoParams)]
+#[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+struct SourceParams {
+    /// Of this year.
+    #[param(value_type = Option<i16>)]
+    year: Option<String>,
+    /// Of this kind.
+    kind: Option<String>,
+    /// Text in the title.
+    q: Option<String>,
+    /// Fields `kind`, `title`, `year`; `-` for descending.
+    sort: Option<String>,
+    /// From 1.
+    #[param(value_type = Option<u32>, minimum = 1)]
+    page: Option<String>,
+    /// At most 200.
+    #[param(value_type = Option<u32>, minimum = 1, maximum = 200)]
+    per_page: Option<String>,
+}
+
+impl Wire for SourceParams {
+    type Meaning = (DocumentQuery, Vec<Sort<DocumentField>>, PageRequest);
+
+    fn parse(self) -> Result<Self::Meaning, Vec<FieldFault>> {
+        let mut faults = Faults::default();
+        let query = DocumentQuery {
+            year: faults.optional("/year", self.year.as_deref(), str::parse),
+            kind: faults.optional("/kind", self.kind.as_deref(), str::parse),
+            text: faults.optional("/q", self.q.as_deref(), |text| Ok(text.to_owned())),
+        };
+        let sort = lists::sort(&mut faults, self.sort.as_deref(), FIELDS);
+        let page = lists::page(&mut faults, self.page.as_deref(), self.per_page.as_deref());
+        faults.into_result((query, sort, page))
+    }
+}
+
+/// The source documents with their counts.
+#[utoipa::path(
+    get, path = "/sources", tag = "sources",
+    params(SourceParams),
+    responses((status = 200, description = "One page of documents", body = PageView<SourceView>)),
+)]
+async fn list(
+    guard: Guard<SourceRead>,
+    query: ValidQuery<SourceParams>,
+) -> Result<Json<PageView<SourceView>>, Problem> {
+    let (query, sort, page) = query.0;
+    let documents = guard.run(move |cx| use_case(cx, &query, &sort, page)).await?;
+    Ok(Json(PageView::new(documents, page)))
+}
+
+endpoint!(list, __path_list);

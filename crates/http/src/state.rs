@@ -1,0 +1,76 @@
+use std::{sync::Arc, time::Duration};
+
+use dukao_app::session::resolve::Resolved;
+use dukao_domain::{audit::Verifier, env::EnvSource, session::SessionId};
+use dukao_persistence::Db;
+use metrics_exporter_prometheus::PrometheusHandle;
+use moka::sync::Cache;
+
+use crate::{
+    limits::{LimitConfig, Limits},
+    token::Tokens,
+};
+
+/// How long a session found live in the database is taken for live without another look (security, Sign-in).
+const SESSION_CACHE: Duration = Duration::from_secs(5);
+
+/// What the state is made of.
+pub struct StateConfig {
+    /// Storage.
+    pub db: Arc<Db>,
+    /// Clock and ids.
+    pub env: Arc<dyn EnvSource>,
+    /// Ed25519 seed that signs session tokens.
+    pub session_seed: [u8; 32],
+    /// Key that checkpoints are verified with.
+    pub checkpoint_key: Verifier,
+    /// Whether cookies go over TLS only; off on loopback.
+    pub secure_cookies: bool,
+    /// Whether `X-Forwarded-For` is believed: only behind a proxy that sets it.
+    pub behind_proxy: bool,
+    /// How many requests are taken.
+    pub limits: LimitConfig,
+    /// The metrics' recorder; `None` where nobody asks for metrics.
+    pub metrics: Option<PrometheusHandle>,
+}
+
+/// What every worker shares.
+pub struct AppState {
+    pub(crate) db: Arc<Db>,
+    pub(crate) env: Arc<dyn EnvSource>,
+    pub(crate) tokens: Tokens,
+    pub(crate) sessions: Cache<SessionId, Arc<Resolved>>,
+    pub(crate) checkpoint_key: Verifier,
+    pub(crate) secure_cookies: bool,
+    pub(crate) behind_proxy: bool,
+    pub(crate) limits: Limits,
+    pub(crate) metrics: Option<PrometheusHandle>,
+}
+
+impl AppState {
+    /// The state; fails when the token key cannot be used.
+    pub fn new(config: StateConfig) -> Result<Self, String> {
+        Ok(Self {
+            db: config.db,
+            env: config.env,
+            tokens: Tokens::new(&config.session_seed)?,
+            sessions: Cache::builder().max_capacity(20_000).time_to_live(SESSION_CACHE).build(),
+            checkpoint_key: config.checkpoint_key,
+            secure_cookies: config.secure_cookies,
+            behind_proxy: config.behind_proxy,
+            limits: Limits::new(&config.limits),
+            metrics: config.metrics,
+        })
+    }
+
+    /// Forgets rate limits' keys that have long been quiet.
+    pub fn tidy(&self) {
+        self.limits.tidy();
+    }
+}
+
+impl std::fmt::Debug for AppState {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("AppState").finish_non_exhaustive()
+    }
+}

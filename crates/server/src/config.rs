@@ -1,0 +1,94 @@
+use std::{net::SocketAddr, num::NonZeroU32, path::PathBuf};
+
+use clap::{Args, Parser, Subcommand};
+use dukao_http::LimitConfig;
+use dukao_persistence::DbConfig;
+
+/// 督考合一: supervision and performance assessment of a city government as one.
+#[derive(Debug, Parser)]
+#[command(name = "dukao", version)]
+pub(crate) struct Cli {
+    #[command(flatten)]
+    pub(crate) site: Site,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+/// Where the site keeps its data.
+#[derive(Debug, Clone, Args)]
+pub(crate) struct Site {
+    /// Folder of the database and the keys.
+    #[arg(long, env = "DUKAO_DATA", default_value = "./data", global = true)]
+    pub(crate) data: PathBuf,
+    /// `postgres://…`, or the path of a SQLite file; `dukao.db` in the data folder when not given.
+    #[arg(long, env = "DATABASE_URL", hide_env_values = true, global = true)]
+    pub(crate) database_url: Option<String>,
+    /// Pooled database connections.
+    #[arg(long, env = "DUKAO_POOL", default_value_t = 8, global = true)]
+    pub(crate) pool_size: u32,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Serve the platform; runs missing migrations first.
+    Serve(Serve),
+    /// Run missing migrations.
+    Migrate,
+    /// Load the demo city into an empty database and print its accounts.
+    Demo,
+    /// Look after the audit log.
+    #[command(subcommand)]
+    Audit(Audit),
+    /// Write contract, permissions and errors as JSON documents.
+    Openapi {
+        /// The folder.
+        #[arg(long, default_value = "openapi")]
+        out: PathBuf,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Audit {
+    /// Seal waiting events now and sign a checkpoint.
+    Seal,
+    /// Check leaves, roots, signatures and every live row against its last event; exit code 1 when anything is
+    /// wrong.
+    Verify,
+}
+
+#[derive(Debug, Clone, Args)]
+pub(crate) struct Serve {
+    /// Address to listen on.
+    #[arg(long, env = "DUKAO_LISTEN", default_value = "127.0.0.1:8080")]
+    pub(crate) listen: SocketAddr,
+    /// Worker threads; as many as cores when 0.
+    #[arg(long, env = "DUKAO_WORKERS", default_value_t = 0)]
+    pub(crate) workers: usize,
+    /// Believe `X-Forwarded-For`: only behind a proxy that sets it.
+    #[arg(long, env = "DUKAO_BEHIND_PROXY")]
+    pub(crate) behind_proxy: bool,
+    /// Sign-ins a second from one address.
+    #[arg(long, env = "DUKAO_LIMIT_SIGN_IN", default_value = "10")]
+    pub(crate) limit_sign_in: NonZeroU32,
+    /// Requests a second of one session, and of one address without a session.
+    #[arg(long, env = "DUKAO_LIMIT_REQUESTS", default_value = "50")]
+    pub(crate) limit_requests: NonZeroU32,
+}
+
+impl Serve {
+    pub(crate) const fn limits(&self) -> LimitConfig {
+        LimitConfig {
+            sign_in_per_second: self.limit_sign_in,
+            session_per_second: self.limit_requests,
+            anonymous_per_second: self.limit_requests,
+        }
+    }
+}
+
+impl Site {
+    pub(crate) fn db(&self) -> DbConfig {
+        let url = self.database_url.clone();
+        let url = url.unwrap_or_else(|| self.data.join("dukao.db").to_string_lossy().into_owned());
+        DbConfig { url, pool_size: self.pool_size }
+    }
+}

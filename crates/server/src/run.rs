@@ -1,0 +1,217 @@
+use std::{
+    io::Write as _,
+    path::Path,
+    process::ExitCode,
+    sync::{
+        Arc,
+        atomic::{AtomicBool, Ordering},
+    },
+    thread,
+    time::{Duration, Instant},
+};
+
+use actix_web::{App, HttpServer, middleware::from_fn, web::Data};
+use dukao_app::{
+    audit::{
+        seal::{Signing, seal},
+        verify::{Report, verify},
+    },
+    demo,
+    ops::tidy::tidy,
+};
+use dukao_domain::{audit::Signer, env::EnvSource};
+use dukao_http::{AppState, StateConfig, configure, edge};
+use dukao_persistence::Db;
+use metrics_exporter_prometheus::PrometheusBuilder;
+
+use crate::{
+    config::{Audit, Cli, Command, Serve, Site},
+    keys,
+    system::SystemEnv,
+    web,
+};
+
+/// How often the sealer looks for waiting events.
+const SEAL_EVERY: Duration = Duration::from_millis(500);
+/// How often what has served its time is forgotten.
+const TIDY_EVERY: Duration = Duration::from_mins(10);
+/// How long requests under way have after SIGTERM.
+const DRAIN_SECONDS: u64 = 25;
+
+type Outcome = Result<ExitCode, String>;
+
+pub(crate) fn run(cli: Cli) -> Outcome {
+    let Cli { site, command } = cli;
+    match command {
+        Command::Openapi { out } => documents(&out),
+        Command::Migrate => {
+            let ran = prepare(&site)?;
+            say(&format!("{ran} migrations run"))
+        }
+        Command::Demo => load_demo(&site),
+        Command::Audit(Audit::Seal) => {
+            prepare(&site)?;
+            let (db, signer) = (open(&site)?, keys::load(&site.data, &SystemEnv.env())?.checkpoint);
+            let sealed = seal(&db, &SystemEnv.env(), &signer, Signing::Now).map_err(text)?;
+            say(&format!("{sealed} events sealed"))
+        }
+        Command::Audit(Audit::Verify) => verify_record(&site),
+        Command::Serve(serve) => serve_site(&site, &serve),
+    }
+}
+
+#[expect(clippy::needless_pass_by_value, reason = "shape of map_err")]
+fn text(error: impl std::fmt::Display) -> String {
+    error.to_string()
+}
+
+fn say(line: &str) -> Outcome {
+    writeln!(std::io::stdout(), "{line}").map_err(text)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// A failure, on standard error.
+pub(crate) fn say_error(line: &str) {
+    // Nothing is left to do where even standard error is gone.
+    let _written = writeln!(std::io::stderr(), "dukao: {line}");
+}
+
+fn prepare(site: &Site) -> Result<usize, String> {
+    std::fs::create_dir_all(&site.data).map_err(|error| format!("{}: {error}", site.data.display()))?;
+    Db::migrate(&site.db()).map_err(text)
+}
+
+fn open(site: &Site) -> Result<Db, String> {
+    Db::open(&site.db()).map_err(text)
+}
+
+fn documents(out: &Path) -> Outcome {
+    std::fs::create_dir_all(out).map_err(text)?;
+    let openapi = serde_json::to_value(dukao_http::openapi()).map_err(text)?;
+    let documents = [
+        ("openapi.json", openapi),
+        ("permissions.json", dukao_http::permissions_document()),
+        ("errors.json", dukao_http::errors_document()),
+    ];
+    for (name, document) in documents {
+        let json = serde_json::to_string_pretty(&document).map_err(text)?;
+        std::fs::write(out.join(name), json + "\n").map_err(text)?;
+    }
+    say(&format!("contract, permissions and errors written to {}", out.display()))
+}
+
+fn load_demo(site: &Site) -> Outcome {
+    prepare(site)?;
+    let db = open(site)?;
+    match demo::load(&db, &SystemEnv.env()).map_err(text)? {
+        demo::Loaded::Before => say("The database has accounts already: the demo was not loaded again.")?,
+        demo::Loaded::Now(counts) => say(&format!(
+            "Demo city loaded: {} documents, {} items, {} indicators of 2026.",
+            counts.new_documents, counts.new_items, counts.new_indicators
+        ))?,
+    };
+    let mut lines = format!("Accounts (password for all: {}):\n", demo::PASSWORD);
+    for account in demo::ACCOUNTS {
+        lines.push_str(&format!("  {:<10} {:<24} {}\n", account.name, account.role.code(), account.post));
+    }
+    say(lines.trim_end())
+}
+
+fn verify_record(site: &Site) -> Outcome {
+    let verifier = keys::load(&site.data, &SystemEnv.env())?.checkpoint.verifier();
+    let Report { leaves, checkpoints, findings } = verify(&open(site)?, &verifier).map_err(text)?;
+    for finding in &findings {
+        say(&format!("WRONG {finding}"))?;
+    }
+    say(&format!("{leaves} leaves, {checkpoints} checkpoints, {} findings", findings.len()))?;
+    Ok(if findings.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+}
+
+fn serve_site(site: &Site, serve: &Serve) -> Outcome {
+    tracing_subscriber::fmt()
+        .json()
+        .flatten_event(true)
+        .with_env_filter(
+            tracing_subscriber::EnvFilter::try_from_env("DUKAO_LOG")
+                .unwrap_or_else(|_| tracing_subscriber::EnvFilter::new("info")),
+        )
+        .init();
+    prepare(site)?;
+    let db = Arc::new(open(site)?);
+    let keys = keys::load(&site.data, &SystemEnv.env())?;
+    let metrics = PrometheusBuilder::new().install_recorder().map_err(text)?;
+    let state = AppState::new(StateConfig {
+        db: Arc::clone(&db),
+        env: Arc::new(SystemEnv),
+        session_seed: keys.session,
+        checkpoint_key: keys.checkpoint.verifier(),
+        secure_cookies: !serve.listen.ip().is_loopback(),
+        behind_proxy: serve.behind_proxy,
+        limits: serve.limits(),
+        metrics: Some(metrics),
+    })?;
+    let state = Data::new(state);
+    let sealer = Sealer::start(db, state.clone(), keys.checkpoint);
+    let served = actix_web::rt::System::new().block_on(listen(state, serve));
+    sealer.stop();
+    served.map_err(text)?;
+    Ok(ExitCode::SUCCESS)
+}
+
+async fn listen(state: Data<AppState>, serve: &Serve) -> std::io::Result<()> {
+    let server = HttpServer::new(move || {
+        let state = state.clone();
+        App::new()
+            .wrap(from_fn(edge))
+            .configure(move |config| configure(config, state))
+            .configure(web::configure)
+    })
+    .shutdown_timeout(DRAIN_SECONDS)
+    .bind(serve.listen)?;
+    tracing::info!(listen = %serve.listen, "serving");
+    let server = if serve.workers == 0 { server } else { server.workers(serve.workers) };
+    server.run().await
+}
+
+/// The background thread that seals the log and clears away.
+struct Sealer {
+    stopping: Arc<AtomicBool>,
+    thread: thread::JoinHandle<()>,
+}
+
+impl Sealer {
+    fn start(db: Arc<Db>, state: Data<AppState>, signer: Signer) -> Self {
+        let stopping = Arc::new(AtomicBool::new(false));
+        let asked = Arc::clone(&stopping);
+        let thread = thread::spawn(move || {
+            let mut tidied = Instant::now();
+            while !asked.load(Ordering::Relaxed) {
+                thread::park_timeout(SEAL_EVERY);
+                if tidied.elapsed() > TIDY_EVERY {
+                    tidied = Instant::now();
+                    state.tidy();
+                    if let Err(error) = tidy(&db, &SystemEnv.env()) {
+                        tracing::error!(%error, "tidying failed");
+                    }
+                }
+                if let Err(error) = seal(&db, &SystemEnv.env(), &signer, Signing::WhenDue) {
+                    // The events stay queued: the next round tries again.
+                    tracing::error!(%error, "sealing failed");
+                }
+            }
+            if let Err(error) = seal(&db, &SystemEnv.env(), &signer, Signing::Now) {
+                tracing::error!(%error, "sealing failed");
+            }
+        });
+        Self { stopping, thread }
+    }
+
+    /// Seals what the last requests wrote, and ends.
+    fn stop(self) {
+        self.stopping.store(true, Ordering::Relaxed);
+        self.thread.thread().unpark();
+        if self.thread.join().is_err() {
+            tracing::error!("the sealer panicked");
+        }
+    }
+}

@@ -73,7 +73,7 @@ const FACTS: [(&str, &str); 4] = [
            || coalesce((select ' collate ' || quote_ident(l.collname) from pg_collation l \
                 where l.oid = a.attcollation and l.collname <> 'default'), '') \
            || case when a.attnotnull then ' not null' else '' end \
-           || case when a.attidentity <> '' then ' identity ' || a.attidentity else '' end \
+           || case when a.attidentity <> '' then ' identity ' || a.attidentity::text else '' end \
            || case when a.attgenerated <> '' then ' generated' else '' end \
            || coalesce(' default ' || pg_get_expr(d.adbin, d.adrelid), '') \
          from pg_attribute a left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum \
@@ -98,7 +98,7 @@ const FACTS: [(&str, &str); 4] = [
 ];
 
 const BESIDE_TABLES: [&str; 3] = [
-    "select 'relation ' || relkind || ' ' || relname from pg_class \
+    "select 'relation ' || relkind::text || ' ' || relname from pg_class \
      where relnamespace = 'public'::regnamespace and relkind not in ('r', 'i') order by relname",
     "select 'type ' || typname || coalesce(' ' || (select string_agg(enumlabel, ',' order by enumsortorder) \
      from pg_enum where enumtypid = t.oid), '') from pg_type t \

@@ -109,16 +109,19 @@ impl TestDb {
 
     /// The rows of one `select`, every value as text; `\x…` for bytes, but UUIDs in their own form on PostgreSQL;
     /// booleans as `true`/`false` on PostgreSQL and `1`/`0` on SQLite.
+    #[track_caller]
     pub fn query_text(&self, select: &str) -> Vec<Vec<Option<String>>> {
         raw::query(self.backend(), &self.config.url, select)
     }
 
     /// The one value of a `select`, as [`Self::query_text`] gives it.
+    #[track_caller]
     pub fn query_value(&self, select: &str) -> Option<String> {
         self.query_text(select).into_iter().next().and_then(|row| row.into_iter().next()).flatten()
     }
 
     /// How many rows a table has.
+    #[track_caller]
     pub fn count(&self, table: &str) -> u64 {
         let count = self.query_value(&format!("select count(*) from {table}"));
         count.expect("a count").parse().expect("a number")

@@ -1,5 +1,6 @@
 //! The program `testdb`: whatever happens to it, no server stays behind.
 #![expect(clippy::unwrap_used, reason = "a test fails by panicking")]
+
 use std::{
     io::{BufRead as _, BufReader, Read as _},
     path::{Path, PathBuf},

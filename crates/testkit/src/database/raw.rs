@@ -28,12 +28,16 @@ pub(super) fn execute(backend: Backend, url: &str, statements: &str) -> diesel::
     }
 }
 
+#[track_caller]
 pub(super) fn query(backend: Backend, url: &str, select: &str) -> Vec<Vec<Option<String>>> {
     let rows = match backend {
         Backend::Sqlite => query_sqlite(&mut sqlite(url), select),
         Backend::Postgres => query_postgres(&mut postgres(url), select),
     };
-    rows.unwrap_or_else(|error| panic!("{error}: {select}"))
+    match rows {
+        Ok(rows) => rows,
+        Err(error) => panic!("{error}: {select}"),
+    }
 }
 
 pub(super) fn query_sqlite(

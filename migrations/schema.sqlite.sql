@@ -1,0 +1,202 @@
+CREATE TABLE assessment_years (
+    id blob primary key check (length(id) = 16),
+    year integer not null unique check (year between 2000 and 2199),
+    phase text not null check (phase in ('preparation','execution','evaluation','deliberation','published','corrected')),
+    version integer not null check (version > 0),
+    created_at integer not null,
+    updated_at integer not null
+) strict;
+-- index sqlite_autoindex_assessment_years_1 of assessment_years
+-- index sqlite_autoindex_assessment_years_2 of assessment_years
+CREATE TABLE audit_checkpoints (
+    size integer primary key check (size >= 0),
+    root_hash blob not null,
+    signed_at integer not null,
+    note text not null
+) strict;
+CREATE TRIGGER audit_checkpoints_refuse_delete before delete on audit_checkpoints begin select raise(abort, 'audit_checkpoints is append-only'); end;
+CREATE TRIGGER audit_checkpoints_refuse_update before update on audit_checkpoints begin select raise(abort, 'audit_checkpoints is append-only'); end;
+CREATE TABLE audit_events (
+    id blob primary key check (length(id) = 16),
+    at integer not null,
+    actor_id blob,
+    on_behalf_of_id blob,
+    session_id blob,
+    action text not null,
+    object_kind text not null,
+    object_id blob not null,
+    object_version integer not null,
+    change text not null,
+    view_version integer not null,
+    view_hash blob,
+    reason text,
+    request_id text not null,
+    -- Two events can never claim the same version of one object.
+    unique (object_kind, object_id, object_version)
+) strict;
+CREATE INDEX audit_events_by_action on audit_events (action, id);
+CREATE INDEX audit_events_by_actor on audit_events (actor_id, id);
+CREATE INDEX audit_events_by_kind on audit_events (object_kind, id);
+-- index sqlite_autoindex_audit_events_1 of audit_events
+-- index sqlite_autoindex_audit_events_2 of audit_events
+CREATE TRIGGER audit_events_refuse_delete before delete on audit_events begin select raise(abort, 'audit_events is append-only'); end;
+CREATE TRIGGER audit_events_refuse_update before update on audit_events begin select raise(abort, 'audit_events is append-only'); end;
+CREATE TABLE audit_leaves (
+    seq integer primary key check (seq >= 0),
+    event_id blob not null unique references audit_events (id),
+    leaf_hash blob not null
+) strict;
+-- index sqlite_autoindex_audit_leaves_1 of audit_leaves
+CREATE TRIGGER audit_leaves_refuse_delete before delete on audit_leaves begin select raise(abort, 'audit_leaves is append-only'); end;
+CREATE TRIGGER audit_leaves_refuse_update before update on audit_leaves begin select raise(abort, 'audit_leaves is append-only'); end;
+CREATE TABLE audit_nodes (
+    level integer not null check (level > 0),
+    position integer not null check (position >= 0),
+    hash blob not null,
+    primary key (level, position)
+) strict;
+-- index sqlite_autoindex_audit_nodes_1 of audit_nodes
+CREATE TRIGGER audit_nodes_refuse_delete before delete on audit_nodes begin select raise(abort, 'audit_nodes is append-only'); end;
+CREATE TRIGGER audit_nodes_refuse_update before update on audit_nodes begin select raise(abort, 'audit_nodes is append-only'); end;
+CREATE TABLE audit_pending (
+    event_id blob primary key references audit_events (id)
+) strict;
+-- index sqlite_autoindex_audit_pending_1 of audit_pending
+CREATE TABLE counters (
+    name text primary key,
+    value integer not null check (value > 0)
+) strict;
+-- index sqlite_autoindex_counters_1 of counters
+CREATE TABLE credentials (
+    id blob primary key check (length(id) = 16),
+    person_id blob not null unique references people (id),
+    phc text not null,
+    version integer not null check (version > 0),
+    changed_at integer not null
+) strict;
+-- index sqlite_autoindex_credentials_1 of credentials
+-- index sqlite_autoindex_credentials_2 of credentials
+CREATE TABLE grants (
+    id blob primary key check (length(id) = 16),
+    person_id blob not null references people (id),
+    role text not null check (role in ('supervision_office','supervision_group','leader','meeting_secretary','unit_officer','section_officer','responsible_person','expert','social_supervisor','survey_agency','organisation_department','system_admin','security_admin','audit_admin')),
+    unit_id blob references units (id),
+    from_on text not null,
+    to_on text,
+    granted_by blob references people (id),
+    version integer not null check (version > 0),
+    created_at integer not null
+) strict;
+CREATE INDEX grants_by_person on grants (person_id);
+-- index sqlite_autoindex_grants_1 of grants
+CREATE TABLE idempotency_keys (
+    person_id blob not null references people (id),
+    key text not null,
+    operation text not null,
+    request_hash blob not null,
+    response text not null,
+    created_at integer not null,
+    primary key (person_id, key)
+) strict;
+-- index sqlite_autoindex_idempotency_keys_1 of idempotency_keys
+CREATE TABLE indicators (
+    id blob primary key check (length(id) = 16),
+    year integer not null references assessment_years (year),
+    code text not null,
+    stage text not null check (stage in ('draft','group_review','leader_review','meeting','issued','returned','withdrawn')),
+    source_item_id blob not null references source_items (id),
+    title text not null,
+    direction text check (direction in ('at_least','at_most')),
+    target integer,
+    unit_of_measure text,
+    baseline integer,
+    stated_comparator text check (stated_comparator in ('>','>=','=','~','range','<','<=')),
+    stated_text text,
+    lead_unit_id blob references units (id),
+    deadline text,
+    weight integer check (weight > 0),
+    basis text,
+    standard text,
+    created_by blob references people (id),
+    version integer not null check (version > 0),
+    created_at integer not null,
+    updated_at integer not null,
+    unique (year, code),
+    -- A milestone has no direction and so no number; a stated number has both parts.
+    check (direction is not null or (target is null and unit_of_measure is null and baseline is null and stated_comparator is null)),
+    check ((stated_comparator is null) = (stated_text is null))
+) strict;
+CREATE INDEX indicators_by_deadline on indicators (year, deadline, id);
+CREATE INDEX indicators_by_item on indicators (source_item_id);
+CREATE INDEX indicators_by_title on indicators (year, title, id);
+CREATE INDEX indicators_by_unit on indicators (lead_unit_id, year);
+CREATE INDEX indicators_by_update on indicators (year, updated_at, id);
+-- index sqlite_autoindex_indicators_1 of indicators
+-- index sqlite_autoindex_indicators_2 of indicators
+CREATE TABLE people (
+    id blob primary key check (length(id) = 16),
+    account text not null unique,
+    name text not null,
+    active integer not null check (active in (0, 1)),
+    version integer not null check (version > 0),
+    created_at integer not null,
+    updated_at integer not null
+) strict;
+-- index sqlite_autoindex_people_1 of people
+-- index sqlite_autoindex_people_2 of people
+CREATE TABLE sessions (
+    id blob primary key check (length(id) = 16),
+    person_id blob not null references people (id),
+    address text not null,
+    created_at integer not null,
+    expires_at integer not null,
+    revoked_at integer,
+    version integer not null check (version > 0)
+) strict;
+CREATE INDEX sessions_by_person on sessions (person_id);
+-- index sqlite_autoindex_sessions_1 of sessions
+CREATE TABLE sign_in_failures (
+    account text not null,
+    address text not null,
+    failures integer not null check (failures > 0),
+    locked_until integer,
+    last_at integer not null,
+    primary key (account, address)
+) strict;
+-- index sqlite_autoindex_sign_in_failures_1 of sign_in_failures
+CREATE TABLE source_documents (
+    id blob primary key check (length(id) = 16),
+    year integer not null references assessment_years (year),
+    kind text not null check (kind in ('provincial_report','provincial_livelihood','party_plenary','city_report','city_livelihood','unit_priority','instruction')),
+    title text not null,
+    url text,
+    note text,
+    version integer not null check (version > 0),
+    created_at integer not null,
+    unique (year, title)
+) strict;
+-- index sqlite_autoindex_source_documents_1 of source_documents
+-- index sqlite_autoindex_source_documents_2 of source_documents
+CREATE TABLE source_items (
+    id blob primary key check (length(id) = 16),
+    document_id blob not null references source_documents (id),
+    number integer not null check (number > 0),
+    title text not null,
+    version integer not null check (version > 0),
+    created_at integer not null,
+    unique (document_id, number)
+) strict;
+-- index sqlite_autoindex_source_items_1 of source_items
+-- index sqlite_autoindex_source_items_2 of source_items
+CREATE TABLE units (
+    id blob primary key check (length(id) = 16),
+    code text not null unique,
+    name text not null,
+    kind text not null check (kind in ('department','town','organiser')),
+    version integer not null check (version > 0),
+    created_at integer not null,
+    updated_at integer not null
+) strict;
+CREATE INDEX units_by_name on units (name, id);
+-- index sqlite_autoindex_units_1 of units
+-- index sqlite_autoindex_units_2 of units

@@ -92,6 +92,42 @@ impl Db {
 
     /// Writes in one transaction that commits when `work` returns an [`Audited`] of something recorded, and is
     /// rolled back otherwise.
+    ///
+    /// ```no_run
+    /// # use dukao_persistence::{Act, Db, DbError, DbResult, Stamp, organisation::units};
+    /// # use dukao_domain::organisation::Unit;
+    /// fn enter(db: &Db, stamp: Stamp<'_>, unit: &Unit) -> DbResult<()> {
+    ///     db.write(stamp, |tx| {
+    ///         let recorded = units::insert(tx, unit, Act::new("unit.create"))?;
+    ///         Ok::<_, DbError>(recorded.returning(()))
+    ///     })
+    /// }
+    /// ```
+    ///
+    /// A value that no recorded write stands behind does not commit:
+    ///
+    /// ```compile_fail,E0308
+    /// # use dukao_persistence::{Act, Db, DbError, DbResult, Stamp, organisation::units};
+    /// # use dukao_domain::organisation::Unit;
+    /// fn enter(db: &Db, stamp: Stamp<'_>, unit: &Unit) -> DbResult<()> {
+    ///     db.write(stamp, |tx| Ok::<(), DbError>(()))
+    /// }
+    /// ```
+    ///
+    /// Nor does the proof of another transaction's write:
+    ///
+    /// ```compile_fail
+    /// # use dukao_persistence::{Act, Audited, Db, DbError, DbResult, Stamp, organisation::units};
+    /// # use dukao_domain::organisation::Unit;
+    /// fn smuggle(db: &Db, stamp: Stamp<'_>, unit: &Unit) -> DbResult<()> {
+    ///     let mut kept = None;
+    ///     db.write(stamp, |tx| {
+    ///         kept = Some(units::insert(tx, unit, Act::new("unit.create"))?);
+    ///         Ok::<_, DbError>(Audited::nothing(()))
+    ///     })?;
+    ///     db.write(stamp, |_tx| Ok::<_, DbError>(kept.take().expect("kept").returning(())))
+    /// }
+    /// ```
     pub fn write<T, E: From<DbError>>(
         &self,
         stamp: Stamp<'_>,

@@ -1,3 +1,4 @@
+use diesel::connection::SimpleConnection;
 use diesel_migrations::{EmbeddedMigrations, MigrationHarness, embed_migrations};
 
 use crate::{
@@ -30,7 +31,13 @@ macro_rules! harness {
     };
 }
 
+/// Runs what is missing. Of several processes that start at once on PostgreSQL one migrates and the others wait;
+/// SQLite's own lock serves for its one machine.
 pub(crate) fn run(conn: &mut AnyConn) -> DbResult<usize> {
+    // An arbitrary number that only this lock uses; it ends with the connection.
+    if let AnyConn::Postgres(conn) = conn {
+        conn.batch_execute("set lock_timeout = '5min'; select pg_advisory_lock(5928341008)")?;
+    }
     harness!(conn, |harness, source| Ok(harness.run_pending_migrations(source).map_err(failed)?.len()))
 }
 

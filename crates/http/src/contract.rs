@@ -1,5 +1,7 @@
 //! The contract, the permission table and the error table as documents: generated, committed, compared by tests.
 
+use std::collections::HashMap;
+
 use dukao_domain::{
     fault::FieldCode,
     policy::{self, Denial, Permission},
@@ -105,7 +107,7 @@ pub fn openapi() -> OpenApi {
         paths = paths.path(endpoint.path, PathItem::new(endpoint.method, operation));
         components = components.schemas_from_iter(endpoint.schemas);
     }
-    OpenApiBuilder::new()
+    let api = OpenApiBuilder::new()
         .info(
             InfoBuilder::new()
                 .title("dukao 督考合一")
@@ -125,7 +127,35 @@ pub fn openapi() -> OpenApi {
         })))
         .paths(paths)
         .components(Some(components.build()))
-        .build()
+        .build();
+    share_schemas(api)
+}
+
+/// Generic pages come with their rows' schema spelled out; a schema that is a component is named instead, so that
+/// generated clients know one type and not many alike.
+fn share_schemas(api: OpenApi) -> OpenApi {
+    fn share(value: &mut Value, named: &HashMap<String, String>, root: bool) {
+        if !root && let Some(name) = named.get(&value.to_string()) {
+            *value = json!({ "$ref": format!("#/components/schemas/{name}") });
+            return;
+        }
+        match value {
+            Value::Object(members) => members.values_mut().for_each(|member| share(member, named, false)),
+            Value::Array(elements) => elements.iter_mut().for_each(|element| share(element, named, false)),
+            _ => {}
+        }
+    }
+    let Ok(mut document) = serde_json::to_value(&api) else { return api };
+    let components = document.pointer("/components/schemas").and_then(Value::as_object);
+    let named =
+        components.into_iter().flatten().map(|(name, schema)| (schema.to_string(), name.clone())).collect();
+    if let Some(Value::Object(schemas)) = document.pointer_mut("/components/schemas") {
+        schemas.values_mut().for_each(|schema| share(schema, &named, true));
+    }
+    if let Some(paths) = document.pointer_mut("/paths") {
+        share(paths, &named, true);
+    }
+    serde_json::from_value(document).unwrap_or(api)
 }
 
 /// The permission table and every operation's access.

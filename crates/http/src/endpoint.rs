@@ -4,7 +4,7 @@ use actix_web::{FromRequest, Handler, Responder, Route, http::Method, web};
 use dukao_domain::policy::Permit;
 use serde_json::json;
 use utoipa::{
-    __dev::SchemaReferences,
+    __dev::{SchemaReferences, Tags},
     Path,
     openapi::{
         RefOr,
@@ -52,15 +52,17 @@ impl Endpoint {
     /// `D` is the contract's side of `handler`, made by `#[utoipa::path]`; see [`endpoint!`].
     pub(crate) fn new<D, F, Args>(name: &str, handler: F) -> Self
     where
-        D: Path + SchemaReferences,
+        D: Path + SchemaReferences + Tags<'static>,
         F: Handler<Args>,
         Args: FromRequest + Guarded + 'static,
         F::Output: Responder + 'static,
     {
         let method = D::methods().pop().unwrap_or(HttpMethod::Get);
         let mut operation = D::operation();
-        let tag = operation.tags.iter().flatten().next().cloned().unwrap_or_default();
+        let tags = D::tags();
+        let tag = tags.first().copied().unwrap_or_default();
         operation.operation_id = Some(format!("{tag}_{name}").replace('-', "_"));
+        operation.tags = Some(tags.iter().map(|tag| (*tag).to_owned()).collect());
         operation.extensions = Some(Extensions::builder().add("x-permission", json!(Args::ACCESS)).build());
         operation.security = Some(if Args::ACCESS == PUBLIC {
             Vec::new()

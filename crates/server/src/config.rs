@@ -67,6 +67,9 @@ pub(crate) struct Serve {
     /// Believe `X-Forwarded-For`: only behind a proxy that sets it.
     #[arg(long, env = "DUKAO_BEHIND_PROXY")]
     pub(crate) behind_proxy: bool,
+    /// Mark cookies `Secure`; when not given, on every address but loopback. Set it behind a TLS proxy on this machine.
+    #[arg(long, env = "DUKAO_SECURE_COOKIES")]
+    pub(crate) secure_cookies: Option<bool>,
     /// Sign-ins a second from one address.
     #[arg(long, env = "DUKAO_LIMIT_SIGN_IN", default_value = "10")]
     pub(crate) limit_sign_in: NonZeroU32,

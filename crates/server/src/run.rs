@@ -145,7 +145,7 @@ fn serve_site(site: &Site, serve: &Serve) -> Outcome {
         env: Arc::new(SystemEnv),
         session_seed: keys.session,
         checkpoint_key: keys.checkpoint.verifier(),
-        secure_cookies: !serve.listen.ip().is_loopback(),
+        secure_cookies: serve.secure_cookies.unwrap_or_else(|| !serve.listen.ip().is_loopback()),
         behind_proxy: serve.behind_proxy,
         limits: serve.limits(),
         metrics: Some(metrics),

@@ -60,7 +60,6 @@ pub(crate) fn run(cli: Cli) -> Outcome {
     }
 }
 
-#[expect(clippy::needless_pass_by_value, reason = "shape of map_err")]
 fn text(error: impl std::fmt::Display) -> String {
     error.to_string()
 }

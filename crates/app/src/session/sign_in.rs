@@ -39,15 +39,16 @@ pub struct SignIn<'a> {
 /// Starts a session; [`AppError::BadCredentials`] tells neither whether the account exists nor whether it is open.
 pub fn sign_in(db: &Db, env: &Env, input: &SignIn<'_>) -> AppResult<Resolved> {
     let account = input.account.trim().to_lowercase();
-    let (locked, found) = db.read(|tx| {
-        let locked = failures::find(tx, &account, input.address)?.and_then(|failures| failures.locked_until);
+    let (failed_before, found) = db.read(|tx| {
+        let failed_before = failures::find(tx, &account, input.address)?;
         let person = people::by_account(tx, &account)?.filter(|person| person.active);
         let credential = match &person {
             Some(person) => credentials::of_person(tx, person.id)?,
             None => None,
         };
-        Ok::<_, AppError>((locked, person.zip(credential)))
+        Ok::<_, AppError>((failed_before, person.zip(credential)))
     })?;
+    let locked = failed_before.as_ref().and_then(|failures| failures.locked_until);
     if let Some(until) = locked.filter(|until| env.now() < *until) {
         let retry_after = (until.unix_seconds() - env.now().unix_seconds()).max(1);
         return Err(AppError::Locked { retry_after });
@@ -57,7 +58,9 @@ pub fn sign_in(db: &Db, env: &Env, input: &SignIn<'_>) -> AppResult<Resolved> {
         return Err(failed(db, env, &account, input.address, locked.is_some())?);
     }
     let Some((person, _)) = found else { return Err(AppError::BadCredentials) };
-    db.upkeep(|tx| failures::clear(tx, &account, input.address))?;
+    if failed_before.is_some() {
+        db.upkeep(|tx| failures::clear(tx, &account, input.address))?;
+    }
     start(db, env, &person, input)
 }
 

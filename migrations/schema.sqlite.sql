@@ -6,8 +6,7 @@ CREATE TABLE assessment_years (
     created_at integer not null,
     updated_at integer not null
 ) strict;
--- index sqlite_autoindex_assessment_years_1 of assessment_years
--- index sqlite_autoindex_assessment_years_2 of assessment_years
+
 CREATE TABLE audit_checkpoints (
     size integer primary key check (size >= 0),
     root_hash blob not null,
@@ -15,7 +14,11 @@ CREATE TABLE audit_checkpoints (
     note text not null
 ) strict;
 CREATE TRIGGER audit_checkpoints_refuse_delete before delete on audit_checkpoints begin select raise(abort, 'audit_checkpoints is append-only'); end;
+CREATE TRIGGER audit_checkpoints_refuse_replace before insert on audit_checkpoints
+when exists (select 1 from audit_checkpoints where size = new.size)
+begin select raise(abort, 'audit_checkpoints is append-only'); end;
 CREATE TRIGGER audit_checkpoints_refuse_update before update on audit_checkpoints begin select raise(abort, 'audit_checkpoints is append-only'); end;
+
 CREATE TABLE audit_events (
     id blob primary key check (length(id) = 16),
     at integer not null,
@@ -37,36 +40,48 @@ CREATE TABLE audit_events (
 CREATE INDEX audit_events_by_action on audit_events (action, id);
 CREATE INDEX audit_events_by_actor on audit_events (actor_id, id);
 CREATE INDEX audit_events_by_kind on audit_events (object_kind, id);
--- index sqlite_autoindex_audit_events_1 of audit_events
--- index sqlite_autoindex_audit_events_2 of audit_events
 CREATE TRIGGER audit_events_refuse_delete before delete on audit_events begin select raise(abort, 'audit_events is append-only'); end;
+CREATE TRIGGER audit_events_refuse_replace before insert on audit_events
+when exists (select 1 from audit_events where id = new.id)
+    or exists (
+        select 1 from audit_events
+        where object_kind = new.object_kind and object_id = new.object_id and object_version = new.object_version
+    )
+begin select raise(abort, 'audit_events is append-only'); end;
 CREATE TRIGGER audit_events_refuse_update before update on audit_events begin select raise(abort, 'audit_events is append-only'); end;
+
 CREATE TABLE audit_leaves (
     seq integer primary key check (seq >= 0),
     event_id blob not null unique references audit_events (id),
     leaf_hash blob not null
 ) strict;
--- index sqlite_autoindex_audit_leaves_1 of audit_leaves
 CREATE TRIGGER audit_leaves_refuse_delete before delete on audit_leaves begin select raise(abort, 'audit_leaves is append-only'); end;
+CREATE TRIGGER audit_leaves_refuse_replace before insert on audit_leaves
+when exists (select 1 from audit_leaves where seq = new.seq or event_id = new.event_id)
+begin select raise(abort, 'audit_leaves is append-only'); end;
 CREATE TRIGGER audit_leaves_refuse_update before update on audit_leaves begin select raise(abort, 'audit_leaves is append-only'); end;
+
 CREATE TABLE audit_nodes (
     level integer not null check (level > 0),
     position integer not null check (position >= 0),
     hash blob not null,
     primary key (level, position)
 ) strict;
--- index sqlite_autoindex_audit_nodes_1 of audit_nodes
 CREATE TRIGGER audit_nodes_refuse_delete before delete on audit_nodes begin select raise(abort, 'audit_nodes is append-only'); end;
+CREATE TRIGGER audit_nodes_refuse_replace before insert on audit_nodes
+when exists (select 1 from audit_nodes where level = new.level and position = new.position)
+begin select raise(abort, 'audit_nodes is append-only'); end;
 CREATE TRIGGER audit_nodes_refuse_update before update on audit_nodes begin select raise(abort, 'audit_nodes is append-only'); end;
+
 CREATE TABLE audit_pending (
     event_id blob primary key references audit_events (id)
 ) strict;
--- index sqlite_autoindex_audit_pending_1 of audit_pending
+
 CREATE TABLE counters (
     name text primary key,
     value integer not null check (value > 0)
 ) strict;
--- index sqlite_autoindex_counters_1 of counters
+
 CREATE TABLE credentials (
     id blob primary key check (length(id) = 16),
     person_id blob not null unique references people (id),
@@ -74,8 +89,7 @@ CREATE TABLE credentials (
     version integer not null check (version > 0),
     changed_at integer not null
 ) strict;
--- index sqlite_autoindex_credentials_1 of credentials
--- index sqlite_autoindex_credentials_2 of credentials
+
 CREATE TABLE grants (
     id blob primary key check (length(id) = 16),
     person_id blob not null references people (id),
@@ -88,7 +102,7 @@ CREATE TABLE grants (
     created_at integer not null
 ) strict;
 CREATE INDEX grants_by_person on grants (person_id);
--- index sqlite_autoindex_grants_1 of grants
+
 CREATE TABLE idempotency_keys (
     person_id blob not null references people (id),
     key text not null,
@@ -98,7 +112,7 @@ CREATE TABLE idempotency_keys (
     created_at integer not null,
     primary key (person_id, key)
 ) strict;
--- index sqlite_autoindex_idempotency_keys_1 of idempotency_keys
+
 CREATE TABLE indicators (
     id blob primary key check (length(id) = 16),
     year integer not null references assessment_years (year),
@@ -131,8 +145,7 @@ CREATE INDEX indicators_by_item on indicators (source_item_id);
 CREATE INDEX indicators_by_title on indicators (year, title, id);
 CREATE INDEX indicators_by_unit on indicators (lead_unit_id, year);
 CREATE INDEX indicators_by_update on indicators (year, updated_at, id);
--- index sqlite_autoindex_indicators_1 of indicators
--- index sqlite_autoindex_indicators_2 of indicators
+
 CREATE TABLE people (
     id blob primary key check (length(id) = 16),
     account text not null unique,
@@ -142,8 +155,7 @@ CREATE TABLE people (
     created_at integer not null,
     updated_at integer not null
 ) strict;
--- index sqlite_autoindex_people_1 of people
--- index sqlite_autoindex_people_2 of people
+
 CREATE TABLE sessions (
     id blob primary key check (length(id) = 16),
     person_id blob not null references people (id),
@@ -154,7 +166,7 @@ CREATE TABLE sessions (
     version integer not null check (version > 0)
 ) strict;
 CREATE INDEX sessions_by_person on sessions (person_id);
--- index sqlite_autoindex_sessions_1 of sessions
+
 CREATE TABLE sign_in_failures (
     account text not null,
     address text not null,
@@ -163,7 +175,7 @@ CREATE TABLE sign_in_failures (
     last_at integer not null,
     primary key (account, address)
 ) strict;
--- index sqlite_autoindex_sign_in_failures_1 of sign_in_failures
+
 CREATE TABLE source_documents (
     id blob primary key check (length(id) = 16),
     year integer not null references assessment_years (year),
@@ -175,8 +187,7 @@ CREATE TABLE source_documents (
     created_at integer not null,
     unique (year, title)
 ) strict;
--- index sqlite_autoindex_source_documents_1 of source_documents
--- index sqlite_autoindex_source_documents_2 of source_documents
+
 CREATE TABLE source_items (
     id blob primary key check (length(id) = 16),
     document_id blob not null references source_documents (id),
@@ -186,8 +197,7 @@ CREATE TABLE source_items (
     created_at integer not null,
     unique (document_id, number)
 ) strict;
--- index sqlite_autoindex_source_items_1 of source_items
--- index sqlite_autoindex_source_items_2 of source_items
+
 CREATE TABLE units (
     id blob primary key check (length(id) = 16),
     code text not null unique,
@@ -198,5 +208,3 @@ CREATE TABLE units (
     updated_at integer not null
 ) strict;
 CREATE INDEX units_by_name on units (name, id);
--- index sqlite_autoindex_units_1 of units
--- index sqlite_autoindex_units_2 of units

@@ -25,18 +25,21 @@ pub(super) fn of(db: &TestDb) -> String {
     }
 }
 
-/// Each table with its indexes and triggers, as they were created; the indexes that a `unique` makes have no text.
+/// Each table with its indexes and triggers, as they were created.
 fn sqlite(db: &TestDb) -> String {
     let objects = db.query_text(&format!(
-        "select coalesce(sql, '-- ' || type || ' ' || name || ' of ' || tbl_name) from sqlite_schema \
-         where tbl_name <> '{NOT_OURS}' \
-         order by tbl_name, case type when 'table' then 0 when 'index' then 1 else 2 end, sql is null, name"
+        "select type, sql from sqlite_schema where tbl_name <> '{NOT_OURS}' and sql is not null \
+         order by tbl_name, case type when 'table' then 0 when 'index' then 1 else 2 end, name"
     ));
-    objects.into_iter().flatten().flatten().map(|sql| ended(&sql) + "\n").collect()
-}
-
-fn ended(sql: &str) -> String {
-    if sql.starts_with("--") { sql.to_owned() } else { format!("{sql};") }
+    let mut text = String::new();
+    for object in objects {
+        let [kind, sql] = object.try_into().unwrap();
+        if kind.as_deref() == Some("table") && !text.is_empty() {
+            text.push('\n');
+        }
+        text += &format!("{};\n", sql.unwrap());
+    }
+    text
 }
 
 /// One line per fact, under the table it belongs to.
@@ -56,7 +59,7 @@ fn postgres(db: &TestDb) -> String {
     }
     for query in BESIDE_TABLES {
         for object in strings(db, query) {
-            text += &format!("{object}\n");
+            text += &format!("{}\n", object.trim_end());
         }
     }
     text

@@ -83,10 +83,10 @@ impl Db {
             None => "begin isolation level repeatable read read only",
         };
         let mut pooled = self.checkout(begin)?;
+        // Until the transaction has ended: a panic must not send the connection back in the middle of one.
+        pooled.broken = true;
         let result = work(&mut ReadTx { conn: &mut pooled.conn });
-        if pooled.conn.batch_execute("rollback").is_err() {
-            pooled.broken = true;
-        }
+        pooled.broken = pooled.conn.batch_execute("rollback").is_err();
         result
     }
 
@@ -160,14 +160,21 @@ impl Db {
             return writer.run(work, |(_, keep)| *keep);
         }
         let mut pooled = self.checkout("begin")?;
+        pooled.broken = true;
         let result = work(&mut pooled.conn);
         let keep = matches!(&result, Ok((_, true)));
         let ended = pooled.conn.batch_execute(if keep { "commit" } else { "rollback" });
         match ended {
-            Ok(()) => result,
+            Ok(()) => {
+                pooled.broken = false;
+                result
+            }
             Err(error) => {
-                pooled.broken = true;
-                if keep { Err(DbError::from(error).into()) } else { result }
+                if keep {
+                    Err(DbError::from(error).into())
+                } else {
+                    result
+                }
             }
         }
     }

@@ -5,7 +5,7 @@ mod db;
 mod error;
 mod manager;
 mod migrations;
-#[expect(clippy::wildcard_imports, reason = "as diesel generates it")]
+#[cfg_attr(not(test), expect(clippy::wildcard_imports, reason = "as diesel generates it"))]
 mod schema;
 mod sql_types;
 mod tx;

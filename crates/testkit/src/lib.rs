@@ -4,10 +4,12 @@
 //! PostgreSQL starts its own.
 #![expect(clippy::expect_used, clippy::missing_panics_doc, reason = "a test kit fails by panicking")]
 
+pub mod app;
 pub mod database;
 pub mod env;
 pub mod postgres;
 mod scratch;
 
+pub use app::{Answer, Client, TestApp};
 pub use database::{Backend, TestDb};
 pub use env::FixedEnv;

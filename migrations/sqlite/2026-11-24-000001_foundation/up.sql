@@ -199,3 +199,21 @@ create trigger audit_nodes_refuse_update before update on audit_nodes begin sele
 create trigger audit_nodes_refuse_delete before delete on audit_nodes begin select raise(abort, 'audit_nodes is append-only'); end;
 create trigger audit_checkpoints_refuse_update before update on audit_checkpoints begin select raise(abort, 'audit_checkpoints is append-only'); end;
 create trigger audit_checkpoints_refuse_delete before delete on audit_checkpoints begin select raise(abort, 'audit_checkpoints is append-only'); end;
+
+-- `insert or replace` removes rows without asking the delete triggers.
+create trigger audit_events_refuse_replace before insert on audit_events
+when exists (select 1 from audit_events where id = new.id)
+    or exists (
+        select 1 from audit_events
+        where object_kind = new.object_kind and object_id = new.object_id and object_version = new.object_version
+    )
+begin select raise(abort, 'audit_events is append-only'); end;
+create trigger audit_leaves_refuse_replace before insert on audit_leaves
+when exists (select 1 from audit_leaves where seq = new.seq or event_id = new.event_id)
+begin select raise(abort, 'audit_leaves is append-only'); end;
+create trigger audit_nodes_refuse_replace before insert on audit_nodes
+when exists (select 1 from audit_nodes where level = new.level and position = new.position)
+begin select raise(abort, 'audit_nodes is append-only'); end;
+create trigger audit_checkpoints_refuse_replace before insert on audit_checkpoints
+when exists (select 1 from audit_checkpoints where size = new.size)
+begin select raise(abort, 'audit_checkpoints is append-only'); end;

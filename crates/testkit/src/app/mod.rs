@@ -1,0 +1,144 @@
+//! The platform itself on a free loopback port, with the demo city in its database and a clock that stands still.
+
+mod answer;
+mod client;
+mod draft;
+
+use std::{
+    net::{IpAddr, Ipv4Addr, SocketAddr},
+    sync::{Arc, OnceLock, mpsc},
+    thread::{self, JoinHandle},
+};
+
+use actix_web::{App, HttpServer, dev::ServerHandle, middleware::from_fn, web::Data};
+use dukao_app::{
+    audit::seal::{Signing, seal},
+    demo,
+};
+use dukao_domain::{audit::Signer, env::EnvSource as _};
+use dukao_http::{AppState, LimitConfig, StateConfig, configure, edge};
+use dukao_persistence::Db;
+use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
+
+pub use answer::Answer;
+pub use client::{Call, Client};
+pub use draft::{changed, content_of, milestone, numeric};
+
+use crate::{FixedEnv, TestDb};
+
+/// The seed of the key that signs session tokens here, for tests that forge them.
+pub const SESSION_SEED: [u8; 32] = [7; 32];
+const CHECKPOINT_SEED: [u8; 32] = [11; 32];
+/// The log's name in its checkpoints, as on a real site.
+const ORIGIN: &str = "dukao.audit";
+const WORKERS: usize = 2;
+
+/// A running platform; it stops with this value.
+pub struct TestApp {
+    db: Arc<Db>,
+    env: Arc<FixedEnv>,
+    signer: Signer,
+    address: SocketAddr,
+    server: ServerHandle,
+    thread: Option<JoinHandle<()>>,
+}
+
+impl TestApp {
+    /// Loads the demo city and serves it.
+    pub fn new(db: &TestDb) -> Self {
+        let storage = db.db();
+        let env = Arc::new(FixedEnv::new());
+        demo::load(&storage, &env.env()).expect("the demo city loads");
+        Self::serve(storage, env)
+    }
+
+    fn serve(db: Arc<Db>, env: Arc<FixedEnv>) -> Self {
+        let signer = Signer::from_seed(ORIGIN, &CHECKPOINT_SEED).expect("a seed");
+        let many = std::num::NonZeroU32::MAX;
+        let state = AppState::new(StateConfig {
+            db: Arc::clone(&db),
+            env: Arc::<FixedEnv>::clone(&env),
+            session_seed: SESSION_SEED,
+            checkpoint_key: signer.verifier(),
+            secure_cookies: false,
+            behind_proxy: false,
+            limits: LimitConfig {
+                sign_in_per_second: many,
+                session_per_second: many,
+                anonymous_per_second: many,
+            },
+            metrics: Some(metrics()),
+        });
+        let state = Data::new(state.expect("a state"));
+        let (tell, told) = mpsc::channel();
+        let thread = thread::spawn(move || {
+            actix_web::rt::System::new().block_on(async move {
+                let app = move || {
+                    let state = state.clone();
+                    App::new().wrap(from_fn(edge)).configure(move |config| configure(config, state))
+                };
+                let server = HttpServer::new(app).workers(WORKERS).disable_signals();
+                let server = server.bind((Ipv4Addr::LOCALHOST, 0)).expect("a free port");
+                let address = server.addrs().first().copied().expect("an address");
+                let server = server.run();
+                tell.send((address, server.handle())).expect("the test waits");
+                server.await.expect("the server ends well");
+            });
+        });
+        let (address, server) = told.recv().expect("the server starts");
+        Self { db, env, signer, address, server, thread: Some(thread) }
+    }
+
+    /// Signed in as the demo account of a role.
+    pub fn client(&self, account: &str) -> Client {
+        self.nobody().signed_in(account, demo::PASSWORD)
+    }
+
+    /// Not signed in.
+    pub fn nobody(&self) -> Client {
+        self.nobody_at(Ipv4Addr::LOCALHOST)
+    }
+
+    /// Not signed in, at another loopback address.
+    pub fn nobody_at(&self, from: Ipv4Addr) -> Client {
+        Client::new(self.address, IpAddr::V4(from))
+    }
+
+    /// The clock and where ids come from.
+    pub fn env(&self) -> &FixedEnv {
+        &self.env
+    }
+
+    /// The storage that is served.
+    pub fn db(&self) -> &Db {
+        &self.db
+    }
+
+    /// Seals what waits and signs a checkpoint, as the sealer of a real site does by and by.
+    pub fn seal(&self) {
+        seal(&self.db, &self.env.env(), &self.signer, Signing::Now).expect("the log is sealed");
+    }
+}
+
+/// One recorder per process: there can be no second.
+fn metrics() -> PrometheusHandle {
+    static METRICS: OnceLock<PrometheusHandle> = OnceLock::new();
+    METRICS.get_or_init(|| PrometheusBuilder::new().install_recorder().expect("the first recorder")).clone()
+}
+
+impl std::fmt::Debug for TestApp {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("TestApp").field("address", &self.address).finish_non_exhaustive()
+    }
+}
+
+impl Drop for TestApp {
+    fn drop(&mut self) {
+        // The request to stop is sent by the call itself; the thread's end is what is waited for.
+        drop(self.server.stop(false));
+        let ended = self.thread.take().map(JoinHandle::join);
+        if !thread::panicking() {
+            ended.transpose().expect("the server did not panic");
+        }
+    }
+}

@@ -1,0 +1,72 @@
+import { expect, fitsTheScreen, LANGUAGES, test, WIDTHS } from './fixtures/test'
+
+test.use({ account: 'office' })
+
+const HEAD = '年度,任务来源,来源类别,任务,目标值,比较符,计量单位,完成时限,责任单位'
+const csv = (...rows: string[]) => ({
+  name: '台账.csv',
+  mimeType: 'text/csv',
+  buffer: Buffer.from(`\ufeff${[HEAD, ...rows].join('\n')}\n`),
+})
+
+const FAULTY = csv(
+  '2026,省下达任务,,新建充电桩,约五百,>=,个,2026-12-31,',
+  '2026,2026年中山市政府工作报告,,,300,>=,个,2026/12/31,不存在的局',
+)
+
+for (const language of LANGUAGES) {
+  for (const width of WIDTHS) {
+    test.describe(`${language} ${width}`, () => {
+      test.use({ language, width })
+      test('faults are told cell by cell and nothing is stored', async ({ page, axe, shoot }) => {
+        await page.goto('/indicators/import?year=2026')
+        await page.locator('input[type=file]').setInputFiles(FAULTY)
+        await page.getByRole('button', { name: /开始校验|Check the file/ }).click()
+        await expect(page.getByRole('heading', { name: /问题清单|Faults/ })).toBeVisible()
+        await expect(page.getByRole('button', { name: /确认导入|Import now/ })).toHaveCount(0)
+        const faults = page.locator('table tbody tr')
+        expect(await faults.count()).toBeGreaterThanOrEqual(4)
+        await expect(faults.filter({ hasText: '2026/12/31' })).toContainText('2026-12-31')
+        await fitsTheScreen(page)
+        await shoot('import-faults')
+        await axe()
+      })
+    })
+  }
+}
+
+test('from home to a stored ledger in four clicks', async ({ page, clicks }) => {
+  const row = `2026,2026年中山市政府工作报告,,新建公共充电桩${Date.now()},500,>=,个,2026-12-31,`
+  await page.goto('/?year=2026')
+  await page
+    .getByRole('navigation', { name: '主菜单' })
+    .getByRole('link', { name: '导入台账' })
+    .click()
+  await page.locator('input[type=file]').setInputFiles(csv(row))
+  await page.getByRole('button', { name: '开始校验' }).click()
+  await expect(page.getByText('校验通过，没有发现问题。')).toBeVisible()
+  await page.getByRole('button', { name: '确认导入' }).click()
+  await expect(page.getByText('已写入 1 条指标。')).toBeVisible()
+  await clicks.atMost(4)
+  await page.getByRole('link', { name: '查看一本帐' }).click()
+  await expect(page.getByRole('table', { name: '指标一览' })).toBeVisible()
+})
+
+test('other files are refused before they are sent', async ({ page }) => {
+  await page.goto('/indicators/import?year=2026')
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name: 'a.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF') })
+  await expect(page.getByRole('alert')).toContainText('只能导入 CSV 或 xlsx')
+})
+
+test('a file that is not what its name says is told by the server', async ({ page }) => {
+  await page.goto('/indicators/import?year=2026')
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'a.xlsx',
+    mimeType: '',
+    buffer: Buffer.from('no zip at all'),
+  })
+  await page.getByRole('button', { name: '开始校验' }).click()
+  await expect(page.getByRole('alert')).toContainText('文件类型无法识别')
+})

@@ -1,0 +1,176 @@
+import { authFile } from './fixtures/accounts'
+import { expect, fitsTheScreen, LANGUAGES, type Page, test, WIDTHS } from './fixtures/test'
+
+test.use({ account: 'office' })
+
+const openFirst = async (page: Page, words: string) => {
+  await page.goto(`/indicators?year=2026&sort=code&q=${encodeURIComponent(words)}`)
+  await page.locator('[data-row-link]').first().click()
+  await expect(page).toHaveURL(/\/indicators\/[0-9a-f-]{36}/)
+  await expect(page.getByRole('tab', { name: /基本信息|Basics/ })).toBeVisible()
+}
+
+for (const language of LANGUAGES) {
+  for (const width of WIDTHS) {
+    test.describe(`${language} ${width}`, () => {
+      test.use({ language, width })
+      test('the detail and its history are clean', async ({ page, axe, shoot }) => {
+        await openFirst(page, '地区生产总值')
+        await fitsTheScreen(page)
+        await shoot('detail')
+        await axe()
+        await page.getByRole('tab').nth(1).click()
+        await expect(page).toHaveURL(/tab=history/)
+        await expect(page.locator('time').first()).toBeVisible()
+        await fitsTheScreen(page)
+        await shoot('history')
+        await axe()
+        await page.goto(page.url().replace(/\?.*/, '/edit'))
+        await expect(page.getByRole('button', { name: /保存|Save/ })).toBeVisible()
+        await page.waitForLoadState('networkidle')
+        await fitsTheScreen(page)
+        await shoot('edit')
+        await axe()
+      })
+    })
+  }
+}
+
+test('a new indicator: faults link to fields, nothing typed is lost', async ({
+  page,
+  axe,
+  shoot,
+}) => {
+  await page.goto('/indicators/new?year=2026')
+  await page.getByRole('button', { name: '保存' }).click()
+  const summary = page.getByRole('alert')
+  await expect(summary).toContainText('有 2 处需要修改')
+  await expect(summary).toBeFocused()
+  await shoot('create-faults')
+  await axe()
+  await summary.getByRole('link', { name: /指标名称/ }).click()
+  await expect(page.getByLabel('指标名称')).toBeFocused()
+
+  await page.getByLabel('来源文件').click()
+  await page.getByTitle('2026年广东省十件民生实事').click()
+  await page.getByLabel('任务条目').click()
+  await page.locator('.ant-select-item-option').last().click()
+  await page.getByLabel('指标名称').fill('新增普惠托位')
+  await page.getByLabel('目标值').fill('１２３４５.5')
+  await page.getByLabel('计量单位').fill('个')
+  await page.getByLabel('权重').fill('250')
+  await expect(page.getByLabel('目标值')).toHaveValue('12,345.5')
+  await page.getByRole('button', { name: '保存' }).click()
+  await expect(summary).toContainText('权重')
+  await expect(page.getByLabel('权重')).toHaveAttribute('aria-invalid', 'true')
+  await expect(page.getByLabel('指标名称')).toHaveValue('新增普惠托位')
+  await expect(page.getByLabel('目标值')).toHaveValue('12,345.5')
+
+  await page.getByLabel('权重').fill('2.5')
+  await page.getByRole('button', { name: '保存' }).click()
+  await expect(page).toHaveURL(/\/indicators\/[0-9a-f-]{36}/)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('新增普惠托位')
+  await expect(page.getByText('≥ 12,345.5 个').first()).toBeVisible()
+})
+
+test('an edit tells its reason in the history', async ({ page }) => {
+  await openFirst(page, '就业见习岗位')
+  await page.getByRole('link', { name: '编辑' }).click()
+  await page.getByLabel('权重').fill('3')
+  await page.getByLabel('牵头单位').click()
+  await page.getByLabel('牵头单位').fill('卫生健康')
+  await page
+    .getByTitle(/卫生健康局/)
+    .first()
+    .click()
+  await page.getByLabel('变更理由').fill('按责任清单补充')
+  await page.getByRole('button', { name: '保存' }).click()
+  await expect(page).not.toHaveURL(/edit/)
+  await page.getByRole('tab', { name: '变更记录' }).click()
+  const latest = page.getByRole('tabpanel').locator('ol > li').first()
+  await expect(latest).toContainText('理由：按责任清单补充')
+  await expect(latest).toContainText('权重定为“3”')
+  await expect(latest).toContainText(/牵头单位定为“.*卫生健康局”/)
+})
+
+test('two editors: both versions side by side, nothing lost', async ({
+  page,
+  browser,
+  baseURL,
+  axe,
+  shoot,
+}) => {
+  await openFirst(page, '养老')
+  const detail = page.url().replace(/\?.*/, '')
+  await page.getByRole('link', { name: '编辑' }).click()
+  await page.getByLabel('制定依据').fill('我写的依据')
+  await page.getByLabel('完成标准').fill('我写的标准')
+
+  const other = await browser.newContext({
+    baseURL,
+    storageState: authFile('office'),
+    locale: 'zh-CN',
+  })
+  const second = await other.newPage()
+  await second.goto(`${detail}/edit`)
+  await second.getByLabel('制定依据').fill('他写的依据')
+  await second.getByLabel('权重').fill('7')
+  await second.getByRole('button', { name: '保存' }).click()
+  await expect(second).not.toHaveURL(/edit/)
+  await other.close()
+
+  await page.getByRole('button', { name: '保存' }).click()
+  await expect(page.getByRole('alert')).toContainText('他人已更改该指标')
+  await shoot('conflict')
+  await axe()
+  await expect(page.getByRole('radio', { name: '制定依据: 我填写的' })).toBeChecked()
+  await expect(page.getByRole('radio', { name: '权重: 现有内容' })).toBeChecked()
+  await page.getByRole('radio', { name: '制定依据: 现有内容' }).check()
+  await page.getByRole('button', { name: '按所选再次保存' }).click()
+  await expect(page).not.toHaveURL(/edit/)
+  await expect(page.getByText('他写的依据')).toBeVisible()
+  await expect(page.getByText('我写的标准')).toBeVisible()
+  await expect(page.locator('dl')).toContainText('7')
+})
+
+test('a lost session is renewed over the form', async ({ page, context, axe }) => {
+  await openFirst(page, '污水')
+  await page.getByRole('link', { name: '编辑' }).click()
+  await page.getByLabel('完成标准').fill('写了很久的标准')
+  await context.clearCookies()
+  await page.getByRole('button', { name: '保存' }).click()
+  const dialog = page.getByRole('dialog', { name: '登录已失效，请重新登录' })
+  await expect(dialog).toBeVisible()
+  await axe()
+  await dialog.getByLabel('密码', { exact: true }).fill('Dukao-demo-2026')
+  await dialog.getByRole('button', { name: '登 录' }).click()
+  await expect(dialog).toBeHidden()
+  await expect(page.getByLabel('完成标准')).toHaveValue('写了很久的标准')
+  await page.getByRole('button', { name: '保存' }).click()
+  await expect(page).not.toHaveURL(/edit/)
+  await expect(page.getByText('写了很久的标准')).toBeVisible()
+})
+
+test('what is not there is told as not there', async ({ page }) => {
+  await page.goto('/indicators/00000000-0000-7000-8000-000000000000')
+  await expect(page.getByRole('alert')).toContainText('不存在')
+})
+
+test('on paper it is an A4 record', async ({ page }) => {
+  await openFirst(page, '地区生产总值')
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByText('督查指标登记表')).toBeVisible()
+  await expect(page.getByRole('tab').first()).toBeHidden()
+  await page.pdf({ path: 'e2e/screenshots/detail.pdf', format: 'A4' })
+  await page.screenshot({ path: 'e2e/screenshots/detail-print.png' })
+})
+
+test.describe('as a leader, who may only read', () => {
+  test.use({ account: 'leader' })
+  test('nothing offers to create or import', async ({ page }) => {
+    await page.goto('/indicators?year=2026')
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    await expect(page.getByRole('link', { name: '新建指标' })).toHaveCount(0)
+    await expect(page.getByRole('link', { name: '导入台账' })).toHaveCount(0)
+  })
+})

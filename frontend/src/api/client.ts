@@ -1,0 +1,43 @@
+import createClient, { type Middleware } from 'openapi-fetch'
+import createQueryClient from 'openapi-react-query'
+import { Problem, problemFrom } from './problem'
+import type { paths } from './schema.gen'
+import { announceSessionLost } from './session-lost'
+
+const guard: Middleware = {
+  async onResponse({ request, response }) {
+    if (response.ok) return undefined
+    const problem = await problemFrom(response)
+    if (problem.status === 401 && !request.url.endsWith('/api/v1/session')) announceSessionLost()
+    throw problem
+  },
+  onError({ error }) {
+    if (error instanceof Problem || (error instanceof Error && error.name === 'AbortError')) {
+      return undefined
+    }
+    return new Problem({ status: 0, code: 'client.unreachable' })
+  },
+}
+
+export const client = createClient<paths>({
+  baseUrl: `${window.location.origin}/api/v1`,
+  credentials: 'same-origin',
+  // Looked up at each call, so that tests and extensions may replace it.
+  fetch: (request) => window.fetch(request),
+})
+client.use(guard)
+
+export const api = createQueryClient(client)
+
+/** For the few calls whose body or answer is a file. */
+export async function rawFetch(path: string, init?: RequestInit): Promise<Response> {
+  let response: Response
+  try {
+    response = await window.fetch(path, { credentials: 'same-origin', ...init })
+  } catch {
+    throw new Problem({ status: 0, code: 'client.unreachable' })
+  }
+  if (response.ok) return response
+  if (response.status === 401) announceSessionLost()
+  throw await problemFrom(response)
+}

@@ -1,0 +1,23 @@
+import { rawFetch } from './client'
+
+const nameOf = (disposition: string | null, fallback: string): string => {
+  if (!disposition) return fallback
+  const extended = /filename\*=UTF-8''([^;]+)/i.exec(disposition)?.[1]
+  if (extended) return decodeURIComponent(extended)
+  return /filename="?([^";]+)"?/i.exec(disposition)?.[1] ?? fallback
+}
+
+/** Fetches a file and hands it to the browser, so that a refusal can be shown in the page. */
+export async function download(path: string, fallbackName: string): Promise<string> {
+  const response = await rawFetch(path)
+  const name = nameOf(response.headers.get('Content-Disposition'), fallbackName)
+  const url = URL.createObjectURL(await response.blob())
+  const link = document.createElement('a')
+  link.href = url
+  link.download = name
+  document.body.append(link)
+  link.click()
+  link.remove()
+  setTimeout(() => URL.revokeObjectURL(url), 10_000)
+  return name
+}

@@ -1,0 +1,2025 @@
+// Generated from openapi/openapi.json by "npm run gen"; do not edit.
+export interface paths {
+    "/audit/checkpoints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The signed checkpoints, latest first. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `next_cursor` of the page before. */
+                    cursor?: string;
+                    /** @description At most 200. */
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The checkpoints */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LogPage_Checkpoint"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The events of the log, latest first. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description About this kind of object. */
+                    object_kind?: string;
+                    /** @description About this object. */
+                    object_id?: string;
+                    /** @description By this person. */
+                    actor_id?: string;
+                    /** @description Of this action. */
+                    action?: string;
+                    /** @description `next_cursor` of the page before. */
+                    cursor?: string;
+                    /** @description At most 200. */
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The events */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LogPage_AuditEvent"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit/proofs/consistency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Prove that the log only grew between two sizes. */
+        get: {
+            parameters: {
+                query: {
+                    /** @description Size of the smaller log. */
+                    old: number;
+                    /** @description Size of the larger log. */
+                    new: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The proof */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ConsistencyProof"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit/proofs/inclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Prove an event against the latest checkpoint; 404 until one covers it. */
+        get: {
+            parameters: {
+                query: {
+                    /** @description The event. */
+                    event_id: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The proof */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InclusionProof"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/healthz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the process lives. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description It does */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Health"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The ledger (一本帐). */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Of this year. */
+                    year?: number;
+                    /** @description Text in title or code. */
+                    q?: string;
+                    /** @description From this kind of source. */
+                    source_kind?: string;
+                    /** @description From this document. */
+                    source_id?: string;
+                    /** @description Citing this item. */
+                    source_item_id?: string;
+                    /** @description Led by this unit. */
+                    unit_id?: string;
+                    /** @description In this state. */
+                    state?: string;
+                    /** @description `numeric` or `milestone`. */
+                    kind?: string;
+                    /** @description Fields `code`, `title`, `deadline`, `weight`, `source`, `unit`, `updated_at`; `-` for descending. */
+                    sort?: string;
+                    /** @description From 1. */
+                    page?: number;
+                    /** @description At most 200. */
+                    per_page?: number;
+                    /** @description Of an export: `xlsx` or `csv`. */
+                    format?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description One page of the ledger */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageView_IndicatorRow"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Draft an indicator. The same `Idempotency-Key` and body give the same answer again and no second row. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Chosen by the client, 8 to 100 characters */
+                    "Idempotency-Key": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewIndicatorInput"];
+                };
+            };
+            responses: {
+                /** @description Drafted */
+                201: {
+                    headers: {
+                        ETag?: string;
+                        Location?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Indicator"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/indicators/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The ledger as a file: exactly what the filtered, sorted table shows, all pages. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Of this year. */
+                    year?: number;
+                    /** @description Text in title or code. */
+                    q?: string;
+                    /** @description From this kind of source. */
+                    source_kind?: string;
+                    /** @description From this document. */
+                    source_id?: string;
+                    /** @description Citing this item. */
+                    source_item_id?: string;
+                    /** @description Led by this unit. */
+                    unit_id?: string;
+                    /** @description In this state. */
+                    state?: string;
+                    /** @description `numeric` or `milestone`. */
+                    kind?: string;
+                    /** @description Fields `code`, `title`, `deadline`, `weight`, `source`, `unit`, `updated_at`; `-` for descending. */
+                    sort?: string;
+                    /** @description From 1. */
+                    page?: number;
+                    /** @description At most 200. */
+                    per_page?: number;
+                    /** @description Of an export: `xlsx` or `csv`. */
+                    format?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": number[];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/indicators/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Import a file of targets as source documents, items and draft indicators: all rows or none. */
+        post: {
+            parameters: {
+                query: {
+                    /** @description For this year; rows of others are left alone. */
+                    year: number;
+                    /** @description `dry_run` or `commit`. */
+                    mode: string;
+                };
+                header?: {
+                    /** @description Needed to commit; 8 to 100 characters */
+                    "Idempotency-Key"?: string | null;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": number[];
+                    "text/csv": number[];
+                };
+            };
+            responses: {
+                /** @description What was or would be done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ImportReport"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/indicators/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The ledger in numbers. */
+        get: {
+            parameters: {
+                query: {
+                    /** @description Of this year. */
+                    year: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The numbers */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LedgerSummary"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/indicators/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One indicator. The `ETag` is its version. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The indicator */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The indicator */
+                200: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Indicator"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** Change a draft. `If-Match` carries the version it was read at: 428 without, 412 when it has moved on. */
+        put: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version, such as "3" with its quotes */
+                    "If-Match": string;
+                };
+                path: {
+                    /** @description The indicator */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["IndicatorInput"];
+                };
+            };
+            responses: {
+                /** @description Changed */
+                200: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Indicator"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/indicators/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changed on an indicator, by whom and why; latest first. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `next_cursor` of the page before. */
+                    cursor?: string;
+                    /** @description At most 200. */
+                    limit?: number;
+                };
+                header?: never;
+                path: {
+                    /** @description The indicator */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Its changes */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LogPage_AuditEvent"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Metrics for Prometheus; 404 from anywhere but this machine. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Metrics */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/plain": string;
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/public/keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The public keys. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The keys */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PublicKeys"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readyz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the platform can serve: 503 while the database is away. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description It can */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Health"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is signed in. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The session */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SessionView"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Sign in. Sets the session cookie. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Credentials"];
+                };
+            };
+            responses: {
+                /** @description Signed in */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SessionView"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** Sign out. The session's token is worth nothing from now on. */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Signed out */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sources": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The source documents with their counts. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Of this year. */
+                    year?: number;
+                    /** @description Of this kind. */
+                    kind?: string;
+                    /** @description Text in the title. */
+                    q?: string;
+                    /** @description Fields `kind`, `title`, `year`; `-` for descending. */
+                    sort?: string;
+                    /** @description From 1. */
+                    page?: number;
+                    /** @description At most 200. */
+                    per_page?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description One page of documents */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageView_Source"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sources/{id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The items of a document, by number. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description From 1. */
+                    page?: number;
+                    /** @description At most 200. */
+                    per_page?: number;
+                };
+                header?: never;
+                path: {
+                    /** @description The document */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description One page of items */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageView_SourceItem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/units": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The units. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Text in name or code. */
+                    q?: string;
+                    /** @description Only this kind. */
+                    kind?: string;
+                    /** @description Fields `code`, `name`, `kind`; `-` for descending. */
+                    sort?: string;
+                    /** @description From 1. */
+                    page?: number;
+                    /** @description At most 200. */
+                    per_page?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description One page of units */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageView_Unit"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/years": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The assessment years, latest first; always one page. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The years */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageView_Year"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description What the caller may do, and if not, why. */
+        AllowedAction: {
+            /** @description A permission's code. */
+            action: string;
+            /** @description Whether it is allowed. */
+            allowed: boolean;
+            /** @description Why not. */
+            reason?: string | null;
+        };
+        /** @description One event. */
+        AuditEvent: {
+            /** @description What was done. */
+            action: string;
+            actor?: components["schemas"]["Named"] | null;
+            /**
+             * Format: date-time
+             * @description Server time.
+             */
+            at: string;
+            /** @description What changed. */
+            changes: components["schemas"]["FieldChange"][];
+            /**
+             * Format: uuid
+             * @description Id.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description To which one.
+             */
+            object_id: string;
+            /** @description To which kind of object. */
+            object_kind: string;
+            /**
+             * Format: int64
+             * @description Its version afterwards.
+             */
+            object_version: number;
+            /** @description Why, in the actor's words. */
+            reason?: string | null;
+            /** @description The request. */
+            request_id: string;
+            /**
+             * Format: int64
+             * @description Place in the log, from 0; null until it is sealed.
+             */
+            seq?: number | null;
+        };
+        /** @description A signed statement of the log's size and root. */
+        Checkpoint: {
+            /** @description The signed note (C2SP signed-note, tlog-checkpoint). */
+            note: string;
+            /** @description Root over them, base64. */
+            root_hash: string;
+            /**
+             * Format: date-time
+             * @description When it was signed.
+             */
+            signed_at: string;
+            /**
+             * Format: int64
+             * @description Leaves it covers.
+             */
+            size: number;
+        };
+        /** @description The proof that the smaller log is a prefix of the larger (RFC 6962, 2.1.2). Hashes are base64. */
+        ConsistencyProof: {
+            /** @description The hashes. */
+            path: string[];
+        };
+        /** @description What a person signs in with. */
+        Credentials: {
+            /** @description Account. */
+            account: string;
+            /**
+             * Format: password
+             * @description Password.
+             */
+            password: string;
+        };
+        /** @description One changed field. */
+        FieldChange: {
+            /** @description The field. */
+            field: string;
+            /** @description What it was. */
+            from?: Record<string, never> | null;
+            /** @description Whether the values are kept out of the log. */
+            redacted: boolean;
+            /** @description What it is. */
+            to?: Record<string, never> | null;
+        };
+        /** @description A state in one word. */
+        Health: {
+            /** @description `ok`. */
+            status: string;
+        };
+        /** @description What an import did, or would do. */
+        ImportReport: {
+            /** @description Whether it was written. */
+            committed: boolean;
+            /** @description Everything that is wrong; nothing is written while there is anything. */
+            faults: components["schemas"]["RowFaultView"][];
+            /**
+             * Format: int64
+             * @description Documents entered.
+             */
+            new_documents: number;
+            /**
+             * Format: int64
+             * @description Indicators entered.
+             */
+            new_indicators: number;
+            /**
+             * Format: int64
+             * @description Items entered.
+             */
+            new_items: number;
+            /**
+             * Format: int64
+             * @description Rows of other years, left alone.
+             */
+            other_years: number;
+            /**
+             * Format: int64
+             * @description Rows of the year.
+             */
+            rows: number;
+            /**
+             * Format: int64
+             * @description Rows whose indicator the ledger has already.
+             */
+            unchanged: number;
+        };
+        /** @description The proof that an event is in the log (RFC 6962, 2.1.1). Hashes are base64. */
+        InclusionProof: {
+            /** @description The signed checkpoint. */
+            checkpoint: string;
+            /** @description Its hash. */
+            leaf_hash: string;
+            /** @description Hashes from leaf to root. */
+            path: string[];
+            /** @description The checkpoint's root. */
+            root_hash: string;
+            /**
+             * Format: int64
+             * @description The leaf's number, from 0.
+             */
+            seq: number;
+            /**
+             * Format: int64
+             * @description Size of the checkpoint's log.
+             */
+            size: number;
+        };
+        /** @description An indicator. */
+        Indicator: components["schemas"]["IndicatorRow"] & {
+            /** @description The plan or policy it rests on. */
+            basis?: string | null;
+            /**
+             * Format: date-time
+             * @description When it was drafted.
+             */
+            created_at: string;
+            created_by?: components["schemas"]["Named"] | null;
+            /** @description What it lacks for submission. */
+            missing_for_submission: string[];
+            /** @description When it counts as done. */
+            standard?: string | null;
+        };
+        /** @description What an indicator shall say. */
+        IndicatorInput: {
+            /** @description The plan or policy it rests on. */
+            basis?: string | null;
+            /**
+             * Format: date
+             * @description By when; inside the year.
+             */
+            deadline?: string | null;
+            /**
+             * Format: uuid
+             * @description Who leads; a draft may lack it.
+             */
+            lead_unit_id?: string | null;
+            /** @description What completion means. */
+            measure: components["schemas"]["Measure"];
+            /** @description Why it is changed; kept in the history. */
+            reason?: string | null;
+            /**
+             * Format: uuid
+             * @description The task it serves.
+             */
+            source_item_id: string;
+            /** @description When it counts as done. */
+            standard?: string | null;
+            /** @description What is to be done. */
+            title: string;
+            /** @description Decimal from 0.01 to 100, at most two places. */
+            weight?: string | null;
+        };
+        /** @description One row of the ledger. */
+        IndicatorRow: {
+            /** @description What the caller may do. */
+            allowed_actions: components["schemas"]["AllowedAction"][];
+            /** @description Its number in the year. */
+            code: string;
+            /**
+             * Format: date
+             * @description By when.
+             */
+            deadline?: string | null;
+            /**
+             * Format: uuid
+             * @description Id.
+             */
+            id: string;
+            lead_unit?: components["schemas"]["Named"] | null;
+            /** @description What completion means. */
+            measure: components["schemas"]["Measure"];
+            /** @description Where its task comes from. */
+            source: components["schemas"]["IndicatorSource"];
+            /** @description Where it stands. */
+            state: string;
+            /** @description What is to be done. */
+            title: string;
+            /**
+             * Format: date-time
+             * @description Last change.
+             */
+            updated_at: string;
+            /**
+             * Format: int64
+             * @description Version.
+             */
+            version: number;
+            /** @description Decimal, points of 100. */
+            weight?: string | null;
+            /**
+             * Format: int32
+             * @description The year.
+             */
+            year: number;
+        };
+        /** @description Where an indicator's task comes from. */
+        IndicatorSource: {
+            /**
+             * Format: uuid
+             * @description The document.
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @description The item.
+             */
+            item_id: string;
+            /**
+             * Format: int32
+             * @description Its number.
+             */
+            item_number: number;
+            /** @description Its wording. */
+            item_title: string;
+            /** @description Its kind. */
+            kind: string;
+            /** @description Its title. */
+            title: string;
+        };
+        /** @description One kind of source in numbers. */
+        KindCount: {
+            /**
+             * Format: int64
+             * @description Documents.
+             */
+            documents: number;
+            /**
+             * Format: int64
+             * @description Indicators.
+             */
+            indicators: number;
+            /**
+             * Format: int64
+             * @description Items that have indicators.
+             */
+            items: number;
+            /** @description The kind. */
+            kind: string;
+        };
+        /** @description A year's ledger in numbers, over what the caller may see. */
+        LedgerSummary: {
+            /** @description By kind of source. */
+            by_source_kind: components["schemas"]["KindCount"][];
+            /**
+             * Format: int64
+             * @description Those that nodes decide.
+             */
+            milestone: number;
+            /**
+             * Format: int64
+             * @description Those with a number to reach.
+             */
+            numeric: number;
+            /**
+             * Format: int64
+             * @description Indicators.
+             */
+            total: number;
+            /**
+             * Format: int64
+             * @description Those without a lead unit.
+             */
+            without_lead_unit: number;
+        };
+        /** @description A page of a log, read by cursor. */
+        LogPage_AuditEvent: {
+            /** @description The entries, latest first. */
+            items: components["schemas"]["AuditEvent"][];
+            /** @description Goes into `cursor` for the entries before these; null at the end. */
+            next_cursor?: string | null;
+        };
+        /** @description A page of a log, read by cursor. */
+        LogPage_Checkpoint: {
+            /** @description The entries, latest first. */
+            items: components["schemas"]["Checkpoint"][];
+            /** @description Goes into `cursor` for the entries before these; null at the end. */
+            next_cursor?: string | null;
+        };
+        /** @description What completion means: a number, or milestones. */
+        Measure: {
+            /** @description Decimal, at most six places. */
+            baseline?: string | null;
+            /** @description `at_least` or `at_most`. */
+            direction: string;
+            /** @enum {string} */
+            kind: "numeric";
+            stated?: components["schemas"]["Stated"] | null;
+            /** @description Decimal, at most six places. */
+            target?: string | null;
+            /** @description Such as % or 万人. */
+            unit_of_measure?: string | null;
+        } | {
+            /** @enum {string} */
+            kind: "milestone";
+        };
+        /** @description Something with a name. */
+        Named: {
+            /**
+             * Format: uuid
+             * @description Id.
+             */
+            id: string;
+            /** @description Name. */
+            name: string;
+        };
+        /** @description What a new indicator shall say. */
+        NewIndicatorInput: components["schemas"]["IndicatorInput"] & {
+            /**
+             * Format: int32
+             * @description The assessment year.
+             */
+            year: number;
+        };
+        /** @description One page of a list. */
+        PageView_IndicatorRow: {
+            /** @description The rows. */
+            items: components["schemas"]["IndicatorRow"][];
+            /**
+             * Format: int32
+             * @description Which page, from 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Rows a page.
+             */
+            per_page: number;
+            /**
+             * Format: int64
+             * @description How many rows there are, counted up to 10,000.
+             */
+            total: number;
+            /** @description Whether there are just that many, and not more. */
+            total_is_exact: boolean;
+        };
+        /** @description One page of a list. */
+        PageView_Source: {
+            /** @description The rows. */
+            items: components["schemas"]["Source"][];
+            /**
+             * Format: int32
+             * @description Which page, from 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Rows a page.
+             */
+            per_page: number;
+            /**
+             * Format: int64
+             * @description How many rows there are, counted up to 10,000.
+             */
+            total: number;
+            /** @description Whether there are just that many, and not more. */
+            total_is_exact: boolean;
+        };
+        /** @description One page of a list. */
+        PageView_SourceItem: {
+            /** @description The rows. */
+            items: components["schemas"]["SourceItem"][];
+            /**
+             * Format: int32
+             * @description Which page, from 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Rows a page.
+             */
+            per_page: number;
+            /**
+             * Format: int64
+             * @description How many rows there are, counted up to 10,000.
+             */
+            total: number;
+            /** @description Whether there are just that many, and not more. */
+            total_is_exact: boolean;
+        };
+        /** @description One page of a list. */
+        PageView_Unit: {
+            /** @description The rows. */
+            items: components["schemas"]["Unit"][];
+            /**
+             * Format: int32
+             * @description Which page, from 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Rows a page.
+             */
+            per_page: number;
+            /**
+             * Format: int64
+             * @description How many rows there are, counted up to 10,000.
+             */
+            total: number;
+            /** @description Whether there are just that many, and not more. */
+            total_is_exact: boolean;
+        };
+        /** @description One page of a list. */
+        PageView_Year: {
+            /** @description The rows. */
+            items: components["schemas"]["Year"][];
+            /**
+             * Format: int32
+             * @description Which page, from 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Rows a page.
+             */
+            per_page: number;
+            /**
+             * Format: int64
+             * @description How many rows there are, counted up to 10,000.
+             */
+            total: number;
+            /** @description Whether there are just that many, and not more. */
+            total_is_exact: boolean;
+        };
+        /** @description A problem (RFC 9457). `code` is stable; clients word it. */
+        Problem: {
+            /** @description Of `state.conflict`: the states that allow it. */
+            allowed?: string[] | null;
+            /** @description Of `state.conflict`: what was attempted. */
+            attempted?: string | null;
+            /** @description Stable code, see `errors.json`. */
+            code: string;
+            /**
+             * Format: int64
+             * @description Of `version.stale`: the present version.
+             */
+            current_version?: number | null;
+            /** @description English detail. */
+            detail: string;
+            /** @description What is wrong with which field. */
+            errors: components["schemas"]["ProblemField"][];
+            /** @description Of `state.conflict`: the present state. */
+            from?: string | null;
+            /** @description Of `policy.forbidden`: why. */
+            reason?: string | null;
+            /**
+             * Format: int64
+             * @description Seconds until another try makes sense.
+             */
+            retry_after?: number | null;
+            /**
+             * Format: int32
+             * @description HTTP status.
+             */
+            status: number;
+            /** @description English title. */
+            title: string;
+            /** @description Ties the answer to the log. */
+            trace_id: string;
+            /** @description `urn:dukao:problem:` and the code. */
+            type: string;
+        };
+        /** @description One wrong field. */
+        ProblemField: {
+            /** @description Stable code, see `errors.json`. */
+            code: string;
+            /** @description What the wording of the code needs. */
+            params: Record<string, never>;
+            /** @description JSON pointer into what was sent; for files `/rows/{row}/{column}`. */
+            pointer: string;
+            /** @description Of a file's cell: what stands in it. */
+            value?: string | null;
+        };
+        /** @description The keys that signed documents are verified with. */
+        PublicKeys: {
+            /** @description The log's checkpoints: a verifier key (C2SP signed-note). */
+            checkpoint: string;
+        };
+        /** @description What is wrong with one cell. */
+        RowFaultView: {
+            /** @description Stable code, see `errors.json`. */
+            code: string;
+            /** @description Column code. */
+            column: string;
+            /** @description What the wording of the code needs. */
+            params: Record<string, never>;
+            /**
+             * Format: int64
+             * @description Row, as a spreadsheet numbers it.
+             */
+            row: number;
+            /** @description The cell as it stands. */
+            value?: string | null;
+        };
+        /** @description The signed-in person. */
+        SessionPerson: {
+            /** @description Sign-in name. */
+            account: string;
+            /**
+             * Format: uuid
+             * @description Id.
+             */
+            id: string;
+            /** @description Name. */
+            name: string;
+        };
+        /** @description A post the person holds today. */
+        SessionRole: {
+            /** @description Role code. */
+            role: string;
+            unit?: components["schemas"]["Named"] | null;
+        };
+        /** @description Who is signed in and what they may do. */
+        SessionView: {
+            /**
+             * Format: date-time
+             * @description When the session ends by itself.
+             */
+            expires_at: string;
+            /** @description Permissions they hold over something. */
+            permissions: string[];
+            /** @description The person. */
+            person: components["schemas"]["SessionPerson"];
+            /** @description Their posts. */
+            roles: components["schemas"]["SessionRole"][];
+        };
+        /** @description A source document. */
+        Source: {
+            /**
+             * Format: uuid
+             * @description Id.
+             */
+            id: string;
+            /**
+             * Format: int64
+             * @description Indicators that cite one of them.
+             */
+            indicator_count: number;
+            /**
+             * Format: int64
+             * @description Items it has.
+             */
+            item_count: number;
+            /** @description Kind of source. */
+            kind: string;
+            /** @description What should be known of it. */
+            note?: string | null;
+            /** @description Title. */
+            title: string;
+            /** @description Where it was published. */
+            url?: string | null;
+            /**
+             * Format: int64
+             * @description Version.
+             */
+            version: number;
+            /**
+             * Format: int32
+             * @description The year it sets tasks for.
+             */
+            year: number;
+        };
+        /** @description An item of a source document. */
+        SourceItem: {
+            /**
+             * Format: uuid
+             * @description Id.
+             */
+            id: string;
+            /**
+             * Format: int64
+             * @description Indicators that cite it.
+             */
+            indicator_count: number;
+            /**
+             * Format: int32
+             * @description Its number there.
+             */
+            number: number;
+            /**
+             * Format: uuid
+             * @description The document.
+             */
+            source_id: string;
+            /** @description What it orders. */
+            title: string;
+        };
+        /** @description The number as the source document words it. */
+        Stated: {
+            /** @description `>`, `>=`, `=`, `~`, `range`, `<` or `<=`. */
+            comparator: string;
+            /** @description The figures, such as `4.5-5`. */
+            text: string;
+        };
+        /** @description A unit. */
+        Unit: {
+            /** @description The register's code. */
+            code: string;
+            /**
+             * Format: uuid
+             * @description Id.
+             */
+            id: string;
+            /** @description `department`, `town` or `organiser`. */
+            kind: string;
+            /** @description Official name. */
+            name: string;
+        };
+        /** @description An assessment year. */
+        Year: {
+            /**
+             * Format: uuid
+             * @description Id.
+             */
+            id: string;
+            /** @description Where it stands. */
+            phase: string;
+            /**
+             * Format: int64
+             * @description Version.
+             */
+            version: number;
+            /**
+             * Format: int32
+             * @description The calendar year.
+             */
+            year: number;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export type operations = Record<string, never>;

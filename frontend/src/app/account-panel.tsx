@@ -1,0 +1,62 @@
+import { LogoutOutlined } from '@ant-design/icons'
+import { useRouter } from '@tanstack/react-router'
+import { App, Button } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { api } from '~/api/client'
+import { asProblem } from '~/api/problem'
+import type { Session } from '~/api/session'
+import { useErrorText } from '~/i18n/error-text'
+import { DisplaySettings } from '~/ui/display-settings'
+import { paths } from './paths'
+import { queryClient } from './query-client'
+import css from './top-bar.module.css'
+import { usePost } from './use-post'
+
+interface AccountPanelProps {
+  session: Session
+  onDone: () => void
+}
+
+export function AccountPanel({ session, onDone }: AccountPanelProps) {
+  const { t } = useTranslation('app')
+  const { message } = App.useApp()
+  const errorText = useErrorText()
+  const router = useRouter()
+  const post = usePost(session)
+  const signOut = api.useMutation('delete', '/session')
+  const leave = async () => {
+    try {
+      await signOut.mutateAsync({})
+    } catch (error) {
+      const problem = asProblem(error)
+      if (problem.status !== 401) {
+        void message.error(errorText(problem))
+        return
+      }
+    }
+    onDone()
+    await router.navigate({ to: paths.signIn })
+    queryClient.clear()
+  }
+  return (
+    <div className={css.account} role="dialog" aria-label={t('shell.account')}>
+      <p>
+        <strong>{session.person.name}</strong>
+        <span className="muted">{session.person.account}</span>
+      </p>
+      {post ? <p>{post}</p> : null}
+      <div className={css.accountSettings}>
+        <p className="muted">{t('shell.display')}</p>
+        <DisplaySettings buttonClass={css.plain} />
+      </div>
+      <Button
+        block
+        icon={<LogoutOutlined aria-hidden />}
+        loading={signOut.isPending}
+        onClick={() => void leave()}
+      >
+        {t('shell.sign_out')}
+      </Button>
+    </div>
+  )
+}

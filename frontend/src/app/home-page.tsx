@@ -1,0 +1,65 @@
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { useSession } from '~/api/session'
+import { useYear } from '~/api/years'
+import { PageHeader } from '~/ui/page-header'
+import { Panel } from '~/ui/panel'
+import { HomeSummary } from './home-summary'
+import { menuFor } from './menu'
+import css from './pages.module.css'
+import { paths } from './paths'
+
+const LINK_TEXTS = {
+  [paths.indicators]: 'home.link_indicators',
+  [paths.importIndicators]: 'home.link_import',
+  [paths.sources]: 'home.link_sources',
+  [paths.audit]: 'home.link_audit',
+} as const
+
+export function HomePage() {
+  const { t } = useTranslation('app')
+  const session = useSession()
+  const year = useYear()
+  if (!session) return null
+  const entries = menuFor(session.permissions).flatMap((group) => group.entries)
+  const links = entries.filter((entry) => entry.to !== paths.home)
+  const readsLedger = session.permissions.includes('indicator.read')
+  return (
+    <>
+      <PageHeader
+        title={
+          readsLedger && year
+            ? t('home.title', { year })
+            : t('home.welcome', { name: session.person.name })
+        }
+        subtitle={readsLedger ? t('home.welcome', { name: session.person.name }) : undefined}
+      />
+      <div className={css.columns}>
+        <div>
+          {readsLedger ? (
+            <HomeSummary year={year} />
+          ) : (
+            <Panel>
+              <p>{t('home.no_ledger')}</p>
+              <p className="muted">{t('home.no_ledger_hint')}</p>
+            </Panel>
+          )}
+        </div>
+        {links.length > 0 ? (
+          <Panel title={t('home.links')} flush>
+            <ul className={css.links}>
+              {links.map((entry) => (
+                <li key={entry.to}>
+                  <Link to={entry.to}>
+                    <strong>{t(entry.label)}</strong>
+                    {entry.to === paths.home ? null : t(LINK_TEXTS[entry.to])}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </Panel>
+        ) : null}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,9 @@
+import { FailurePage } from './failure-page'
+
+export function NotFoundPage() {
+  return (
+    <main>
+      <FailurePage kind="404" />
+    </main>
+  )
+}

@@ -1,0 +1,44 @@
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { menuFor } from './menu'
+import { paths } from './paths'
+import css from './side-menu.module.css'
+
+interface SideMenuProps {
+  permissions: readonly string[]
+  narrow?: boolean
+  onNavigate?: () => void
+}
+
+export function SideMenu({ permissions, narrow, onNavigate }: SideMenuProps) {
+  const { t } = useTranslation('app')
+  return (
+    <nav aria-label={t('shell.menu')} className={narrow ? css.narrow : css.menu}>
+      {menuFor(permissions).map((group) => (
+        <div key={group.label ?? 'home'} className={css.group}>
+          {group.label ? <p className={css.heading}>{t(group.label)}</p> : null}
+          <ul>
+            {group.entries.map(({ label, to, icon: Icon }) => (
+              <li key={to}>
+                <Link
+                  to={to}
+                  className={css.entry}
+                  activeProps={{ className: css.active, 'aria-current': 'page' }}
+                  activeOptions={{
+                    exact: to === paths.home || to === paths.indicators,
+                    includeSearch: false,
+                  }}
+                  title={narrow ? t(label) : undefined}
+                  onClick={onNavigate}
+                >
+                  <Icon aria-hidden />
+                  <span className={css.label}>{t(label)}</span>
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </nav>
+  )
+}

@@ -1,0 +1,69 @@
+import { MenuOutlined, UserOutlined } from '@ant-design/icons'
+import { Link } from '@tanstack/react-router'
+import { Popover } from 'antd'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { Session } from '~/api/session'
+import { DisplaySettings } from '~/ui/display-settings'
+import { AccountPanel } from './account-panel'
+import { paths } from './paths'
+import css from './top-bar.module.css'
+import { usePost } from './use-post'
+import { YearSwitch } from './year-switch'
+
+interface TopBarProps {
+  session: Session
+  onMenu: () => void
+}
+
+export function TopBar({ session, onMenu }: TopBarProps) {
+  const { t } = useTranslation('app')
+  const post = usePost(session)
+  const [open, setOpen] = useState(false)
+  return (
+    <header className={css.bar}>
+      <button
+        type="button"
+        className={`${css.button} ${css.menu}`}
+        aria-label={t('shell.open_menu')}
+        onClick={onMenu}
+      >
+        <MenuOutlined aria-hidden />
+      </button>
+      <Link to={paths.home} className={css.brand}>
+        <span className={css.seal} aria-hidden="true">
+          {t('seal')}
+        </span>
+        <span className={css.name}>{t('name')}</span>
+        <span className={css.tagline}>{t('tagline')}</span>
+      </Link>
+      <div className={css.right}>
+        {session.permissions.includes('year.read') ? <YearSwitch /> : null}
+        <div className={css.settings}>
+          <DisplaySettings buttonClass={css.button} />
+        </div>
+        <Popover
+          trigger="click"
+          placement="bottomRight"
+          open={open}
+          onOpenChange={setOpen}
+          content={<AccountPanel session={session} onDone={() => setOpen(false)} />}
+        >
+          <button
+            type="button"
+            className={css.button}
+            aria-haspopup="dialog"
+            aria-expanded={open}
+            aria-label={`${t('shell.account')}: ${session.person.name}`}
+          >
+            <UserOutlined aria-hidden />
+            <span className={css.person}>
+              <span>{session.person.name}</span>
+              {post ? <span className={css.post}>{post}</span> : null}
+            </span>
+          </button>
+        </Popover>
+      </div>
+    </header>
+  )
+}

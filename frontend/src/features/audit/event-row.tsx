@@ -1,0 +1,77 @@
+import { DownOutlined, RightOutlined } from '@ant-design/icons'
+import dayjs from 'dayjs'
+import { useId, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { components } from '~/api/schema.gen'
+import { useCodeText } from '~/i18n/error-text'
+import css from './audit.module.css'
+import { EventDetail } from './event-detail'
+import type { AuditSearch } from './search'
+
+type AuditEvent = components['schemas']['AuditEvent']
+
+interface EventRowProps {
+  event: AuditEvent
+  onFilter: (part: AuditSearch) => void
+}
+
+export function EventRow({ event, onFilter }: EventRowProps) {
+  const { t } = useTranslation(['audit', 'common'])
+  const text = useCodeText('audit')
+  const [open, setOpen] = useState(false)
+  const detailId = useId()
+  const Mark = open ? DownOutlined : RightOutlined
+  const actor = event.actor
+  return (
+    <tbody>
+      <tr>
+        <td data-label={t('audit:column.seq')}>
+          <button
+            type="button"
+            className={css.toggle}
+            aria-expanded={open}
+            aria-controls={detailId}
+            aria-label={`${t(open ? 'audit:hide' : 'audit:show')} ${event.seq ?? event.id}`}
+            onClick={() => setOpen(!open)}
+          >
+            <Mark aria-hidden />
+            {event.seq ?? <span className="muted">{t('audit:pending')}</span>}
+          </button>
+        </td>
+        <td data-label={t('audit:column.at')} className={css.nowrap}>
+          <time dateTime={event.at}>{dayjs(event.at).format('YYYY-MM-DD HH:mm:ss')}</time>
+        </td>
+        <td data-label={t('audit:column.actor')}>
+          {actor ? (
+            <button
+              type="button"
+              className={css.filter}
+              onClick={() => onFilter({ actor_id: actor.id })}
+            >
+              {actor.name}
+            </button>
+          ) : (
+            t('audit:system')
+          )}
+        </td>
+        <td data-label={t('audit:column.action')}>
+          {text(`action.${event.action}`) || <code>{event.action}</code>}
+        </td>
+        <td data-label={t('audit:column.object')}>
+          <button
+            type="button"
+            className={css.filter}
+            onClick={() => onFilter({ object_kind: event.object_kind, object_id: event.object_id })}
+          >
+            {text(`object.${event.object_kind}`) || event.object_kind}
+          </button>
+        </td>
+        <td data-label={t('audit:column.reason')}>{event.reason ?? t('common:state.none')}</td>
+        <td data-label={t('audit:column.changes')}>{event.changes.length}</td>
+      </tr>
+      <tr id={detailId} hidden={!open} className={css.detailRow}>
+        <td colSpan={7}>{open ? <EventDetail event={event} /> : null}</td>
+      </tr>
+    </tbody>
+  )
+}

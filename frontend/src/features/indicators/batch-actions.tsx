@@ -1,0 +1,49 @@
+import { CopyOutlined, PrinterOutlined } from '@ant-design/icons'
+import { App, Button } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { printOnlySelected } from '~/print/print-selected'
+import type { IndicatorRow } from './ledger-columns'
+import { useMeasureText } from './measure-text'
+
+const COPIED = ['code', 'title', 'target', 'source', 'item', 'unit', 'deadline', 'weight'] as const
+
+/** What can be done with the ticked rows: to paste them into a sheet, or to print them. */
+export function BatchActions({ rows }: { rows: IndicatorRow[] }) {
+  const { t } = useTranslation(['indicators', 'common'])
+  const { message } = App.useApp()
+  const measureText = useMeasureText()
+  const copy = async () => {
+    const cells: string[][] = [COPIED.map((key) => t(`indicators:column.${key}`))]
+    for (const row of rows) {
+      cells.push([
+        row.code,
+        row.title,
+        measureText(row.measure),
+        row.source.title,
+        `${row.source.item_number} ${row.source.item_title}`,
+        row.lead_unit?.name ?? '',
+        row.deadline ?? '',
+        row.weight ?? '',
+      ])
+    }
+    const text = cells
+      .map((line) => line.map((cell) => cell.replace(/[\t\r\n]+/g, ' ')).join('\t'))
+      .join('\n')
+    try {
+      await navigator.clipboard.writeText(text)
+      void message.success(t('common:toast.copied', { count: rows.length }))
+    } catch {
+      void message.error(t('common:toast.copy_failed'))
+    }
+  }
+  return (
+    <>
+      <Button icon={<CopyOutlined aria-hidden />} onClick={() => void copy()}>
+        {t('indicators:ledger.copy_rows')}
+      </Button>
+      <Button icon={<PrinterOutlined aria-hidden />} onClick={printOnlySelected}>
+        {t('indicators:ledger.print_rows')}
+      </Button>
+    </>
+  )
+}

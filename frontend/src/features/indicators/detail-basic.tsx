@@ -1,0 +1,100 @@
+import dayjs from 'dayjs'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { components } from '~/api/schema.gen'
+import { useWord } from '~/i18n/error-text'
+import { formatDecimal } from '~/ui/decimal'
+import { Notice } from '~/ui/notice'
+import css from './indicators.module.css'
+import { MeasureText, statedText } from './measure-text'
+
+type Indicator = components['schemas']['Indicator']
+
+function Fact({ name, wide, children }: { name: string; wide?: boolean; children: ReactNode }) {
+  const { t } = useTranslation()
+  const empty = children === null || children === undefined || children === ''
+  return (
+    <div className={wide ? css.wide : undefined}>
+      <dt>{name}</dt>
+      <dd>{empty ? <span className="muted">{t('state.none')}</span> : children}</dd>
+    </div>
+  )
+}
+
+export function DetailBasic({ indicator }: { indicator: Indicator }) {
+  const { t } = useTranslation(['indicators', 'fields'])
+  const word = useWord()
+  const { measure, source } = indicator
+  const numeric = measure.kind === 'numeric' ? measure : null
+  const time = (instant: string) => dayjs(instant).format('YYYY-MM-DD HH:mm')
+  const missing = indicator.missing_for_submission
+  return (
+    <>
+      {indicator.state === 'draft' || indicator.state === 'returned' ? (
+        <div className={`${css.spaced} no-print`}>
+          {missing.length > 0 ? (
+            <Notice tone="warn">
+              {t('indicators:detail.missing', {
+                fields: missing
+                  .map((each) => word('missing', each))
+                  .join(t('indicators:detail.missing_join')),
+              })}
+            </Notice>
+          ) : (
+            <Notice tone="good">{t('indicators:detail.complete')}</Notice>
+          )}
+        </div>
+      ) : null}
+      <dl className={css.facts}>
+        <Fact name={t('fields:code')}>{indicator.code}</Fact>
+        <Fact name={t('fields:year')}>{indicator.year}</Fact>
+        <Fact name={t('fields:kind')}>{t(`indicators:kind.${measure.kind}`)}</Fact>
+        <Fact name={t('fields:target')}>
+          <MeasureText measure={measure} />
+        </Fact>
+        {numeric ? (
+          <>
+            <Fact name={t('fields:stated')}>
+              {numeric.stated ? statedText(numeric.stated.text) : null}
+            </Fact>
+            <Fact name={t('fields:baseline')}>
+              {numeric.baseline
+                ? `${formatDecimal(numeric.baseline)} ${numeric.unit_of_measure ?? ''}`
+                : null}
+            </Fact>
+          </>
+        ) : null}
+        <Fact name={t('fields:lead_unit')}>{indicator.lead_unit?.name}</Fact>
+        <Fact name={t('fields:deadline')}>{indicator.deadline}</Fact>
+        <Fact name={t('fields:weight')}>
+          {indicator.weight ? formatDecimal(indicator.weight) : null}
+        </Fact>
+        <Fact name={t('fields:state')}>{word('state', indicator.state)}</Fact>
+        <Fact name={t('indicators:column.source_kind')}>{word('source_kind', source.kind)}</Fact>
+        <Fact name={t('indicators:column.source')}>{source.title}</Fact>
+        <Fact name={t('fields:source_item')} wide>
+          {`${source.item_number} ${source.item_title}`}
+        </Fact>
+        <Fact name={t('fields:basis')} wide>
+          {indicator.basis}
+        </Fact>
+        <Fact name={t('fields:standard')} wide>
+          {indicator.standard}
+        </Fact>
+        <Fact name={t('indicators:detail.section_record')} wide>
+          {indicator.created_by
+            ? t('indicators:detail.created', {
+                at: time(indicator.created_at),
+                name: indicator.created_by.name,
+              })
+            : t('indicators:detail.created_by_system', { at: time(indicator.created_at) })}
+          {t('indicators:detail.record_join')}
+          {t('indicators:detail.version', {
+            version: indicator.version,
+            at: time(indicator.updated_at),
+          })}
+        </Fact>
+      </dl>
+    </>
+  )
+}

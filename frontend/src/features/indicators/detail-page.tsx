@@ -1,0 +1,100 @@
+import { EditOutlined, PrinterOutlined } from '@ant-design/icons'
+import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
+import { Button, Tabs } from 'antd'
+import { useTranslation } from 'react-i18next'
+import { api } from '~/api/client'
+import { asProblem } from '~/api/problem'
+import { paths } from '~/app/paths'
+import { Failure } from '~/ui/failure'
+import { LinkButton } from '~/ui/link-button'
+import { Loading } from '~/ui/loading'
+import { PageHeader } from '~/ui/page-header'
+import { Panel } from '~/ui/panel'
+import { actionOf, useReason } from './allowed'
+import { DetailBasic } from './detail-basic'
+import { HistoryTab } from './history-tab'
+import css from './indicators.module.css'
+import { StateTag } from './state-tag'
+
+export function DetailPage() {
+  const { t } = useTranslation(['indicators', 'common'])
+  const { id = '' } = useParams({ strict: false })
+  const { tab } = useSearch({ strict: false }) as { tab?: string }
+  const navigate = useNavigate()
+  const reasonText = useReason()
+  const one = api.useQuery('get', '/indicators/{id}', { params: { path: { id } } })
+  if (one.error) {
+    return <Failure coded={asProblem(one.error)} onRetry={() => void one.refetch()} />
+  }
+  const indicator = one.data
+  if (!indicator) return <Loading />
+  const edit = actionOf(indicator, 'edit')
+  const why = edit && !edit.allowed ? reasonText(edit.reason) : undefined
+
+  return (
+    <>
+      <p className="print-only print-title">{t('indicators:detail.print_title')}</p>
+      <PageHeader
+        title={indicator.title}
+        subtitle={
+          <span className={css.meta}>
+            <span className={css.code}>{indicator.code}</span>
+            <StateTag state={indicator.state} />
+          </span>
+        }
+        actions={
+          <span className={`${css.actionBar} no-print`}>
+            {edit?.allowed ? (
+              <LinkButton
+                type="primary"
+                icon={<EditOutlined aria-hidden />}
+                render={(props) => <Link {...props} to={paths.editIndicator} params={{ id }} />}
+              >
+                {t('indicators:action.edit')}
+              </LinkButton>
+            ) : null}
+            {why ? (
+              <Button
+                icon={<EditOutlined aria-hidden />}
+                aria-disabled="true"
+                aria-description={why}
+                title={why}
+                className={css.off}
+              >
+                {t('indicators:action.edit')}
+              </Button>
+            ) : null}
+            <Button icon={<PrinterOutlined aria-hidden />} onClick={() => window.print()}>
+              {t('common:action.print')}
+            </Button>
+          </span>
+        }
+      />
+      <Panel>
+        <Tabs
+          activeKey={tab === 'history' ? 'history' : 'basic'}
+          onChange={(key) =>
+            void navigate({
+              to: paths.indicator,
+              params: { id },
+              search: { tab: key === 'basic' ? undefined : key },
+              replace: true,
+            })
+          }
+          items={[
+            {
+              key: 'basic',
+              label: t('indicators:detail.tab_basic'),
+              children: <DetailBasic indicator={indicator} />,
+            },
+            {
+              key: 'history',
+              label: t('indicators:detail.tab_history'),
+              children: <HistoryTab id={id} indicator={indicator} />,
+            },
+          ]}
+        />
+      </Panel>
+    </>
+  )
+}

@@ -1,0 +1,137 @@
+import type { components } from '~/api/schema.gen'
+import { normaliseDecimal } from '~/ui/decimal'
+
+type Indicator = components['schemas']['Indicator']
+type Input = components['schemas']['IndicatorInput']
+type Measure = components['schemas']['Measure']
+type Numeric = Extract<Measure, { kind: 'numeric' }>
+
+/** The form's own shape: one string for each control, so that nothing typed is ever lost. */
+export interface Draft {
+  source_id: string
+  source_item_id: string
+  title: string
+  kind: 'numeric' | 'milestone'
+  direction: 'at_least' | 'at_most'
+  target: string
+  unit_of_measure: string
+  baseline: string
+  lead_unit_id: string
+  deadline: string
+  weight: string
+  basis: string
+  standard: string
+  reason: string
+}
+
+export type DraftField = keyof Draft
+
+export const EMPTY: Draft = {
+  source_id: '',
+  source_item_id: '',
+  title: '',
+  kind: 'numeric',
+  direction: 'at_least',
+  target: '',
+  unit_of_measure: '',
+  baseline: '',
+  lead_unit_id: '',
+  deadline: '',
+  weight: '',
+  basis: '',
+  standard: '',
+  reason: '',
+}
+
+const DECIMALS = ['target', 'baseline', 'weight'] as const
+
+export function draftOf(indicator: Indicator): Draft {
+  const { measure, source } = indicator
+  const numeric = measure.kind === 'numeric' ? measure : null
+  return {
+    source_id: source.id,
+    source_item_id: source.item_id,
+    title: indicator.title,
+    kind: measure.kind,
+    direction: numeric?.direction === 'at_most' ? 'at_most' : 'at_least',
+    target: numeric?.target ?? '',
+    unit_of_measure: numeric?.unit_of_measure ?? '',
+    baseline: numeric?.baseline ?? '',
+    lead_unit_id: indicator.lead_unit?.id ?? '',
+    deadline: indicator.deadline ?? '',
+    weight: indicator.weight ?? '',
+    basis: indicator.basis ?? '',
+    standard: indicator.standard ?? '',
+    reason: '',
+  }
+}
+
+const orNull = (text: string): string | null => text.trim() || null
+
+/** The source's own wording of the number is not edited here; it stays with the indicator. */
+export function inputOf(draft: Draft, stated: Numeric['stated'] = null): Input {
+  return {
+    source_item_id: draft.source_item_id,
+    title: draft.title.trim(),
+    measure:
+      draft.kind === 'milestone'
+        ? { kind: 'milestone' }
+        : {
+            kind: 'numeric',
+            direction: draft.direction,
+            target: orNull(draft.target),
+            unit_of_measure: orNull(draft.unit_of_measure),
+            baseline: orNull(draft.baseline),
+            stated,
+          },
+    lead_unit_id: draft.lead_unit_id || null,
+    deadline: draft.deadline || null,
+    weight: orNull(draft.weight),
+    basis: orNull(draft.basis),
+    standard: orNull(draft.standard),
+    reason: orNull(draft.reason),
+  }
+}
+
+export interface DraftFault {
+  field: DraftField
+  code: string
+}
+
+/** What can be told without the server; the server still decides. */
+export function faultsOf(draft: Draft): DraftFault[] {
+  const faults: DraftFault[] = []
+  for (const field of ['source_item_id', 'title'] as const) {
+    if (draft[field].trim() === '') faults.push({ field, code: 'client.required' })
+  }
+  for (const field of DECIMALS) {
+    const measured = field === 'weight' || draft.kind === 'numeric'
+    if (measured && draft[field].trim() !== '' && normaliseDecimal(draft[field]) === null) {
+      faults.push({ field, code: 'client.decimal_malformed' })
+    }
+  }
+  return faults
+}
+
+/** `measure.target` or `target` → the control that shows it. */
+export function fieldOf(path: string): DraftField | undefined {
+  const last = path.split('.').at(-1) ?? ''
+  const alias: Record<string, DraftField> = {
+    measure: 'kind',
+    lead_unit: 'lead_unit_id',
+    source_item: 'source_item_id',
+  }
+  const name = alias[last] ?? last
+  return name in EMPTY ? (name as DraftField) : undefined
+}
+
+/** Fields in which mine and theirs differ, each with the choice that loses nothing silently. */
+export function conflictsOf(base: Draft, mine: Draft, theirs: Draft) {
+  return (Object.keys(EMPTY) as DraftField[])
+    .filter((field) => field !== 'reason' && field !== 'source_id' && mine[field] !== theirs[field])
+    .map((field) => ({
+      field,
+      // What I never touched takes the newer value unless I say otherwise.
+      choice: mine[field] === base[field] ? ('theirs' as const) : ('mine' as const),
+    }))
+}

@@ -1,0 +1,97 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { Link, useNavigate } from '@tanstack/react-router'
+import { App } from 'antd'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { client } from '~/api/client'
+import { ifMatch } from '~/api/idempotency'
+import { asProblem } from '~/api/problem'
+import type { components } from '~/api/schema.gen'
+import { paths } from '~/app/paths'
+import { LinkButton } from '~/ui/link-button'
+import { Panel } from '~/ui/panel'
+import { Conflict } from './conflict'
+import { type Draft, draftOf, inputOf } from './draft'
+import { IndicatorForm } from './indicator-form'
+import { useSave } from './use-save'
+
+type Indicator = components['schemas']['Indicator']
+
+/** Edits from one version; when another was saved meanwhile, both are shown side by side. */
+export function EditForm({ indicator }: { indicator: Indicator }) {
+  const { t } = useTranslation(['indicators', 'common'])
+  const { message } = App.useApp()
+  const navigate = useNavigate()
+  const queries = useQueryClient()
+  const { id } = indicator
+  const [base, setBase] = useState(indicator)
+  const [draft, setDraft] = useState(() => draftOf(indicator))
+  const [theirs, setTheirs] = useState<Indicator | null>(null)
+  const { attempt, saving, failure } = useSave()
+
+  const put = (from: Indicator) => async (now: Draft) => {
+    try {
+      const stated = from.measure.kind === 'numeric' ? from.measure.stated : null
+      const { data } = await client.PUT('/indicators/{id}', {
+        params: { path: { id }, header: { 'If-Match': ifMatch(from.version) } },
+        body: inputOf(now, stated),
+      })
+      return data
+    } catch (error) {
+      if (asProblem(error).status !== 412) throw error
+      const { data } = await client.GET('/indicators/{id}', { params: { path: { id } } })
+      if (data) setTheirs(data)
+      return undefined
+    }
+  }
+
+  const submit = async (now: Draft, from: Indicator) => {
+    const saved = await attempt(now, put(from))
+    if (!saved) return
+    await queries.invalidateQueries()
+    void message.success(t('indicators:form.saved'))
+    await navigate({ to: paths.indicator, params: { id } })
+  }
+
+  if (theirs) {
+    return (
+      <Conflict
+        base={base}
+        mine={draft}
+        theirs={theirs}
+        onBack={() => setTheirs(null)}
+        onResolve={(merged) => {
+          setDraft(merged)
+          setBase(theirs)
+          setTheirs(null)
+          void submit(merged, theirs)
+        }}
+      />
+    )
+  }
+  return (
+    <Panel flush>
+      <IndicatorForm
+        year={indicator.year}
+        draft={draft}
+        onChange={(part) => setDraft((now) => ({ ...now, ...part }))}
+        onSubmit={() => void submit(draft, base)}
+        saving={saving}
+        failure={failure}
+        withReason
+        leadUnit={base.lead_unit}
+        source={{
+          id: base.source.id,
+          title: base.source.title,
+          item_id: base.source.item_id,
+          item: `${base.source.item_number} ${base.source.item_title}`,
+        }}
+        cancel={
+          <LinkButton render={(props) => <Link {...props} to={paths.indicator} params={{ id }} />}>
+            {t('common:action.cancel')}
+          </LinkButton>
+        }
+      />
+    </Panel>
+  )
+}

@@ -1,0 +1,171 @@
+import { DatePicker, Input, Radio } from 'antd'
+import dayjs from 'dayjs'
+import { useTranslation } from 'react-i18next'
+import { DecimalField } from '~/ui/decimal-field'
+import { Field, FieldGroup } from '~/ui/field'
+import type { Draft, DraftField } from './draft'
+import { controlId } from './indicator-form'
+import { SourceFields } from './source-fields'
+import { UnitSelect } from './unit-select'
+
+interface FormFieldsProps {
+  year: number | undefined
+  draft: Draft
+  onChange: (part: Partial<Draft>) => void
+  errors: ReadonlyMap<DraftField, string>
+  withReason: boolean
+  leadUnit?: { id: string; name: string } | null
+  source?: { id: string; title: string; item_id: string; item: string }
+}
+
+export function FormFields(props: FormFieldsProps) {
+  const { draft, onChange, errors, withReason, leadUnit } = props
+  const { t } = useTranslation('indicators')
+  const of = (field: DraftField) => ({ id: controlId(field), error: errors.get(field) })
+  const numeric = draft.kind === 'numeric'
+  return (
+    <>
+      <SourceFields {...props} />
+      <FieldGroup title={t('form.section_goal')}>
+        <Field {...of('title')} label={t('form.title')} hint={t('form.title_hint')} required wide>
+          {(control) => (
+            <Input
+              {...control}
+              maxLength={200}
+              value={draft.title}
+              onChange={(event) => onChange({ title: event.target.value })}
+            />
+          )}
+        </Field>
+        <Field {...of('kind')} label={t('form.kind')} group>
+          {({ id, 'aria-labelledby': labelledBy }) => (
+            <Radio.Group
+              id={id}
+              aria-labelledby={labelledBy}
+              value={draft.kind}
+              onChange={(event) => onChange({ kind: event.target.value })}
+              options={(['numeric', 'milestone'] as const).map((value) => ({
+                value,
+                label: t(`kind.${value}`),
+              }))}
+            />
+          )}
+        </Field>
+        {numeric ? (
+          <>
+            <Field {...of('direction')} label={t('form.direction')} group>
+              {({ id, 'aria-labelledby': labelledBy }) => (
+                <Radio.Group
+                  id={id}
+                  aria-labelledby={labelledBy}
+                  value={draft.direction}
+                  onChange={(event) => onChange({ direction: event.target.value })}
+                  options={(['at_least', 'at_most'] as const).map((value) => ({
+                    value,
+                    label: t(`direction.${value}`),
+                  }))}
+                />
+              )}
+            </Field>
+            <Field {...of('target')} label={t('form.target')}>
+              {(control) => (
+                <DecimalField
+                  {...control}
+                  value={draft.target}
+                  onChange={(target) => onChange({ target })}
+                />
+              )}
+            </Field>
+            <Field
+              {...of('unit_of_measure')}
+              label={t('form.unit_of_measure')}
+              hint={t('form.unit_of_measure_hint')}
+            >
+              {(control) => (
+                <Input
+                  {...control}
+                  maxLength={20}
+                  value={draft.unit_of_measure}
+                  onChange={(event) => onChange({ unit_of_measure: event.target.value })}
+                />
+              )}
+            </Field>
+            <Field {...of('baseline')} label={t('form.baseline')}>
+              {(control) => (
+                <DecimalField
+                  {...control}
+                  value={draft.baseline}
+                  onChange={(baseline) => onChange({ baseline })}
+                />
+              )}
+            </Field>
+          </>
+        ) : null}
+      </FieldGroup>
+      <FieldGroup title={t('form.section_duty')}>
+        <Field {...of('lead_unit_id')} label={t('form.lead_unit')} wide>
+          {(control) => (
+            <UnitSelect
+              {...control}
+              placeholder={t('form.choose_unit')}
+              known={leadUnit}
+              value={draft.lead_unit_id || undefined}
+              onChange={(id) => onChange({ lead_unit_id: id ?? '' })}
+            />
+          )}
+        </Field>
+        <Field {...of('deadline')} label={t('form.deadline')}>
+          {({ status, ...control }) => (
+            <DatePicker
+              {...control}
+              status={status}
+              format="YYYY-MM-DD"
+              value={draft.deadline ? dayjs(draft.deadline, 'YYYY-MM-DD') : null}
+              onChange={(day) => onChange({ deadline: day?.format('YYYY-MM-DD') ?? '' })}
+            />
+          )}
+        </Field>
+        <Field {...of('weight')} label={t('form.weight')}>
+          {(control) => (
+            <DecimalField
+              {...control}
+              value={draft.weight}
+              onChange={(weight) => onChange({ weight })}
+            />
+          )}
+        </Field>
+      </FieldGroup>
+      <FieldGroup title={t('form.section_basis')}>
+        {(['basis', 'standard'] as const).map((field) => (
+          <Field
+            key={field}
+            {...of(field)}
+            label={t(`form.${field}`)}
+            hint={t(`form.${field}_hint`)}
+            wide
+          >
+            {(control) => (
+              <Input.TextArea
+                {...control}
+                autoSize={{ minRows: 2, maxRows: 8 }}
+                value={draft[field]}
+                onChange={(event) => onChange({ [field]: event.target.value })}
+              />
+            )}
+          </Field>
+        ))}
+        {withReason ? (
+          <Field {...of('reason')} label={t('form.reason')} hint={t('form.reason_hint')} wide>
+            {(control) => (
+              <Input
+                {...control}
+                value={draft.reason}
+                onChange={(event) => onChange({ reason: event.target.value })}
+              />
+            )}
+          </Field>
+        ) : null}
+      </FieldGroup>
+    </>
+  )
+}

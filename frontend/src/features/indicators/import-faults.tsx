@@ -1,0 +1,57 @@
+import { useTranslation } from 'react-i18next'
+import type { components } from '~/api/schema.gen'
+import { useCodeText, useErrorText } from '~/i18n/error-text'
+import { Panel } from '~/ui/panel'
+import css from './indicators.module.css'
+
+type Fault = components['schemas']['RowFaultView']
+
+/** A malformed cell is told what form was expected. */
+const codeOfExpected = ({ code, params }: Fault): string => {
+  const form = (params as Record<string, unknown>).expected
+  return code === 'field.malformed' && typeof form === 'string' ? `${code}.${form}` : code
+}
+
+/** Row, column, what stands there, what is wrong with it and what would be right. */
+export function ImportFaults({ faults }: { faults: Fault[] }) {
+  const { t } = useTranslation(['indicators', 'common'])
+  const errorText = useErrorText()
+  const expected = useCodeText('expected')
+  const column = useCodeText('columns')
+  const none = t('common:state.none')
+  return (
+    <Panel title={t('indicators:import.faults')} flush>
+      <table className={css.faults}>
+        <thead>
+          <tr>
+            <th scope="col">{t('indicators:import.fault_row')}</th>
+            <th scope="col">{t('indicators:import.fault_column')}</th>
+            <th scope="col">{t('indicators:import.fault_value')}</th>
+            <th scope="col">{t('indicators:import.fault_wrong')}</th>
+            <th scope="col">{t('indicators:import.fault_right')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {faults.map((fault) => {
+            const params = { ...fault.params, value: fault.value }
+            return (
+              <tr key={`${fault.row}/${fault.column}/${fault.code}`}>
+                <td data-label={t('indicators:import.fault_row')}>{fault.row}</td>
+                <td data-label={t('indicators:import.fault_column')}>
+                  {column(fault.column) || fault.column || none}
+                </td>
+                <td data-label={t('indicators:import.fault_value')}>{fault.value || none}</td>
+                <td data-label={t('indicators:import.fault_wrong')} className={css.wrong}>
+                  {errorText({ code: fault.code, params })}
+                </td>
+                <td data-label={t('indicators:import.fault_right')}>
+                  {expected(codeOfExpected(fault), params) || none}
+                </td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </Panel>
+  )
+}

@@ -1,0 +1,77 @@
+import { Button } from 'antd'
+import type { FormEvent, ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useErrorText } from '~/i18n/error-text'
+import { ErrorSummary } from '~/ui/error-summary'
+import type { Draft, DraftField } from './draft'
+import { FormFields } from './form-fields'
+import css from './indicators.module.css'
+import type { Failure } from './use-save'
+
+interface IndicatorFormProps {
+  year: number | undefined
+  draft: Draft
+  onChange: (part: Partial<Draft>) => void
+  onSubmit: () => void
+  saving: boolean
+  failure: Failure | null
+  withReason: boolean
+  leadUnit?: { id: string; name: string } | null
+  source?: { id: string; title: string; item_id: string; item: string }
+  cancel: ReactNode
+}
+
+export const controlId = (field: DraftField): string => `indicator-${field}`
+
+/** Only draws and reports; whoever holds the draft decides what becomes of it. */
+export function IndicatorForm(props: IndicatorFormProps) {
+  const { draft, onChange, onSubmit, saving, failure, cancel } = props
+  const { t } = useTranslation(['indicators', 'common'])
+  const errorText = useErrorText()
+  const items = failure?.items ?? []
+  const errors = new Map<DraftField, string>()
+  for (const { field, code, params } of items) {
+    if (field && !errors.has(field)) errors.set(field, errorText({ code, params }))
+  }
+  const faults = items.map(({ field, code, params }) => ({
+    fieldId: field && controlId(field),
+    label:
+      field && t(`indicators:form.${field === 'source_item_id' ? 'source_item' : label(field)}`),
+    text: errorText({ code, params }),
+  }))
+  return (
+    <form
+      noValidate
+      onSubmit={(event: FormEvent) => {
+        event.preventDefault()
+        if (!saving) onSubmit()
+      }}
+    >
+      {failure ? (
+        <div className={css.formErrors}>
+          <ErrorSummary
+            title={
+              faults.length > 0
+                ? t('common:form.error_summary', { count: faults.length })
+                : t('indicators:form.save_failed')
+            }
+            faults={faults.length > 0 ? faults : [{ text: errorText(failure.coded) }]}
+            traceId={failure.traceId}
+            attempt={failure.attempt}
+          />
+        </div>
+      ) : null}
+      <FormFields {...props} draft={draft} onChange={onChange} errors={errors} />
+      <div className={css.formFoot}>
+        <p>{t('indicators:form.notice')}</p>
+        {cancel}
+        <Button type="primary" htmlType="submit" loading={saving}>
+          {t('common:action.save')}
+        </Button>
+      </div>
+    </form>
+  )
+}
+
+const label = (field: Exclude<DraftField, 'source_item_id'>) =>
+  field === 'source_id' ? 'source' : field === 'lead_unit_id' ? 'lead_unit' : field

@@ -1,0 +1,115 @@
+import { Link } from '@tanstack/react-router'
+import dayjs from 'dayjs'
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { components } from '~/api/schema.gen'
+import { paths } from '~/app/paths'
+import { useWord } from '~/i18n/error-text'
+import type { Column } from '~/ui/data-table/types'
+import { formatDecimal } from '~/ui/decimal'
+import css from './indicators.module.css'
+import { MeasureText } from './measure-text'
+import { StateTag } from './state-tag'
+
+export type IndicatorRow = components['schemas']['IndicatorRow']
+
+export function useLedgerColumns(): Column<IndicatorRow>[] {
+  const { t } = useTranslation(['indicators', 'common'])
+  const word = useWord()
+  return useMemo(() => {
+    const none = <span className="muted">{t('common:state.none')}</span>
+    return [
+      {
+        key: 'code',
+        title: t('indicators:column.code'),
+        sort: 'code',
+        width: '6.5rem',
+        render: (row) => <span className={css.code}>{row.code}</span>,
+      },
+      {
+        key: 'title',
+        title: t('indicators:column.title'),
+        sort: 'title',
+        width: '30%',
+        primary: true,
+        render: (row) => (
+          <Link
+            to={paths.indicator}
+            params={{ id: row.id }}
+            className={css.titleLink}
+            data-row-link
+          >
+            {row.title}
+          </Link>
+        ),
+      },
+      {
+        key: 'target',
+        title: t('indicators:column.target'),
+        render: (row) => <MeasureText measure={row.measure} />,
+      },
+      {
+        key: 'source',
+        title: t('indicators:column.source'),
+        sort: 'source',
+        width: '24%',
+        render: (row) => (
+          <span>
+            <span className={css.sourceName}>{row.source.title}</span>
+            <span className={css.item}>
+              {row.source.item_number} {row.source.item_title}
+            </span>
+          </span>
+        ),
+      },
+      {
+        key: 'source_kind',
+        title: t('indicators:column.source_kind'),
+        hiddenAtFirst: true,
+        render: (row) => word('source_kind', row.source.kind),
+      },
+      {
+        key: 'unit',
+        title: t('indicators:column.unit'),
+        sort: 'unit',
+        width: '7rem',
+        render: (row) =>
+          row.lead_unit?.name ?? <span className="muted">{t('indicators:ledger.no_unit')}</span>,
+      },
+      {
+        key: 'deadline',
+        title: t('indicators:column.deadline'),
+        sort: 'deadline',
+        width: '7rem',
+        render: (row) => (row.deadline ? <span className={css.date}>{row.deadline}</span> : none),
+      },
+      {
+        key: 'weight',
+        title: t('indicators:column.weight'),
+        sort: 'weight',
+        width: '4.5rem',
+        align: 'end',
+        render: (row) => (row.weight ? formatDecimal(row.weight) : none),
+      },
+      {
+        key: 'state',
+        title: t('indicators:column.state'),
+        width: '5rem',
+        render: (row) => <StateTag state={row.state} />,
+      },
+      {
+        key: 'kind',
+        title: t('indicators:column.kind'),
+        hiddenAtFirst: true,
+        render: (row) => t(`indicators:kind.${row.measure.kind}`),
+      },
+      {
+        key: 'updated_at',
+        title: t('indicators:column.updated_at'),
+        sort: 'updated_at',
+        hiddenAtFirst: true,
+        render: (row) => dayjs(row.updated_at).format('YYYY-MM-DD HH:mm'),
+      },
+    ]
+  }, [t, word])
+}

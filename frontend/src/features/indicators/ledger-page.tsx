@@ -1,0 +1,115 @@
+import { ImportOutlined, PlusOutlined, PrinterOutlined } from '@ant-design/icons'
+import { keepPreviousData } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { Button } from 'antd'
+import dayjs from 'dayjs'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { api } from '~/api/client'
+import { asProblem } from '~/api/problem'
+import { useCan } from '~/api/session'
+import { useYear } from '~/api/years'
+import { paths } from '~/app/paths'
+import { DataTable } from '~/ui/data-table/data-table'
+import { Failure } from '~/ui/failure'
+import { LinkButton } from '~/ui/link-button'
+import { PageHeader } from '~/ui/page-header'
+import { BatchActions } from './batch-actions'
+import { ExportButtons } from './export-buttons'
+import { type IndicatorRow, useLedgerColumns } from './ledger-columns'
+import { LedgerFilters } from './ledger-filters'
+import { parseLedgerSearch } from './search'
+import { useLedgerSearch } from './use-ledger-search'
+
+const NOTHING: ReadonlyMap<string, IndicatorRow> = new Map()
+
+export function LedgerPage() {
+  const { t } = useTranslation(['indicators', 'common'])
+  const year = useYear()
+  const { search, patch } = useLedgerSearch()
+  const columns = useLedgerColumns()
+  const [selected, setSelected] = useState(NOTHING)
+  const may = {
+    create: useCan('indicator.create'),
+    import: useCan('indicator.import'),
+    export: useCan('indicator.export'),
+  }
+  const list = api.useQuery(
+    'get',
+    '/indicators',
+    { params: { query: { ...search, year } } },
+    { enabled: year !== undefined, placeholderData: keepPreviousData },
+  )
+  const clear = () => {
+    const { per_page, sort } = search
+    patch({ ...parseLedgerSearch({}), per_page, sort })
+  }
+  const total = list.data?.total ?? 0
+
+  return (
+    <>
+      <div className="no-print">
+        <PageHeader
+          title={t('indicators:ledger.title')}
+          subtitle={year ? t('indicators:ledger.subtitle', { year }) : undefined}
+          actions={
+            <>
+              {may.create ? (
+                <LinkButton
+                  type="primary"
+                  icon={<PlusOutlined aria-hidden />}
+                  render={(props) => <Link {...props} to={paths.newIndicator} />}
+                >
+                  {t('indicators:ledger.create')}
+                </LinkButton>
+              ) : null}
+              {may.import ? (
+                <LinkButton
+                  icon={<ImportOutlined aria-hidden />}
+                  render={(props) => <Link {...props} to={paths.importIndicators} />}
+                >
+                  {t('indicators:ledger.import')}
+                </LinkButton>
+              ) : null}
+              {may.export && year ? <ExportButtons year={year} search={search} /> : null}
+              <Button icon={<PrinterOutlined aria-hidden />} onClick={() => window.print()}>
+                {t('common:action.print')}
+              </Button>
+            </>
+          }
+        />
+      </div>
+      <div className="print-only">
+        <p className="print-title">{t('indicators:ledger.print_heading', { year: year ?? '' })}</p>
+        <p className="print-note">
+          {t('indicators:ledger.print_note', {
+            at: dayjs().format('YYYY-MM-DD HH:mm'),
+            total,
+            shown: list.data?.items.length ?? 0,
+          })}
+        </p>
+      </div>
+      <DataTable
+        tableId="ledger"
+        label={t('indicators:ledger.table')}
+        columns={columns}
+        rows={list.data?.items}
+        rowKey={(row) => row.id}
+        rowName={(row) => row.title}
+        loading={list.isFetching}
+        failure={
+          list.error ? (
+            <Failure coded={asProblem(list.error)} onRetry={() => void list.refetch()} />
+          ) : undefined
+        }
+        query={search}
+        onQuery={patch}
+        total={list.data && { count: total, exact: list.data.total_is_exact }}
+        selection={{ selected, onChange: setSelected }}
+        batchActions={<BatchActions rows={[...selected.values()]} />}
+        filters={<LedgerFilters year={year} search={search} onPatch={patch} onReset={clear} />}
+        onReset={clear}
+      />
+    </>
+  )
+}

@@ -1,0 +1,44 @@
+import dayjs from 'dayjs'
+import { useTranslation } from 'react-i18next'
+import { useCodeText } from '~/i18n/error-text'
+import { formatDecimal } from '~/ui/decimal'
+import { type Measure, statedText, useMeasureText } from './measure-text'
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const isMeasure = (value: unknown): value is Measure =>
+  isRecord(value) && (value.kind === 'numeric' || value.kind === 'milestone')
+
+/** Fields whose values are codes with words of their own. */
+const CODED: Record<string, string> = {
+  state: 'state',
+  kind: 'kind',
+  direction: 'direction',
+}
+
+/** The value of any field in words; `names` knows the names behind ids. */
+export function useValueText(names: ReadonlyMap<string, string>) {
+  const { t } = useTranslation()
+  const code = useCodeText('indicators')
+  const measureText = useMeasureText()
+  return (field: string, value: unknown): string => {
+    if (value === null || value === undefined || value === '') return t('state.none')
+    const last = field.split(/[./]/).at(-1) ?? field
+    if (typeof value === 'boolean') return t(value ? 'state.yes' : 'state.no')
+    if (isMeasure(value)) return measureText(value)
+    if (isRecord(value)) {
+      if (typeof value.name === 'string') return value.name
+      if (typeof value.title === 'string') return value.title
+      if (typeof value.text === 'string') return statedText(value.text)
+      return JSON.stringify(value)
+    }
+    if (Array.isArray(value)) return value.map(String).join(', ')
+    const text = String(value)
+    const coded = CODED[last]
+    if (coded) return code(`${coded}.${text}`) || text
+    if (['target', 'baseline', 'weight'].includes(last)) return formatDecimal(text)
+    if (/^\d{4}-\d\d-\d\dT/.test(text)) return dayjs(text).format('YYYY-MM-DD HH:mm')
+    return names.get(text) ?? text
+  }
+}

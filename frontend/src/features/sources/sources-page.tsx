@@ -1,0 +1,77 @@
+import { keepPreviousData } from '@tanstack/react-query'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { Input, Select } from 'antd'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { api } from '~/api/client'
+import { asProblem } from '~/api/problem'
+import { SOURCE_KINDS } from '~/api/words'
+import { useYear } from '~/api/years'
+import { paths } from '~/app/paths'
+import { Failure } from '~/ui/failure'
+import { Loading } from '~/ui/loading'
+import { PageHeader } from '~/ui/page-header'
+import { parseSourcesSearch, type SourcesSearch } from './search'
+import { SourceCard } from './source-card'
+import css from './sources.module.css'
+
+export function SourcesPage() {
+  const { t } = useTranslation(['sources', 'indicators', 'common'])
+  const year = useYear()
+  const navigate = useNavigate()
+  const search = parseSourcesSearch(useSearch({ strict: false }) as Record<string, unknown>)
+  const [words, setWords] = useState(search.q ?? '')
+  useEffect(() => setWords(search.q ?? ''), [search.q])
+  const list = api.useQuery(
+    'get',
+    '/sources',
+    { params: { query: { year, ...search, per_page: 200 } } },
+    { enabled: year !== undefined, placeholderData: keepPreviousData },
+  )
+  const filter = (part: SourcesSearch) =>
+    void navigate({ to: paths.sources, search: { ...search, ...part }, replace: true })
+  return (
+    <>
+      <PageHeader
+        title={t('sources:title')}
+        subtitle={year ? t('sources:subtitle', { year }) : undefined}
+      />
+      <search className={css.filters}>
+        <Input.Search
+          aria-label={t('sources:search')}
+          placeholder={t('sources:search')}
+          allowClear
+          value={words}
+          onChange={(event) => setWords(event.target.value)}
+          onSearch={(value) => filter({ q: value.trim() || undefined })}
+        />
+        <Select
+          aria-label={t('sources:any_kind')}
+          placeholder={t('sources:any_kind')}
+          allowClear
+          value={search.kind}
+          options={SOURCE_KINDS.map((value) => ({
+            value,
+            label: t(`indicators:source_kind.${value}`),
+          }))}
+          onChange={(kind) => filter({ kind })}
+        />
+      </search>
+      {list.error ? (
+        <Failure coded={asProblem(list.error)} onRetry={() => void list.refetch()} />
+      ) : list.data ? (
+        list.data.items.length > 0 ? (
+          <ul className={css.list} aria-label={t('sources:table')}>
+            {list.data.items.map((source) => (
+              <SourceCard key={source.id} source={source} />
+            ))}
+          </ul>
+        ) : (
+          <p className={css.empty}>{t('common:state.empty')}</p>
+        )
+      ) : (
+        <Loading />
+      )}
+    </>
+  )
+}

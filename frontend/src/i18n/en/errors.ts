@@ -1,0 +1,62 @@
+import type { Same } from '~/i18n/dictionary'
+import type { errors as zh } from '~/i18n/zh-CN/errors'
+
+export const errors: Same<typeof zh> = {
+  'client.unreachable':
+    'The server cannot be reached. Check the network and try again; what you entered is kept.',
+  'client.unavailable':
+    'The service is not available for the moment. Try again shortly; what you entered is kept.',
+  'client.unexpected': 'Something failed in the system. Please try again later.',
+  'client.unknown': 'This could not be done ({{code}}).',
+  'client.required': 'Please fill this in',
+  'client.decimal_malformed': 'Please enter a number such as 4.5',
+  'request.malformed': 'The request could not be read. Reload the page and try again.',
+  'request.cross_origin': 'Changes are accepted from this site only.',
+  'request.method_not_allowed': 'This is not supported. Reload the page and try again.',
+  'request.invalid': 'Some fields are wrong; please correct them.',
+  'request.rate_limited': 'Too many requests. Please wait a little.',
+  'idempotency_key.required': 'The submission lacks its key. Reload the page and try again.',
+  'idempotency_key.reused':
+    'This differs from your last submission, which may have succeeded. Check the list first.',
+  'session.required': 'Your session has ended, please sign in again.',
+  'session.bad_credentials': 'Account or password is wrong.',
+  'session.locked': 'Too many failed attempts. Try again in {{minutes}} minutes.',
+  'policy.forbidden': 'You are not allowed to do this.',
+  'policy.not_granted': 'Your post does not include this',
+  'policy.out_of_scope': 'Outside the units you are responsible for',
+  'policy.wrong_stage': 'Not possible in the present state',
+  'resource.not_found': 'It does not exist, or it is outside your scope.',
+  'resource.duplicate': 'It exists already.',
+  'state.conflict': 'Not possible in the present state. Reload to see the latest.',
+  'version.stale': 'Someone else changed this. Compare with the latest before saving.',
+  'version.required': 'The submission lacks its version. Reload the page and try again.',
+  'file.too_large': 'The file is too large; at most 10 MB.',
+  'file.type_unknown':
+    'The kind of file is not recognised or is not what its name says; use CSV (UTF-8) or xlsx.',
+  'file.unreadable': 'The file cannot be read; it may be damaged.',
+  'import.rows_invalid': 'The table has faults; not one row was stored.',
+  'import.too_many_rows': 'The table has too many rows; import it in several files.',
+  'import.source_kind_unclear': 'The title does not tell the kind of source',
+  'import.column_missing': 'The column “{{column}}” is missing',
+  'import.contradicts_row': 'Differs from row {{row}} about the same task',
+  'server.internal':
+    'Something failed in the system. Try again later; if it persists, give the trace to the administrator.',
+  'server.unavailable':
+    'The database cannot be reached just now. Try again shortly; what you entered is kept.',
+  'server.storage_full': 'Storage is full; only reading is possible. Tell the administrator.',
+  'field.required': 'Please fill this in',
+  'field.malformed': 'Not of the right form',
+  'field.too_long': 'Longer than {{max}} characters',
+  'field.too_short': 'Shorter than {{min}} characters',
+  'field.unknown': 'A field that is not known',
+  'field.not_one_of': 'Not one of the possible values',
+  'field.out_of_range': 'Must be from {{min}} to {{max}}',
+  'field.too_precise': 'At most {{max_places}} decimal places',
+  'field.not_found': 'It does not exist, or it is outside your scope',
+  'field.outside_year': 'Must be inside {{year}}',
+  'field.duplicate': 'The same exists already',
+  'indicator.baseline_above_target': 'The baseline is above the target, though more is better',
+  'indicator.negative_target_needs_baseline': 'A negative target needs a baseline',
+  'indicator.negative_at_most_target': 'The target cannot be negative where less is better',
+  'indicator.unit_out_of_scope': 'This unit is outside your scope',
+}

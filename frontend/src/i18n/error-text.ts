@@ -1,0 +1,40 @@
+import { useCallback } from 'react'
+import { useTranslation } from 'react-i18next'
+
+/** Anything with a stable code; the words come from the dictionary. */
+export interface Coded {
+  code: string
+  params?: Record<string, unknown>
+}
+
+const words = (t: unknown, namespace: string, { code, params }: Coded): string =>
+  // Codes come from the server as strings: the completeness test, not the compiler, covers them.
+  (t as (key: string, options: object) => string)(`${namespace}:${code}`, {
+    ...params,
+    defaultValue: '',
+  })
+
+export function useErrorText(): (coded: Coded) => string {
+  const { t } = useTranslation('errors')
+  return (coded) => words(t, 'errors', coded) || t('client.unknown', { code: coded.code })
+}
+
+/** Text for a code of the server in one namespace, or the code itself. */
+export function useCodeText(
+  namespace: 'expected' | 'columns' | 'fields' | 'roles' | 'indicators' | 'audit',
+): (code: string, params?: Record<string, unknown>) => string {
+  const { t } = useTranslation(namespace)
+  return useCallback((code, params) => words(t, namespace, { code, params }), [t, namespace])
+}
+
+/** A word of the API, such as a state, in the reader's language; an unknown one as it is. */
+export function useWord(): (
+  group: 'source_kind' | 'state' | 'kind' | 'missing',
+  word: string,
+) => string {
+  const { t } = useTranslation('indicators')
+  return useCallback(
+    (group, word) => words(t, 'indicators', { code: `${group}.${word}` }) || word,
+    [t],
+  )
+}

@@ -1,0 +1,23 @@
+/** What would be right, for each code that a cell of an import can carry. */
+export const expected = {
+  'field.required': '此列不能为空',
+  'field.malformed.date': '日期，如 2026-12-31',
+  'field.malformed.year': '年份，如 2026',
+  'field.malformed.decimal': '数字，如 4.5',
+  'field.malformed.range': '从小到大的范围，如 4.5-5',
+  'field.too_long': '不超过 {{max}} 个字',
+  'field.too_short': '不少于 {{min}} 个字',
+  'field.not_one_of': '以下之一：{{allowed}}',
+  'field.out_of_range': '{{min}} 到 {{max}}',
+  'field.too_precise': '小数最多 {{max_places}} 位',
+  'field.not_found': '单位名录中的全称',
+  'field.outside_year': '{{year}} 年内的日期',
+  'field.duplicate': '每个指标只写一行',
+  'import.source_kind_unclear': '在“来源类别”列写明，以下之一：{{allowed}}',
+  'import.column_missing': '第一行应有“{{column}}”列',
+  'import.contradicts_row': '与第 {{row}} 行一致',
+  'indicator.baseline_above_target': '基期值不高于目标值',
+  'indicator.negative_target_needs_baseline': '补充基期值',
+  'indicator.negative_at_most_target': '零或正数',
+  'indicator.unit_out_of_scope': '您负责范围内的单位',
+} as const

@@ -1,0 +1,30 @@
+export const permissions = {
+  'indicator.read': '查看指标',
+  'indicator.create': '新建指标',
+  'indicator.edit': '编辑指标',
+  'indicator.import': '导入台账',
+  'indicator.export': '导出台账',
+  'source.read': '查看任务来源',
+  'unit.read': '查看单位',
+  'year.read': '查看考评年度',
+  'audit.read': '查看审计日志',
+  'session.end': '退出登录',
+  'session.read': '查看本人登录信息',
+} as const
+
+export const roles = {
+  supervision_office: '督查室',
+  supervision_group: '政务督查组',
+  leader: '分管领导',
+  meeting_secretary: '常务会议秘书',
+  unit_officer: '单位绩效联络员',
+  section_officer: '科室负责人',
+  responsible_person: '具体负责人',
+  expert: '评审专家',
+  social_supervisor: '社会督查员',
+  survey_agency: '第三方测评机构',
+  organisation_department: '组织部门',
+  system_admin: '系统管理员',
+  security_admin: '安全管理员',
+  audit_admin: '审计管理员',
+} as const

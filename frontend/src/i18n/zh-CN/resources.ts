@@ -1,0 +1,26 @@
+import { app } from './app'
+import { audit } from './audit'
+import { columns } from './columns'
+import { common } from './common'
+import { errors } from './errors'
+import { expected } from './expected'
+import { fields } from './fields'
+import { indicators } from './indicators'
+import { permissions, roles } from './permissions'
+import { session } from './session'
+import { sources } from './sources'
+
+export const zhCN = {
+  app,
+  audit,
+  columns,
+  common,
+  errors,
+  expected,
+  fields,
+  indicators,
+  permissions,
+  roles,
+  session,
+  sources,
+}

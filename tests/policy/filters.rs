@@ -1,0 +1,98 @@
+//! A list's filter and the decision about one row come from the same rules; here they are made to agree.
+
+use std::collections::BTreeSet;
+
+use dukao_domain::{
+    env::EnvSource as _,
+    indicators::Stage,
+    organisation::{Role, UnitId},
+    policy::{Actor, Permission, Post, Subject},
+};
+use dukao_persistence::{
+    indicators::{self, LedgerQuery},
+    page::PageRequest,
+};
+use dukao_testkit::{FixedEnv, TestApp, TestDb, on_both};
+use proptest::{
+    prelude::*,
+    test_runner::{Config, TestRunner},
+};
+
+on_both!(decision_and_filter_agree);
+
+fn decision_and_filter_agree(db: &TestDb) {
+    let _app = TestApp::new(db);
+    let units: Vec<UnitId> = ids(db, "select id from units order by id limit 6");
+    // Every stage, with and without a lead unit.
+    let rows: Vec<String> =
+        db.query_text("select code from indicators order by code").into_iter().flatten().flatten().collect();
+    for (n, code) in rows.iter().enumerate() {
+        let stage = Stage::ALL[n % Stage::ALL.len()].code();
+        let unit =
+            units.get(n % (units.len() + 2)).map_or_else(|| "null".to_owned(), |unit| literal(db, *unit));
+        db.execute_sql(&format!(
+            "update indicators set stage = '{stage}', lead_unit_id = {unit} where code = '{code}'"
+        ))
+        .unwrap();
+    }
+    let person_id = FixedEnv::new().env().new_id();
+    let post = (prop::sample::select(Role::ALL), prop::option::of(prop::sample::select(units)));
+    let actors = prop::collection::vec(post, 0..4).prop_map(move |posts| Actor {
+        person_id,
+        posts: posts.into_iter().map(|(role, unit_id)| Post { role, unit_id }).collect(),
+    });
+    let permission = prop::sample::select(vec![
+        Permission::IndicatorRead,
+        Permission::IndicatorEdit,
+        Permission::IndicatorCreate,
+        Permission::IndicatorExport,
+    ]);
+    let storage = db.db();
+    let all = |scope| LedgerQuery {
+        year: None,
+        text: None,
+        source_kind: None,
+        document_id: None,
+        item_id: None,
+        unit_id: None,
+        stage: None,
+        numeric: None,
+        scope,
+    };
+    let list = |scope| {
+        let rows = storage.read(|tx| indicators::rows(tx, &all(scope), &[], PageRequest::first(200)));
+        rows.unwrap()
+    };
+    let city = Actor { person_id, posts: vec![Post { role: Role::SupervisionOffice, unit_id: None }] };
+    let every: Vec<(String, Subject)> = list(city.scope(Permission::IndicatorRead))
+        .into_iter()
+        .map(|row| (row.indicator.code.clone(), row.indicator.subject()))
+        .collect();
+    assert_eq!(every.len(), 85);
+    let mut runner = TestRunner::new(Config { cases: 128, failure_persistence: None, ..Config::default() });
+    runner
+        .run(&(actors, permission), |(actor, permission)| {
+            let listed: BTreeSet<String> =
+                list(actor.scope(permission)).into_iter().map(|row| row.indicator.code).collect();
+            let decided = every.iter().filter(|(_, subject)| actor.decide(permission, subject).is_ok());
+            let decided: BTreeSet<String> = decided.map(|(code, _)| code.clone()).collect();
+            prop_assert_eq!(listed, decided);
+            Ok(())
+        })
+        .unwrap();
+}
+
+fn ids(db: &TestDb, query: &str) -> Vec<UnitId> {
+    let hex = match db.backend() {
+        dukao_testkit::Backend::Sqlite => query.replace("select id", "select lower(hex(id))"),
+        dukao_testkit::Backend::Postgres => query.replace("select id", "select id::text"),
+    };
+    db.query_text(&hex).into_iter().flatten().flatten().map(|text| text.parse().unwrap()).collect()
+}
+
+fn literal(db: &TestDb, id: UnitId) -> String {
+    match db.backend() {
+        dukao_testkit::Backend::Sqlite => format!("x'{}'", id.uuid().simple()),
+        dukao_testkit::Backend::Postgres => format!("'{id}'"),
+    }
+}

@@ -1,0 +1,4 @@
+//! Who may call what: the table, the filters made of it, and every operation as every role and as nobody.
+
+mod filters;
+mod matrix;

@@ -30,7 +30,7 @@ check: frontend/node_modules/.ready frontend/dist/index.html
 	cargo fmt --all --check
 	cargo clippy --workspace --all-targets --quiet -- --deny warnings
 	scripts/check-arrows.sh
-	cd frontend && npm run lint && npm run typecheck && npm run size
+	cd frontend && npm run lint && npm run lint:api && npm run typecheck && npm run size
 
 ## Regenerates contract, permissions, errors, frontend types and both schemas.
 gen: frontend/node_modules/.ready

@@ -46,7 +46,7 @@ pub(super) enum Broken {
     /// The connection ended before a single byte of it.
     Nothing,
     /// It ended in the middle.
-    Truncated(#[expect(dead_code, reason = "Debug tells it when a test fails")] String),
+    Truncated(String),
 }
 
 impl Answer {

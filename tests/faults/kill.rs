@@ -11,7 +11,10 @@ use rand::{RngExt as _, SeedableRng as _};
 use rand_chacha::ChaCha8Rng;
 
 use super::{
-    ledger::{Memory, Office, acknowledge, any_item, complaints, lock, stored, write_until_cut, written},
+    ledger::{
+        Memory, Office, acknowledge, any_item, complaints, lock, repeat_heard, stored, write_until_cut,
+        written,
+    },
     site::Site,
 };
 
@@ -59,7 +62,7 @@ fn acknowledged_writes_outlive_the_process(db: &TestDb) {
     let last = site.serve();
     let mut office = Office { connection: last.connect(Some(&cookie)), item: &item, year: 2026 };
     repeat_keys(&memory, &mut office);
-    last.terminate();
+    last.signal("-TERM");
     assert_eq!(last.wait().0.code(), Some(0));
     assert_eq!(complaints(&lock(&memory), &stored(db)), Vec::<String>::new());
     let (clean, said) = site.verify();
@@ -78,11 +81,7 @@ fn repeat_keys(memory: &Mutex<Memory>, office: &mut Office<'_>) {
         assert_eq!(answer.status, 201, "{}", answer.body);
         acknowledge(memory, &key, written(&answer));
     }
-    let heard: Vec<_> = lock(memory).acknowledged.iter().map(|(key, known)| (key.clone(), *known)).collect();
-    for (key, known) in heard.iter().step_by(40) {
-        let answer = office.create(key).expect("an answer");
-        assert_eq!((answer.status, written(&answer).id), (201, known.id), "{key}");
-    }
+    repeat_heard(memory, office, 40);
 }
 
 /// The broken mode: a ledger that lost an acknowledged row, and one that lost a version.

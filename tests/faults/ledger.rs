@@ -47,11 +47,24 @@ pub(super) struct Office<'a> {
 impl Office<'_> {
     /// Drafts the key's indicator. Equal for every repetition of the key.
     pub(super) fn create(&mut self, key: &str) -> Result<Answer, Broken> {
+        let body = self.draft(key);
+        self.connection.ask(Request { body: &body, ..creation(&[("idempotency-key", key)]) })
+    }
+
+    /// Sends all of [`Self::create`] but the body, and waits until the server wants that; the body.
+    pub(super) fn begin(&mut self, key: &str) -> String {
+        let body = self.draft(key);
+        let headers = [("idempotency-key", key)];
+        let request = Request { body: &body, ..creation(&headers) };
+        self.connection.send_head(request, &[("expect", "100-continue")]).expect("the head is sent");
+        assert_eq!(self.connection.receive().expect("an answer").status, 100);
+        body
+    }
+
+    fn draft(&self, key: &str) -> String {
         let mut body = self.content(key, "first");
         body["year"] = self.year.into();
-        let headers = [("idempotency-key", key)];
-        let path = "/api/v1/indicators";
-        self.connection.ask(Request { method: "POST", path, headers: &headers, body: &body.to_string() })
+        body.to_string()
     }
 
     /// Writes the next version over `known`.
@@ -67,6 +80,10 @@ impl Office<'_> {
             "source_item_id": self.item, "title": key, "measure": { "kind": "milestone" }, "standard": standard,
         })
     }
+}
+
+const fn creation<'a>(headers: &'a [(&'a str, &'a str)]) -> Request<'a> {
+    Request { method: "POST", path: "/api/v1/indicators", headers, body: "" }
 }
 
 /// What a 201 or 200 acknowledges.
@@ -86,22 +103,29 @@ pub(super) fn lock(memory: &Mutex<Memory>) -> MutexGuard<'_, Memory> {
     memory.lock().expect("no writer panicked")
 }
 
-/// Creates and edits under fresh keys until the connection ends.
-pub(super) fn write_until_cut(office: &mut Office<'_>, prefix: &str, memory: &Mutex<Memory>) {
-    for number in 0.. {
+/// Creates and edits under fresh keys until the connection ends; how it ended.
+pub(super) fn write_until_cut(office: &mut Office<'_>, prefix: &str, memory: &Mutex<Memory>) -> Broken {
+    for number in 0_usize.. {
         let key = format!("{prefix}-{number}");
         lock(memory).unanswered.insert(key.clone());
-        let Ok(answer) = office.create(&key) else { return };
+        let answer = match office.create(&key) {
+            Ok(answer) => answer,
+            Err(broken) => return broken,
+        };
         assert_eq!(answer.status, 201, "{}", answer.body);
         let mut known = written(&answer);
         acknowledge(memory, &key, known);
         for _ in 0..number % 3 {
-            let Ok(answer) = office.edit(&key, known) else { return };
+            let answer = match office.edit(&key, known) {
+                Ok(answer) => answer,
+                Err(broken) => return broken,
+            };
             assert_eq!(answer.status, 200, "{}", answer.body);
             known = written(&answer);
             acknowledge(memory, &key, known);
         }
     }
+    unreachable!("the numbers do not run out")
 }
 
 pub(super) fn acknowledge(memory: &Mutex<Memory>, key: &str, known: Written) {
@@ -149,4 +173,36 @@ pub(super) fn complaints(memory: &Memory, stored: &[Stored]) -> Vec<String> {
         }
     }
     complaints
+}
+
+/// Writes that nobody was told of: a server that ended in order leaves none.
+pub(super) fn unheard(memory: &Memory, stored: &[Stored]) -> Vec<String> {
+    let unheard = stored.iter().filter(|row| match memory.acknowledged.get(&row.title) {
+        Some(written) => row.version > written.version,
+        None => memory.unanswered.contains(&row.title),
+    });
+    unheard.map(|row| format!("{} was written to version {} unheard", row.title, row.version)).collect()
+}
+
+/// What a server that ended in order left unsealed or unsigned.
+pub(super) fn unsealed(db: &TestDb) -> Vec<String> {
+    let (waiting, leaves) = (db.count("audit_pending"), db.count("audit_leaves"));
+    let signed = db.query_value("select max(size) from audit_checkpoints");
+    let mut found = Vec::new();
+    if waiting > 0 {
+        found.push(format!("{waiting} events are not sealed"));
+    }
+    if signed != Some(leaves.to_string()) {
+        found.push(format!("{signed:?} of {leaves} leaves are signed"));
+    }
+    found
+}
+
+/// Clients that heard send every `step`th key again: the same row answers.
+pub(super) fn repeat_heard(memory: &Mutex<Memory>, office: &mut Office<'_>, step: usize) {
+    let heard: Vec<_> = lock(memory).acknowledged.iter().map(|(key, known)| (key.clone(), *known)).collect();
+    for (key, known) in heard.iter().step_by(step) {
+        let answer = office.create(key).expect("an answer");
+        assert_eq!((answer.status, written(&answer).id), (201, known.id), "{key}");
+    }
 }

@@ -1,6 +1,10 @@
-//! What breaks, and what must hold all the same: the real binary, killed under load.
+//! What breaks, and what must hold all the same: the real binary, killed or ended under load, or left without its
+//! database.
 
+mod drain;
 mod http;
 mod kill;
 mod ledger;
+mod outage;
+mod postgres_restart;
 mod site;

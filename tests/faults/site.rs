@@ -2,6 +2,7 @@
 
 use std::{
     fs::File,
+    io::ErrorKind,
     net::{Ipv4Addr, SocketAddr, TcpListener},
     os::unix::process::ExitStatusExt as _,
     path::PathBuf,
@@ -19,6 +20,16 @@ use super::http::{Connection, Request};
 /// For a start or a stop on a busy machine.
 const PATIENCE: Duration = Duration::from_secs(40);
 const PAUSE: Duration = Duration::from_millis(10);
+
+/// Waits for what will be so soon, unless something is broken.
+#[track_caller]
+pub(super) fn wait_until(what: &str, mut so: impl FnMut() -> bool) {
+    let since = Instant::now();
+    while !so() {
+        assert!(since.elapsed() < PATIENCE, "in vain: {what}");
+        thread::sleep(PAUSE);
+    }
+}
 
 /// A site: one database, one folder of keys.
 pub(super) struct Site {
@@ -137,10 +148,16 @@ impl Server {
         assert_eq!(status.signal(), Some(9), "it ran until it was killed");
     }
 
-    /// SIGTERM, without waiting.
-    pub(super) fn terminate(&self) {
-        let sent = Command::new("kill").args(["-TERM", &self.child.id().to_string()]).status();
+    /// Sends it a signal, without waiting.
+    pub(super) fn signal(&self, signal: &str) {
+        let sent = Command::new("kill").args([signal, &self.child.id().to_string()]).status();
         assert!(sent.expect("kill runs").success());
+    }
+
+    /// Whether it takes no new connections.
+    pub(super) fn refuses(&self) -> bool {
+        let opened = Connection::open(self.address, None);
+        opened.is_err_and(|error| error.kind() == ErrorKind::ConnectionRefused)
     }
 
     /// Waits for its end; status, and how long that took.

@@ -38,7 +38,7 @@ pub struct TestDb {
 #[derive(Debug)]
 enum Home {
     Folder(Scratch),
-    Server { database: String },
+    Server { server: String, database: String },
 }
 
 impl TestDb {
@@ -47,32 +47,45 @@ impl TestDb {
         let made = Self::make(backend);
         match &made.home {
             Home::Folder(_) => template::copy_sqlite(&made.config.url),
-            Home::Server { database } => template::copy_postgres(database),
+            Home::Server { database, .. } => template::copy_postgres(database),
         }
         made
     }
 
     /// Without a single table, for tests of the migrations.
     pub fn empty(backend: Backend) -> Self {
-        let made = Self::make(backend);
-        if let Home::Server { database } = &made.home {
-            let mut conn = PgConnection::establish(server_url()).expect("the server answers");
+        match backend {
+            Backend::Sqlite => Self::make(backend),
+            Backend::Postgres => Self::empty_at(server_url()),
+        }
+    }
+
+    /// The same, on a PostgreSQL server of the test's own.
+    pub fn empty_at(server: &str) -> Self {
+        let made = Self::on_server(server);
+        if let Home::Server { database, .. } = &made.home {
+            let mut conn = PgConnection::establish(server).expect("the server answers");
             conn.batch_execute(&format!("create database {database}")).expect("an empty database");
         }
         made
     }
 
     fn make(backend: Backend) -> Self {
-        let (url, home) = match backend {
+        match backend {
             Backend::Sqlite => {
                 let folder = Scratch::new();
-                (folder.path().join("test.db").display().to_string(), Home::Folder(folder))
+                Self::named(folder.path().join("test.db").display().to_string(), Home::Folder(folder))
             }
-            Backend::Postgres => {
-                let database = format!("dukao_test_{}", random_hex());
-                (with_database(server_url(), &database), Home::Server { database })
-            }
-        };
+            Backend::Postgres => Self::on_server(server_url()),
+        }
+    }
+
+    fn on_server(server: &str) -> Self {
+        let database = format!("dukao_test_{}", random_hex());
+        Self::named(with_database(server, &database), Home::Server { server: server.to_owned(), database })
+    }
+
+    const fn named(url: String, home: Home) -> Self {
         Self { config: DbConfig { url, pool_size: POOL_SIZE }, db: OnceLock::new(), home }
     }
 
@@ -131,9 +144,9 @@ impl TestDb {
 impl Drop for TestDb {
     fn drop(&mut self) {
         drop(self.db.take());
-        if let Home::Server { database } = &self.home {
+        if let Home::Server { server, database } = &self.home {
             // A failure here must not hide the test's own; the cluster goes anyway.
-            let conn = PgConnection::establish(server_url());
+            let conn = PgConnection::establish(server);
             let _dropped = conn.map(|mut conn| {
                 conn.batch_execute(&format!("drop database if exists {database} with (force)"))
             });

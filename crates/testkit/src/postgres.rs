@@ -1,11 +1,12 @@
 //! A throw-away PostgreSQL with the settings that the server insists on.
 
 mod cluster;
+mod process;
 mod programs;
 
 use std::sync::OnceLock;
 
-pub use cluster::{Cluster, Life, stop};
+pub use cluster::{Cluster, Halt, Life, stop};
 
 /// Names the server that all test processes share.
 pub const VARIABLE: &str = "DUKAO_TEST_POSTGRES";

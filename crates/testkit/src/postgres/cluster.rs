@@ -1,39 +1,22 @@
 use std::{
     fs,
     net::{Ipv4Addr, TcpListener},
-    os::unix::{fs::chown, process::CommandExt as _},
+    os::unix::fs::chown,
     path::{Path, PathBuf},
-    process::{Child, Command, Output, Stdio},
-    thread,
-    time::{Duration, Instant},
+    process::{Child, Output, Stdio},
 };
 
-use super::programs::Programs;
+use super::{
+    process::{self, command, detached, end_postmaster, pid_file, wait_until_ready, watched},
+    programs::Programs,
+};
 use crate::scratch::{self, private_folder, random_hex};
 
 const USER: &str = "dukao";
 /// Its presence says that a folder is ours to remove.
 const MARKER: &str = "dukao-test-cluster";
-const START: Duration = Duration::from_mins(1);
-const STOP: Duration = Duration::from_secs(20);
-const PAUSE: Duration = Duration::from_millis(20);
 /// Another process may take the free port before the server does.
 const ATTEMPTS: usize = 5;
-
-/// Runs the server until the pipe on standard input is closed, by intent or because its other end died.
-const WATCH: &str = r#"
-folder=$1; shift
-("$@" </dev/null >>"$folder/log" 2>&1; echo $? >"$folder/ended") &
-server=$!
-cat >/dev/null
-tries=0
-while kill -0 "$server" 2>/dev/null && [ "$tries" -lt 200 ]; do
-    postmaster=$(head -n 1 "$folder/data/postmaster.pid" 2>/dev/null) && kill -QUIT "$postmaster" 2>/dev/null
-    tries=$((tries + 1))
-    sleep 0.1
-done
-rm -rf "$folder"
-"#;
 
 /// When a cluster ends.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,6 +25,15 @@ pub enum Life {
     Watched,
     /// When [`stop`] is called.
     Detached,
+}
+
+/// How a running server is stopped.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Halt {
+    /// As an administrator does: sessions are told, transactions rolled back, everything written out.
+    Fast,
+    /// As a failing machine does: nobody is told, the next start recovers from the log.
+    Immediate,
 }
 
 /// A PostgreSQL server in a folder of its own.
@@ -99,7 +91,11 @@ impl Cluster {
             Life::Watched => watched(folder, &words),
             Life::Detached => detached(folder, &words),
         }?;
-        if let Err(reason) = wait_until_ready(folder, &mut child, life) {
+        let gone = || match life {
+            Life::Watched => process::ended(folder).exists(),
+            Life::Detached => child.try_wait().ok().flatten().is_some(),
+        };
+        if let Err(reason) = wait_until_ready(folder, gone) {
             end(child, life);
             return Err(reason);
         }
@@ -120,6 +116,26 @@ impl Cluster {
         &self.folder
     }
 
+    /// Stops the server; data and address stay.
+    pub fn halt(&self, how: Halt) -> Result<(), String> {
+        if self.watchdog.is_none() {
+            return Err("only a watched cluster is stopped and started again".to_owned());
+        }
+        let signal = match how {
+            Halt::Fast => "-INT",
+            Halt::Immediate => "-QUIT",
+        };
+        end_postmaster(&self.folder, signal)?;
+        process::wait_until_ended(&self.folder)
+    }
+
+    /// Starts the server again after [`Self::halt`], where it was.
+    pub fn resume(&mut self) -> Result<(), String> {
+        let watchdog = self.watchdog.as_mut().ok_or("there is nobody to start it")?;
+        process::start(&self.folder, watchdog)?;
+        wait_until_ready(&self.folder, || process::ended(&self.folder).exists())
+    }
+
     /// The file whose first line is the server's process.
     pub fn pid_file(&self) -> PathBuf {
         pid_file(&self.folder)
@@ -133,10 +149,6 @@ impl Drop for Cluster {
             end(watchdog, Life::Watched);
         }
     }
-}
-
-fn pid_file(folder: &Path) -> PathBuf {
-    folder.join("data").join("postmaster.pid")
 }
 
 /// Makes the folder and the data in it; the superuser's password.
@@ -160,52 +172,9 @@ fn prepare(programs: &Programs, folder: &Path) -> Result<String, String> {
     if status.success() { Ok(password) } else { Err(format!("initdb: {}", String::from_utf8_lossy(&stderr))) }
 }
 
-fn command(folder: &Path, words: &[String]) -> Result<Command, String> {
-    let (program, arguments) = words.split_first().ok_or("no command")?;
-    let mut command = Command::new(program);
-    // PostgreSQL's user may not enter the folder that the tests run in.
-    command.args(arguments).current_dir(folder);
-    Ok(command)
-}
-
-/// A process group of its own keeps Ctrl-C from the server, so that it ends after those who use it.
-fn watched(folder: &Path, words: &[String]) -> Result<Child, String> {
-    let mut shell = Command::new("/bin/sh");
-    shell.args(["-c", WATCH, "sh"]).arg(folder).args(words).current_dir("/").process_group(0);
-    shell.stdin(Stdio::piped()).stdout(Stdio::null()).stderr(Stdio::null());
-    shell.spawn().map_err(|error| format!("/bin/sh: {error}"))
-}
-
-fn detached(folder: &Path, words: &[String]) -> Result<Child, String> {
-    let failed = |error: std::io::Error| format!("{}: {error}", folder.display());
-    let log = fs::File::options().create(true).append(true).open(folder.join("log")).map_err(failed)?;
-    let mut server = command(folder, words)?;
-    server.process_group(0).stdin(Stdio::null()).stdout(log.try_clone().map_err(failed)?).stderr(log);
-    server.spawn().map_err(failed)
-}
-
 fn free_port() -> Result<u16, String> {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).map_err(|error| error.to_string())?;
     Ok(listener.local_addr().map_err(|error| error.to_string())?.port())
-}
-
-fn wait_until_ready(folder: &Path, child: &mut Child, life: Life) -> Result<(), String> {
-    let since = Instant::now();
-    loop {
-        let state = fs::read_to_string(pid_file(folder)).unwrap_or_default();
-        if state.lines().nth(7).is_some_and(|line| line.trim() == "ready") {
-            return Ok(());
-        }
-        let ended = match life {
-            Life::Watched => folder.join("ended").exists(),
-            Life::Detached => child.try_wait().ok().flatten().is_some(),
-        };
-        if ended || since.elapsed() > START {
-            let log = fs::read_to_string(folder.join("log")).unwrap_or_default();
-            return Err(format!("postgres did not start: {log}"));
-        }
-        thread::sleep(PAUSE);
-    }
 }
 
 /// Ends a watched cluster by its pipe, a detached one that failed to start by its process.
@@ -224,27 +193,6 @@ pub fn stop(folder: &Path) -> Result<(), String> {
     if !folder.join(MARKER).is_file() {
         return Err(format!("{} is not a test cluster", folder.display()));
     }
-    if let Some(pid) = postmaster(folder) {
-        let killed =
-            Command::new("kill").args(["-QUIT", &pid]).status().map_err(|error| error.to_string())?;
-        if !killed.success() {
-            return Err(format!("process {pid} cannot be ended"));
-        }
-        let since = Instant::now();
-        while postmaster(folder).is_some() {
-            if since.elapsed() > STOP {
-                return Err(format!("process {pid} did not end"));
-            }
-            thread::sleep(PAUSE);
-        }
-    }
+    end_postmaster(folder, "-QUIT")?;
     fs::remove_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))
-}
-
-/// The server's process, if it is alive and really this cluster's.
-fn postmaster(folder: &Path) -> Option<String> {
-    let file = fs::read_to_string(pid_file(folder)).ok()?;
-    let pid = file.lines().next()?.trim().to_owned();
-    let started_with = fs::read(Path::new("/proc").join(&pid).join("cmdline")).ok()?;
-    String::from_utf8_lossy(&started_with).contains(&folder.display().to_string()).then_some(pid)
 }

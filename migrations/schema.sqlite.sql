@@ -1,3 +1,14 @@
+CREATE TABLE api_clients (
+    id blob primary key check (length(id) = 16),
+    person_id blob not null unique references people (id),
+    scopes text not null,
+    requests_per_minute integer not null check (requests_per_minute > 0),
+    networks text not null,
+    version integer not null check (version > 0),
+    created_at integer not null,
+    updated_at integer not null
+) strict;
+
 CREATE TABLE assessment_years (
     id blob primary key check (length(id) = 16),
     year integer not null unique check (year between 2000 and 2199),
@@ -5,7 +16,7 @@ CREATE TABLE assessment_years (
     version integer not null check (version > 0),
     created_at integer not null,
     updated_at integer not null
-) strict;
+, reporting_closes_on text, actuals_close_on text) strict;
 
 CREATE TABLE audit_checkpoints (
     size integer primary key check (size >= 0),
@@ -77,6 +88,16 @@ CREATE TABLE audit_pending (
     event_id blob primary key references audit_events (id)
 ) strict;
 
+CREATE TABLE calendar_days (
+    id blob primary key check (length(id) = 16),
+    observed_on text not null unique,
+    kind text not null check (kind in ('holiday','working')),
+    name text not null,
+    version integer not null check (version > 0),
+    created_at integer not null,
+    updated_at integer not null
+) strict;
+
 CREATE TABLE counters (
     name text primary key,
     value integer not null check (value > 0)
@@ -88,7 +109,45 @@ CREATE TABLE credentials (
     phc text not null,
     version integer not null check (version > 0),
     changed_at integer not null
+, expires_at integer) strict;
+
+CREATE TABLE delegations (
+    id blob primary key check (length(id) = 16),
+    grant_id blob not null references grants (id),
+    from_person_id blob not null references people (id),
+    to_person_id blob not null references people (id),
+    from_on text not null,
+    to_on text not null,
+    reason text not null,
+    ended_at integer,
+    version integer not null check (version > 0),
+    created_at integer not null,
+    check (from_on <= to_on),
+    check (from_person_id <> to_person_id)
 ) strict;
+CREATE INDEX delegations_by_borrower on delegations (to_person_id, id);
+CREATE INDEX delegations_by_grant on delegations (grant_id);
+CREATE INDEX delegations_by_lender on delegations (from_person_id, id);
+
+CREATE TABLE extensions (
+    id blob primary key check (length(id) = 16),
+    year integer not null references assessment_years (year),
+    outage_began_at integer not null,
+    outage_ended_at integer not null,
+    working_days integer not null check (working_days > 0),
+    cause text not null,
+    filed_by blob not null references people (id),
+    confirmed integer check (confirmed in (0, 1)),
+    decided_by blob references people (id),
+    decided_at integer,
+    version integer not null check (version > 0),
+    created_at integer not null,
+    check (outage_began_at < outage_ended_at),
+    check ((confirmed is null) = (decided_by is null) and (confirmed is null) = (decided_at is null)),
+    -- Two people, always.
+    check (decided_by is null or decided_by <> filed_by)
+) strict;
+CREATE INDEX extensions_by_year on extensions (year, id);
 
 CREATE TABLE grants (
     id blob primary key check (length(id) = 16),
@@ -100,8 +159,12 @@ CREATE TABLE grants (
     granted_by blob references people (id),
     version integer not null check (version > 0),
     created_at integer not null
-) strict;
+, section_id blob references sections (id), portfolio_id blob references portfolios (id), acting integer not null default 0 check (acting in (0, 1)), consent text check (consent in ('awaited','given','refused')), consent_by blob references people (id)) strict;
+CREATE INDEX grants_by_consent on grants (consent);
 CREATE INDEX grants_by_person on grants (person_id);
+CREATE INDEX grants_by_portfolio on grants (portfolio_id);
+CREATE INDEX grants_by_role on grants (role, id);
+CREATE INDEX grants_by_unit on grants (unit_id, role);
 
 CREATE TABLE idempotency_keys (
     person_id blob not null references people (id),
@@ -112,6 +175,17 @@ CREATE TABLE idempotency_keys (
     created_at integer not null,
     primary key (person_id, key)
 ) strict;
+
+CREATE TABLE identities (
+    id blob primary key check (length(id) = 16),
+    person_id blob not null references people (id),
+    issuer text not null,
+    subject text not null,
+    version integer not null check (version > 0),
+    created_at integer not null,
+    unique (issuer, subject)
+) strict;
+CREATE INDEX identities_by_person on identities (person_id);
 
 CREATE TABLE indicators (
     id blob primary key check (length(id) = 16),
@@ -134,7 +208,7 @@ CREATE TABLE indicators (
     created_by blob references people (id),
     version integer not null check (version > 0),
     created_at integer not null,
-    updated_at integer not null,
+    updated_at integer not null, section_id blob references sections (id), person_id blob references people (id),
     unique (year, code),
     -- A milestone has no direction and so no number; a stated number has both parts.
     check (direction is not null or (target is null and unit_of_measure is null and baseline is null and stated_comparator is null)),
@@ -142,6 +216,8 @@ CREATE TABLE indicators (
 ) strict;
 CREATE INDEX indicators_by_deadline on indicators (year, deadline, id);
 CREATE INDEX indicators_by_item on indicators (source_item_id);
+CREATE INDEX indicators_by_person on indicators (person_id);
+CREATE INDEX indicators_by_section on indicators (section_id);
 CREATE INDEX indicators_by_title on indicators (year, title, id);
 CREATE INDEX indicators_by_unit on indicators (lead_unit_id, year);
 CREATE INDEX indicators_by_update on indicators (year, updated_at, id);
@@ -154,6 +230,79 @@ CREATE TABLE people (
     version integer not null check (version > 0),
     created_at integer not null,
     updated_at integer not null
+, unit_id blob references units (id), title text, phone text, client integer not null default 0 check (client in (0, 1))) strict;
+CREATE INDEX people_by_name on people (name, id);
+CREATE INDEX people_by_unit on people (unit_id, name, id);
+
+CREATE TABLE phase_moves (
+    id blob primary key check (length(id) = 16),
+    year integer not null references assessment_years (year),
+    from_phase text not null,
+    to_phase text not null,
+    left_behind text not null,
+    moved_by blob not null references people (id),
+    version integer not null check (version > 0),
+    created_at integer not null,
+    unique (year, to_phase)
+) strict;
+
+CREATE TABLE portfolios (
+    id blob primary key check (length(id) = 16),
+    kind text not null check (kind in ('supervision_group','leader')),
+    number integer not null check (number > 0 and (kind = 'leader' or number <= 4)),
+    name text not null,
+    version integer not null check (version > 0),
+    created_at integer not null,
+    updated_at integer not null,
+    unique (kind, number)
+) strict;
+
+CREATE TABLE ranking_groups (
+    id blob primary key check (length(id) = 16),
+    year integer not null references assessment_years (year),
+    name text not null,
+    kind text not null check (kind in ('department','town')),
+    ordinal integer not null check (ordinal > 0),
+    version integer not null check (version > 0),
+    created_at integer not null,
+    updated_at integer not null,
+    unique (year, name)
+) strict;
+
+CREATE TABLE roster_entries (
+    id blob primary key check (length(id) = 16),
+    year integer not null references assessment_years (year),
+    unit_id blob not null references units (id),
+    name text not null,
+    kind text not null check (kind in ('department','town','organiser')),
+    ranking_group_id blob references ranking_groups (id),
+    supervision_group_id blob references portfolios (id),
+    leader_id blob references portfolios (id),
+    successor_id blob references units (id),
+    merged_on text,
+    version integer not null check (version > 0),
+    created_at integer not null,
+    updated_at integer not null,
+    unique (year, unit_id),
+    check ((successor_id is null) = (merged_on is null)),
+    check (successor_id is null or successor_id <> unit_id)
+) strict;
+CREATE INDEX roster_entries_by_leader on roster_entries (leader_id, year);
+CREATE INDEX roster_entries_by_name on roster_entries (year, name, id);
+CREATE INDEX roster_entries_by_ranking_group on roster_entries (ranking_group_id);
+CREATE INDEX roster_entries_by_supervision_group on roster_entries (supervision_group_id, year);
+CREATE INDEX roster_entries_by_unit on roster_entries (unit_id, year);
+
+CREATE TABLE sections (
+    id blob primary key check (length(id) = 16),
+    unit_id blob not null references units (id),
+    name text not null,
+    ordinal integer not null check (ordinal > 0),
+    active integer not null check (active in (0, 1)),
+    version integer not null check (version > 0),
+    created_at integer not null,
+    updated_at integer not null,
+    unique (unit_id, name)
 ) strict;
 
 CREATE TABLE sessions (
@@ -166,6 +315,16 @@ CREATE TABLE sessions (
     version integer not null check (version > 0)
 ) strict;
 CREATE INDEX sessions_by_person on sessions (person_id);
+CREATE INDEX sessions_by_start on sessions (created_at, id);
+
+CREATE TABLE settings (
+    id blob primary key check (length(id) = 16),
+    singleton integer not null unique check (singleton = 1),
+    value text not null,
+    version integer not null check (version > 0),
+    created_at integer not null,
+    updated_at integer not null
+) strict;
 
 CREATE TABLE sign_in_failures (
     account text not null,
@@ -196,6 +355,37 @@ CREATE TABLE source_items (
     version integer not null check (version > 0),
     created_at integer not null,
     unique (document_id, number)
+) strict;
+
+CREATE TABLE team_members (
+    id blob primary key check (length(id) = 16),
+    unit_id blob not null references units (id),
+    name text not null,
+    post text not null,
+    ordinal integer not null check (ordinal > 0),
+    from_on text not null,
+    to_on text,
+    version integer not null check (version > 0),
+    created_at integer not null,
+    updated_at integer not null,
+    check (to_on is null or from_on <= to_on)
+) strict;
+CREATE INDEX team_members_by_unit on team_members (unit_id, ordinal, id);
+
+CREATE TABLE totp_secrets (
+    id blob primary key check (length(id) = 16),
+    person_id blob not null unique references people (id),
+    sealed text not null,
+    confirmed_at integer,
+    version integer not null check (version > 0),
+    created_at integer not null
+) strict;
+
+CREATE TABLE totp_uses (
+    person_id blob not null references people (id),
+    step integer not null,
+    used_at integer not null,
+    primary key (person_id, step)
 ) strict;
 
 CREATE TABLE units (

@@ -43,6 +43,9 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
   if (demo.status !== 0) throw new Error(`dukao demo failed: ${demo.error ?? demo.stderr}`)
   const log = openSync(join(data, 'server.log'), 'a')
   const server = spawn(binary, ['serve'], { env, stdio: ['ignore', log, log] })
+  // Should the runner be ended from outside, its server must not stay behind.
+  process.once('exit', () => server.kill('SIGKILL'))
+  process.once('SIGTERM', () => process.exit(143))
   const stop = async () => {
     const ended = new Promise((done) => server.once('exit', done))
     if (server.exitCode === null) {

@@ -2,6 +2,9 @@
 
 mod contract;
 mod creating;
+mod cross_site;
 mod editing;
 mod importing;
-mod signing_in;
+mod redact;
+mod sign_in;
+mod tokens;

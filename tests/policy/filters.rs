@@ -4,9 +4,10 @@ use std::collections::BTreeSet;
 
 use dukao_domain::{
     env::EnvSource as _,
+    id::Id,
     indicators::Stage,
-    organisation::{Role, UnitId},
-    policy::{Actor, Permission, Post, Subject},
+    organisation::{Role, UnitId, Year},
+    policy::{Actor, Over, Permission, Post, Subject},
 };
 use dukao_persistence::{
     indicators::{self, LedgerQuery},
@@ -17,6 +18,7 @@ use proptest::{
     prelude::*,
     test_runner::{Config, TestRunner},
 };
+use uuid::Uuid;
 
 on_both!(decision_and_filter_agree);
 
@@ -36,11 +38,15 @@ fn decision_and_filter_agree(db: &TestDb) {
         .unwrap();
     }
     let person_id = FixedEnv::new().env().new_id();
-    let post = (prop::sample::select(Role::ALL), prop::option::of(prop::sample::select(units)));
-    let actors = prop::collection::vec(post, 0..4).prop_map(move |posts| Actor {
-        person_id,
-        posts: posts.into_iter().map(|(role, unit_id)| Post { role, unit_id }).collect(),
-    });
+    let years = prop::sample::select(vec![Year::new(2026).unwrap(), Year::new(2025).unwrap()]);
+    let in_years = prop::collection::btree_set((years, prop::sample::select(units.clone())), 0..4);
+    let over = prop_oneof![
+        Just(Over::City),
+        prop::sample::select(units).prop_map(|unit| Over::Unit(unit, None)),
+        in_years.prop_map(|units| Over::Portfolio(Id::from_uuid(Uuid::nil()), units)),
+    ];
+    let post = (prop::sample::select(Role::ALL), over).prop_map(|(role, over)| Post { role, over });
+    let actors = prop::collection::vec(post, 0..4).prop_map(move |posts| Actor::person(person_id, posts));
     let permission = prop::sample::select(vec![
         Permission::IndicatorRead,
         Permission::IndicatorEdit,
@@ -63,7 +69,7 @@ fn decision_and_filter_agree(db: &TestDb) {
         let rows = storage.read(|tx| indicators::rows(tx, &all(scope), &[], PageRequest::first(200)));
         rows.unwrap()
     };
-    let city = Actor { person_id, posts: vec![Post { role: Role::SupervisionOffice, unit_id: None }] };
+    let city = Actor::person(person_id, vec![Post { role: Role::SupervisionOffice, over: Over::City }]);
     let every: Vec<(String, Subject)> = list(city.scope(Permission::IndicatorRead))
         .into_iter()
         .map(|row| (row.indicator.code.clone(), row.indicator.subject()))

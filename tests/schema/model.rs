@@ -256,8 +256,11 @@ fn kind_on_sqlite(table: &str, column: &str, declared: &str) -> &'static str {
         ("text", "deadline") => "Date",
         ("text", _) if column.ends_with("_on") => "Date",
         ("text", _) => "Text",
-        ("integer", "year" | "number" | "level" | "view_version") => "SmallInt",
-        ("integer", "active") => "Bool",
+        (
+            "integer",
+            "year" | "number" | "level" | "view_version" | "ordinal" | "working_days" | "singleton",
+        ) => "SmallInt",
+        ("integer", "active" | "acting" | "client" | "confirmed") => "Bool",
         ("integer", _) => kind_of_long(column),
         _ => panic!("{table}.{column}: the generator does not know {declared}"),
     }

@@ -151,6 +151,10 @@ fn enter_person(storage: &Db, source: &FixedEnv) -> Person {
         let person = Person {
             id: env.new_id(),
             account: "someone".to_owned(),
+            unit_id: None,
+            title: None,
+            phone: None,
+            client: false,
             name: "first".to_owned(),
             active: true,
             version: Version::FIRST,

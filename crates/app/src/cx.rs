@@ -1,5 +1,6 @@
 use std::marker::PhantomData;
 
+use chrono::NaiveDate;
 use chrono_tz::Tz;
 use dukao_domain::{
     audit::event::Author,
@@ -10,9 +11,6 @@ use dukao_domain::{
 use dukao_persistence::{Act, Db, Stamp};
 
 use crate::{AppError, AppResult};
-
-/// The city's time zone, by which days are counted.
-pub const ZONE: Tz = chrono_tz::Asia::Shanghai;
 
 /// One request of a signed-in person, under the permission `P`.
 #[derive(Debug)]
@@ -25,6 +23,8 @@ pub struct Cx<'a, P> {
     pub actor: Actor,
     /// In which session.
     pub session_id: SessionId,
+    /// The city's time zone, by which days are counted.
+    pub zone: Tz,
     author: Author,
     permission: PhantomData<P>,
 }
@@ -36,13 +36,14 @@ impl<'a, P: Permit> Cx<'a, P> {
         env: Env,
         actor: Actor,
         session_id: SessionId,
+        zone: Tz,
         request_id: &str,
     ) -> AppResult<Self> {
         if !actor.holds(P::PERMISSION) {
             return Err(AppError::Forbidden(dukao_domain::policy::Denial::NotGranted));
         }
         let author = Author::person(&actor, session_id, request_id);
-        Ok(Self { db, env, actor, session_id, author, permission: PhantomData })
+        Ok(Self { db, env, actor, session_id, zone, author, permission: PhantomData })
     }
 
     /// What `P` reaches for the actor.
@@ -53,6 +54,16 @@ impl<'a, P: Permit> Cx<'a, P> {
     /// Whether the actor may use `P` on `subject`.
     pub fn decide(&self, subject: &Subject) -> Result<(), dukao_domain::policy::Denial> {
         self.actor.decide(P::PERMISSION, subject)
+    }
+
+    /// Refuses what `P` does not allow on `subject`.
+    pub fn require(&self, subject: &Subject) -> AppResult<()> {
+        self.decide(subject).map_err(AppError::Forbidden)
+    }
+
+    /// The city's day of the request.
+    pub fn today(&self) -> NaiveDate {
+        self.env.now().day_in(self.zone)
     }
 
     /// The stamp of this request's writes.

@@ -15,7 +15,7 @@ mod error;
 mod once;
 mod view;
 
-pub use cx::{Cx, ZONE};
+pub use cx::Cx;
 pub use error::{AppError, AppResult, RowProblem};
 pub use once::IdempotencyKey;
 pub use view::AllowedAction;

@@ -82,6 +82,28 @@ field_codes! {
     NegativeAtMostTarget => "indicator.negative_at_most_target",
     /// The lead unit is outside what the caller may act for.
     UnitOutOfScope => "indicator.unit_out_of_scope",
+    /// The password has too few kinds of characters.
+    PasswordTooSimple { min_classes: u64 } => "password.too_simple",
+    /// The password contains the account's name.
+    PasswordHasAccount => "password.has_account",
+    /// The new password is the old one.
+    PasswordUnchanged => "password.unchanged",
+    /// The present password is not this one.
+    PasswordWrong => "password.wrong",
+    /// The code is wrong or was used already.
+    CodeWrong => "totp.code_wrong",
+    /// The role is not over this kind of thing.
+    ScopeUnfit { expected: String } => "grant.scope_unfit",
+    /// The person holds, or is lent, a post that this one must never meet.
+    Excluded { rule: String, role: String } => "grant.excluded",
+    /// The last day lies before the first.
+    EndsBeforeItBegins => "field.ends_before_it_begins",
+    /// The section is not of the unit.
+    SectionOfAnotherUnit => "section.of_another_unit",
+    /// The account is closed.
+    AccountClosed => "person.closed",
+    /// One's own thing, where another person is needed.
+    NotOneself => "person.not_oneself",
     /// The kind of source cannot be told from the document's title.
     SourceKindUnclear { allowed: String } => "import.source_kind_unclear",
     /// A column that the file must have is missing.

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 
 use crate::{
     indicators::Stage,
-    organisation::{Role, UnitId},
+    organisation::{PortfolioId, Role, SectionId, UnitId, Year},
     session::PersonId,
 };
 
@@ -39,10 +39,54 @@ permissions! {
     SessionRead => "session.read",
     /// End one's own session.
     SessionEnd => "session.end",
-    /// See the assessment years.
+    /// Change one's own password and second factor.
+    PasswordChange => "password.change",
+    /// See the assessment years, their phases and closing dates.
     YearRead => "year.read",
-    /// See the units.
+    /// Open a year from the last one.
+    YearOpen => "year.open",
+    /// Set a year's closing dates, and move it on.
+    YearEdit => "year.edit",
+    /// See the units, the year's roster, groups and portfolios.
     UnitRead => "unit.read",
+    /// Change units, the year's roster, groups and portfolios; merge a unit.
+    UnitEdit => "unit.edit",
+    /// See a unit's sections and leadership team.
+    SectionRead => "section.read",
+    /// Change a unit's sections and leadership team.
+    SectionEdit => "section.edit",
+    /// See people and their posts.
+    PersonRead => "person.read",
+    /// Enter and change people, close accounts, issue one-time codes.
+    PersonEdit => "person.edit",
+    /// Enter and change the accounts of programs.
+    ClientEdit => "client.edit",
+    /// See who holds what, and conflicts.
+    GrantRead => "grant.read",
+    /// Grant and end posts; hand a person's posts over.
+    GrantEdit => "grant.edit",
+    /// Consent to a sensitive grant that another administrator made.
+    GrantConsent => "grant.consent",
+    /// Lend one's own post for a time.
+    DelegationEdit => "delegation.edit",
+    /// See and end anybody's sessions.
+    SessionManage => "session.manage",
+    /// See vacant posts.
+    VacancyRead => "vacancy.read",
+    /// See the working-day calendar.
+    CalendarRead => "calendar.read",
+    /// Change the working-day calendar.
+    CalendarEdit => "calendar.edit",
+    /// See extensions for outages.
+    ExtensionRead => "extension.read",
+    /// File an extension for an outage.
+    ExtensionFile => "extension.file",
+    /// Decide an extension that another person filed.
+    ExtensionDecide => "extension.decide",
+    /// See the site's settings.
+    SettingRead => "setting.read",
+    /// Change the site's settings.
+    SettingEdit => "setting.edit",
     /// See source documents and items.
     SourceRead => "source.read",
     /// See an indicator and its history.
@@ -68,7 +112,7 @@ crate::words::words! {
         City => "city",
         /// A unit in the portfolio that the post is over.
         Portfolio => "portfolio",
-        /// The unit that the post is in.
+        /// The unit that the post is over or in.
         OwnUnit => "own_unit",
     }
 }
@@ -89,6 +133,7 @@ pub struct Rule {
 use Permission as P;
 use Role as R;
 
+const OFFICE: &[Role] = &[R::SupervisionOffice];
 const CITY_READERS: &[Role] = &[R::SupervisionOffice, R::MeetingSecretary];
 const PORTFOLIO_READERS: &[Role] = &[R::SupervisionGroup, R::Leader];
 const UNIT_READERS: &[Role] = &[R::UnitOfficer, R::SectionOfficer, R::ResponsiblePerson];
@@ -126,8 +171,33 @@ const fn in_stages(stages: &'static [Stage], rule: Rule) -> Rule {
 pub const TABLE: &[Rule] = &[
     rule(P::SessionRead, Role::ALL, Relation::Own),
     rule(P::SessionEnd, Role::ALL, Relation::Own),
+    rule(P::PasswordChange, Role::ALL, Relation::Own),
+    rule(P::DelegationEdit, Role::ALL, Relation::Own),
     rule(P::YearRead, Role::ALL, Relation::City),
+    rule(P::CalendarRead, Role::ALL, Relation::City),
+    rule(P::SettingRead, Role::ALL, Relation::City),
+    rule(P::YearOpen, OFFICE, Relation::City),
+    rule(P::YearEdit, OFFICE, Relation::City),
+    rule(P::CalendarEdit, OFFICE, Relation::City),
+    rule(P::ExtensionRead, LEDGER_READERS, Relation::City),
+    rule(P::ExtensionFile, OFFICE, Relation::City),
+    rule(P::ExtensionDecide, &[R::SupervisionOffice, R::MeetingSecretary], Relation::City),
+    rule(P::SettingEdit, &[R::SystemAdmin], Relation::City),
     rule(P::UnitRead, UNIT_LIST_READERS, Relation::City),
+    rule(P::UnitEdit, OFFICE, Relation::City),
+    rule(P::SectionRead, UNIT_LIST_READERS, Relation::City),
+    rule(P::SectionEdit, OFFICE, Relation::City),
+    rule(P::SectionEdit, &[R::UnitOfficer], Relation::OwnUnit),
+    rule(P::PersonRead, &[R::SystemAdmin, R::SecurityAdmin, R::SupervisionOffice], Relation::City),
+    rule(P::PersonRead, UNIT_READERS, Relation::OwnUnit),
+    rule(P::PersonEdit, &[R::SystemAdmin], Relation::City),
+    rule(P::ClientEdit, &[R::SystemAdmin], Relation::City),
+    rule(P::GrantRead, &[R::SystemAdmin, R::SecurityAdmin, R::AuditAdmin], Relation::City),
+    rule(P::GrantEdit, &[R::SecurityAdmin], Relation::City),
+    rule(P::GrantConsent, &[R::SystemAdmin, R::SecurityAdmin], Relation::City),
+    rule(P::SessionManage, &[R::SecurityAdmin], Relation::City),
+    rule(P::VacancyRead, &[R::SupervisionOffice, R::SecurityAdmin], Relation::City),
+    rule(P::VacancyRead, &[R::UnitOfficer], Relation::OwnUnit),
     rule(P::SourceRead, LEDGER_READERS, Relation::City),
     rule(P::IndicatorRead, CITY_READERS, Relation::City),
     rule(P::IndicatorRead, PORTFOLIO_READERS, Relation::Portfolio),
@@ -144,12 +214,33 @@ pub const TABLE: &[Rule] = &[
 ];
 
 /// One post that a person holds today.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Post {
     /// The role.
     pub role: Role,
-    /// The unit it is over; `None` for the whole city.
-    pub unit_id: Option<UnitId>,
+    /// Over what.
+    pub over: Over,
+}
+
+/// What a post reaches today.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Over {
+    /// The whole city.
+    City,
+    /// A unit; inside it a section where the post is a section's.
+    Unit(UnitId, Option<SectionId>),
+    /// A portfolio with the units that each year's roster puts in it.
+    Portfolio(PortfolioId, BTreeSet<(Year, UnitId)>),
+}
+
+impl Over {
+    /// The unit that the post is over or in.
+    pub const fn unit_id(&self) -> Option<UnitId> {
+        match self {
+            Self::Unit(unit, _) => Some(*unit),
+            Self::City | Self::Portfolio(..) => None,
+        }
+    }
 }
 
 /// A signed-in person with the posts held at the request's instant.
@@ -157,13 +248,32 @@ pub struct Post {
 pub struct Actor {
     /// Who.
     pub person_id: PersonId,
-    /// Their posts.
+    /// Whose post they use, when it is lent to them.
+    pub on_behalf_of: Option<PersonId>,
+    /// Their posts; or the one that is lent.
     pub posts: Vec<Post>,
+    /// Of a program: what its token is for, whatever its posts permit.
+    pub limited_to: Option<BTreeSet<Permission>>,
+}
+
+impl Actor {
+    /// A person with their own posts.
+    pub const fn person(person_id: PersonId, posts: Vec<Post>) -> Self {
+        Self { person_id, on_behalf_of: None, posts, limited_to: None }
+    }
+
+    /// Whether `person` is the one who acts, or the one for whom: maker and checker are never the same, through
+    /// delegation neither.
+    pub fn is(&self, person: PersonId) -> bool {
+        self.person_id == person || self.on_behalf_of == Some(person)
+    }
 }
 
 /// What a decision is about: the facts of an object that rules look at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Subject {
+    /// The year it belongs to; `None` for what is of no year.
+    pub year: Option<Year>,
     /// The unit it belongs to; `None` for the city's own things and for drafts without a lead unit.
     pub unit_id: Option<UnitId>,
     /// An indicator's stage; `None` for other things.
@@ -172,7 +282,12 @@ pub struct Subject {
 
 impl Subject {
     /// Something that belongs to the city as a whole.
-    pub const CITY: Self = Self { unit_id: None, stage: None };
+    pub const CITY: Self = Self { year: None, unit_id: None, stage: None };
+
+    /// Something of a unit, whatever the year.
+    pub const fn unit(unit_id: UnitId) -> Self {
+        Self { year: None, unit_id: Some(unit_id), stage: None }
+    }
 }
 
 crate::words::words! {
@@ -194,6 +309,8 @@ pub enum Units {
     All,
     /// These only; what belongs to no unit is not covered.
     Only(BTreeSet<UnitId>),
+    /// These in their years only; what belongs to no year is covered by none.
+    InYears(BTreeSet<(Year, UnitId)>),
 }
 
 /// One way in which a permission reaches objects.
@@ -210,6 +327,7 @@ impl Clause {
         match &self.units {
             Units::All => true,
             Units::Only(units) => subject.unit_id.is_some_and(|unit| units.contains(&unit)),
+            Units::InYears(units) => subject.year.zip(subject.unit_id).is_some_and(|at| units.contains(&at)),
         }
     }
 
@@ -237,6 +355,11 @@ impl Scope {
     }
 }
 
+/// The set, unless it is empty.
+fn some<T>(set: BTreeSet<T>) -> Option<BTreeSet<T>> {
+    (!set.is_empty()).then_some(set)
+}
+
 impl Actor {
     /// Whether the actor holds `permission` over anything at all.
     pub fn holds(&self, permission: Permission) -> bool {
@@ -255,6 +378,9 @@ impl Actor {
     }
 
     fn clause(&self, rule: &Rule) -> Option<Clause> {
+        if self.limited_to.as_ref().is_some_and(|limits| !limits.contains(&rule.permission)) {
+            return None;
+        }
         if rule.relation == Relation::Own {
             // One's own things need no post, or a person without one could not even sign out.
             return Some(Clause { units: Units::All, stages: rule.stages });
@@ -263,12 +389,15 @@ impl Actor {
         posts.peek()?;
         let units = match rule.relation {
             Relation::City | Relation::Own => Units::All,
-            Relation::Portfolio | Relation::OwnUnit => {
-                let units: BTreeSet<_> = posts.filter_map(|post| post.unit_id).collect();
-                if units.is_empty() {
-                    return None;
-                }
-                Units::Only(units)
+            Relation::OwnUnit => {
+                Units::Only(some(posts.filter_map(|post| post.over.unit_id()).collect::<BTreeSet<_>>())?)
+            }
+            Relation::Portfolio => {
+                let units = posts.filter_map(|post| match &post.over {
+                    Over::Portfolio(_, units) => Some(units),
+                    Over::City | Over::Unit(..) => None,
+                });
+                Units::InYears(some(units.flatten().copied().collect::<BTreeSet<_>>())?)
             }
         };
         Some(Clause { units, stages: rule.stages })

@@ -14,6 +14,12 @@ pub mod limits {
     pub const UNIT_OF_MEASURE: usize = 20;
     /// The number as the source words it.
     pub const STATED: usize = 100;
+    /// Names of people, units, sections and groups.
+    pub const NAME: usize = 60;
+    /// A sign-in name.
+    pub const ACCOUNT: usize = 40;
+    /// A telephone number.
+    pub const PHONE: usize = 30;
     /// A web address.
     pub const URL: usize = 500;
 }

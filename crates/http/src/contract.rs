@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use dukao_domain::{
     fault::FieldCode,
+    organisation::ExclusionRule,
     policy::{self, Denial, Permission},
 };
 use serde::Serialize;
@@ -188,7 +189,7 @@ pub fn errors_document() -> Value {
         .collect();
     let fields: Vec<_> =
         FieldCode::ALL.iter().map(|(code, params)| json!({ "code": code, "params": params })).collect();
-    json!({ "problems": problems, "fields": fields, "reasons": Denial::ALL })
+    json!({ "problems": problems, "fields": fields, "reasons": Denial::ALL, "exclusions": ExclusionRule::ALL })
 }
 
 pub(crate) const fn method_name(method: &HttpMethod) -> &'static str {

@@ -8,7 +8,7 @@ use std::{
 
 use actix_web::{FromRequest, HttpRequest, dev::Payload, web::Data};
 use dukao_app::{AppResult, Cx, session::resolve::Resolved};
-use dukao_domain::policy::{Denial, Permit};
+use dukao_domain::policy::{Actor, Denial, Permit};
 
 use crate::{
     authenticate::{Caller, address, caller, trace_id},
@@ -20,6 +20,8 @@ use crate::{
 pub(crate) struct Guard<P> {
     pub(crate) state: Data<AppState>,
     pub(crate) resolved: Arc<Resolved>,
+    /// Who acts: the person with their own posts, or with the one that is lent to them and that they chose to use.
+    pub(crate) actor: Actor,
     trace_id: String,
     permission: PhantomData<fn() -> P>,
 }
@@ -31,13 +33,14 @@ impl<P: Permit> Guard<P> {
             Caller::Nobody => return Err(Problem::new(Code::SessionRequired)),
             Caller::Unknown(problem) => return Err(problem),
         };
-        if !resolved.actor.holds(P::PERMISSION) {
+        let actor = actor(request, &resolved)?;
+        if !actor.holds(P::PERMISSION) {
             return Err(denied(Denial::NotGranted));
         }
         let Some(state) = request.app_data::<Data<AppState>>().cloned() else {
             return Err(Problem::new(Code::Internal));
         };
-        Ok(Self { state, resolved, trace_id: trace_id(request), permission: PhantomData })
+        Ok(Self { state, resolved, actor, trace_id: trace_id(request), permission: PhantomData })
     }
 
     /// Runs a use case on a thread that may block.
@@ -45,15 +48,24 @@ impl<P: Permit> Guard<P> {
         &self,
         work: impl FnOnce(&Cx<'_, P>) -> AppResult<T> + Send + 'static,
     ) -> Result<T, Problem> {
-        let (state, resolved, trace_id) =
-            (self.state.clone(), Arc::clone(&self.resolved), self.trace_id.clone());
+        let (state, actor, trace_id) = (self.state.clone(), self.actor.clone(), self.trace_id.clone());
+        let (session, zone) = (self.resolved.session.id, self.resolved.zone);
         blocking(move || {
             let env = state.env.env();
-            let cx = Cx::new(&state.db, env, resolved.actor.clone(), resolved.session.id, &trace_id)?;
+            let cx = Cx::new(&state.db, env, actor, session, zone, &trace_id)?;
             work(&cx)
         })
         .await
     }
+}
+
+/// The header that names the loan (a delegation's id) under which a request is made.
+const ON_BEHALF: &str = "x-on-behalf";
+
+fn actor(request: &HttpRequest, resolved: &Resolved) -> Result<Actor, Problem> {
+    let Some(header) = request.headers().get(ON_BEHALF) else { return Ok(resolved.actor.clone()) };
+    let loan = header.to_str().ok().and_then(|text| text.parse().ok());
+    loan.and_then(|loan| resolved.on_behalf(loan)).ok_or_else(|| Problem::new(Code::LoanOver))
 }
 
 impl<P: Permit> FromRequest for Guard<P> {

@@ -46,6 +46,8 @@ codes! {
     BadCredentials => 401 "session.bad_credentials" "Account or password is wrong",
     /// Visible, but not allowed.
     Forbidden => 403 "policy.forbidden" "Not allowed",
+    /// The post that the caller wants to use is not lent to them, or no longer.
+    LoanOver => 403 "delegation.not_held" "This post is not lent to you today",
     /// A change that another site sent.
     CrossOrigin => 403 "request.cross_origin" "Changes are accepted from this site only",
     /// Missing, or not to be seen.

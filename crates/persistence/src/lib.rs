@@ -5,6 +5,7 @@ mod db;
 mod error;
 mod manager;
 mod migrations;
+mod row;
 #[cfg_attr(not(test), expect(clippy::wildcard_imports, reason = "as diesel generates it"))]
 mod schema;
 mod sql_types;

@@ -11,6 +11,8 @@ diesel::table! {
         version -> Revision,
         created_at -> Micros,
         updated_at -> Micros,
+        reporting_closes_on -> Nullable<Date>,
+        actuals_close_on -> Nullable<Date>,
     }
 }
 
@@ -41,6 +43,10 @@ diesel::table! {
         version -> Revision,
         created_at -> Micros,
         updated_at -> Micros,
+        unit_id -> Nullable<Id>,
+        title -> Nullable<Text>,
+        phone -> Nullable<Text>,
+        client -> Bool,
     }
 }
 
@@ -54,6 +60,7 @@ diesel::table! {
         phc -> Text,
         version -> Revision,
         changed_at -> Micros,
+        expires_at -> Nullable<Micros>,
     }
 }
 
@@ -71,6 +78,11 @@ diesel::table! {
         granted_by -> Nullable<Id>,
         version -> Revision,
         created_at -> Micros,
+        section_id -> Nullable<Id>,
+        portfolio_id -> Nullable<Id>,
+        acting -> Bool,
+        consent -> Nullable<Text>,
+        consent_by -> Nullable<Id>,
     }
 }
 
@@ -145,6 +157,8 @@ diesel::table! {
         version -> Revision,
         created_at -> Micros,
         updated_at -> Micros,
+        section_id -> Nullable<Id>,
+        person_id -> Nullable<Id>,
     }
 }
 
@@ -250,16 +264,252 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::sql_types::{Hash, Id, Micros, Revision};
+
+    phase_moves (id) {
+        id -> Id,
+        year -> SmallInt,
+        from_phase -> Text,
+        to_phase -> Text,
+        left_behind -> Text,
+        moved_by -> Id,
+        version -> Revision,
+        created_at -> Micros,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::sql_types::{Hash, Id, Micros, Revision};
+
+    ranking_groups (id) {
+        id -> Id,
+        year -> SmallInt,
+        name -> Text,
+        kind -> Text,
+        ordinal -> SmallInt,
+        version -> Revision,
+        created_at -> Micros,
+        updated_at -> Micros,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::sql_types::{Hash, Id, Micros, Revision};
+
+    portfolios (id) {
+        id -> Id,
+        kind -> Text,
+        number -> SmallInt,
+        name -> Text,
+        version -> Revision,
+        created_at -> Micros,
+        updated_at -> Micros,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::sql_types::{Hash, Id, Micros, Revision};
+
+    roster_entries (id) {
+        id -> Id,
+        year -> SmallInt,
+        unit_id -> Id,
+        name -> Text,
+        kind -> Text,
+        ranking_group_id -> Nullable<Id>,
+        supervision_group_id -> Nullable<Id>,
+        leader_id -> Nullable<Id>,
+        successor_id -> Nullable<Id>,
+        merged_on -> Nullable<Date>,
+        version -> Revision,
+        created_at -> Micros,
+        updated_at -> Micros,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::sql_types::{Hash, Id, Micros, Revision};
+
+    sections (id) {
+        id -> Id,
+        unit_id -> Id,
+        name -> Text,
+        ordinal -> SmallInt,
+        active -> Bool,
+        version -> Revision,
+        created_at -> Micros,
+        updated_at -> Micros,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::sql_types::{Hash, Id, Micros, Revision};
+
+    team_members (id) {
+        id -> Id,
+        unit_id -> Id,
+        name -> Text,
+        post -> Text,
+        ordinal -> SmallInt,
+        from_on -> Date,
+        to_on -> Nullable<Date>,
+        version -> Revision,
+        created_at -> Micros,
+        updated_at -> Micros,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::sql_types::{Hash, Id, Micros, Revision};
+
+    delegations (id) {
+        id -> Id,
+        grant_id -> Id,
+        from_person_id -> Id,
+        to_person_id -> Id,
+        from_on -> Date,
+        to_on -> Date,
+        reason -> Text,
+        ended_at -> Nullable<Micros>,
+        version -> Revision,
+        created_at -> Micros,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::sql_types::{Hash, Id, Micros, Revision};
+
+    totp_secrets (id) {
+        id -> Id,
+        person_id -> Id,
+        sealed -> Text,
+        confirmed_at -> Nullable<Micros>,
+        version -> Revision,
+        created_at -> Micros,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::sql_types::{Hash, Id, Micros, Revision};
+
+    totp_uses (person_id, step) {
+        person_id -> Id,
+        step -> BigInt,
+        used_at -> Micros,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::sql_types::{Hash, Id, Micros, Revision};
+
+    identities (id) {
+        id -> Id,
+        person_id -> Id,
+        issuer -> Text,
+        subject -> Text,
+        version -> Revision,
+        created_at -> Micros,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::sql_types::{Hash, Id, Micros, Revision};
+
+    api_clients (id) {
+        id -> Id,
+        person_id -> Id,
+        scopes -> Text,
+        requests_per_minute -> BigInt,
+        networks -> Text,
+        version -> Revision,
+        created_at -> Micros,
+        updated_at -> Micros,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::sql_types::{Hash, Id, Micros, Revision};
+
+    calendar_days (id) {
+        id -> Id,
+        observed_on -> Date,
+        kind -> Text,
+        name -> Text,
+        version -> Revision,
+        created_at -> Micros,
+        updated_at -> Micros,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::sql_types::{Hash, Id, Micros, Revision};
+
+    extensions (id) {
+        id -> Id,
+        year -> SmallInt,
+        outage_began_at -> Micros,
+        outage_ended_at -> Micros,
+        working_days -> SmallInt,
+        cause -> Text,
+        filed_by -> Id,
+        confirmed -> Nullable<Bool>,
+        decided_by -> Nullable<Id>,
+        decided_at -> Nullable<Micros>,
+        version -> Revision,
+        created_at -> Micros,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::sql_types::{Hash, Id, Micros, Revision};
+
+    settings (id) {
+        id -> Id,
+        singleton -> SmallInt,
+        value -> Text,
+        version -> Revision,
+        created_at -> Micros,
+        updated_at -> Micros,
+    }
+}
+
+diesel::joinable!(people -> units (unit_id));
 diesel::joinable!(credentials -> people (person_id));
 diesel::joinable!(grants -> units (unit_id));
+diesel::joinable!(grants -> sections (section_id));
+diesel::joinable!(grants -> portfolios (portfolio_id));
 diesel::joinable!(sessions -> people (person_id));
 diesel::joinable!(source_items -> source_documents (document_id));
 diesel::joinable!(indicators -> source_items (source_item_id));
 diesel::joinable!(indicators -> units (lead_unit_id));
-diesel::joinable!(indicators -> people (created_by));
+diesel::joinable!(indicators -> sections (section_id));
 diesel::joinable!(idempotency_keys -> people (person_id));
 diesel::joinable!(audit_pending -> audit_events (event_id));
 diesel::joinable!(audit_leaves -> audit_events (event_id));
+diesel::joinable!(phase_moves -> people (moved_by));
+diesel::joinable!(roster_entries -> ranking_groups (ranking_group_id));
+diesel::joinable!(sections -> units (unit_id));
+diesel::joinable!(team_members -> units (unit_id));
+diesel::joinable!(delegations -> grants (grant_id));
+diesel::joinable!(totp_secrets -> people (person_id));
+diesel::joinable!(totp_uses -> people (person_id));
+diesel::joinable!(identities -> people (person_id));
+diesel::joinable!(api_clients -> people (person_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     assessment_years,
@@ -279,4 +529,18 @@ diesel::allow_tables_to_appear_in_same_query!(
     audit_leaves,
     audit_nodes,
     audit_checkpoints,
+    phase_moves,
+    ranking_groups,
+    portfolios,
+    roster_entries,
+    sections,
+    team_members,
+    delegations,
+    totp_secrets,
+    totp_uses,
+    identities,
+    api_clients,
+    calendar_days,
+    extensions,
+    settings,
 );

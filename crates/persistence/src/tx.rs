@@ -11,9 +11,13 @@ use std::{
 };
 
 use dukao_domain::{
-    audit::event::{Author, Event, Version, Viewed, difference},
+    audit::{
+        Digest,
+        event::{Author, Event, Version, Viewed, difference},
+    },
     env::Env,
 };
+use serde_json::{Map, Value};
 use uuid::Uuid;
 
 use crate::{
@@ -103,6 +107,8 @@ pub(crate) trait Entity: Viewed + Sized {
     fn insert(&self, conn: &mut AnyConn) -> DbResult<usize>;
     /// Writes every column where id and `before` match; the number of rows that did.
     fn update(&self, before: Version, conn: &mut AnyConn) -> DbResult<usize>;
+    /// Removes the row where id and version match; the number of rows that did.
+    fn delete(&self, conn: &mut AnyConn) -> DbResult<usize>;
     /// At most `limit` rows with ids above `id`, by id; a row that cannot be read comes as the fault.
     fn after(id: Option<Uuid>, limit: i64, conn: &mut AnyConn) -> DbResult<Vec<(Uuid, DbResult<Self>)>>;
 }
@@ -123,6 +129,12 @@ macro_rules! entity {
                     .filter($table::id.eq($crate::sql_types::Uid::from(self.id)))
                     .filter($table::version.eq($crate::sql_types::Rev::from(before)));
                 Ok(diesel::update(same).set(<$row>::from(self)).execute(conn)?)
+            }
+            fn delete(&self, conn: &mut $crate::conn::AnyConn) -> $crate::DbResult<usize> {
+                let same = $table::table
+                    .filter($table::id.eq($crate::sql_types::Uid::from(self.id)))
+                    .filter($table::version.eq($crate::sql_types::Rev::from(self.version)));
+                Ok(diesel::delete(same).execute(conn)?)
             }
             fn after(
                 id: Option<uuid::Uuid>,
@@ -167,19 +179,46 @@ impl<'t> WriteTx<'t> {
         self.record(Some(before), after, act)
     }
 
+    /// Removes `before`; [`DbError::Stale`] when the row has moved on from its version. The event that ends an
+    /// object carries the version after its last one, and no view.
+    pub(crate) fn delete<E: Entity>(&mut self, before: &E, act: Act) -> DbResult<Recorded<'t>> {
+        if before.delete(self.conn)? != 1 {
+            return Err(DbError::Stale);
+        }
+        self.append::<E>(
+            before.object_id(),
+            before.version().next(),
+            difference(Some(before), None),
+            None,
+            act,
+        )
+    }
+
     fn record<E: Entity>(&mut self, before: Option<&E>, after: &E, act: Act) -> DbResult<Recorded<'t>> {
         let hash = after.view_hash().map_err(|error| DbError::corrupt("view", error))?;
+        let change = difference(before, Some(after));
+        self.append::<E>(after.object_id(), after.version(), change, Some(hash), act)
+    }
+
+    fn append<E: Entity>(
+        &mut self,
+        object_id: Uuid,
+        object_version: Version,
+        change: Map<String, Value>,
+        view_hash: Option<Digest>,
+        act: Act,
+    ) -> DbResult<Recorded<'t>> {
         let event = Event {
             id: self.stamp.env.new_id(),
             at: self.stamp.env.now(),
             author: self.stamp.author.clone(),
             action: act.action.to_owned(),
             object_kind: E::KIND,
-            object_id: after.object_id(),
-            object_version: after.version(),
-            change: difference(before, Some(after)),
+            object_id,
+            object_version,
+            change,
             view_version: E::VIEW_VERSION,
-            view_hash: Some(hash),
+            view_hash,
             reason: act.reason,
         };
         audit::events::append(self.conn, &event)?;

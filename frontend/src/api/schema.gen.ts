@@ -1506,6 +1506,8 @@ export interface components {
             created_by?: components["schemas"]["Named"] | null;
             /** @description What it lacks for submission. */
             missing_for_submission: string[];
+            person?: components["schemas"]["Named"] | null;
+            section?: components["schemas"]["Named"] | null;
             /** @description When it counts as done. */
             standard?: string | null;
         };
@@ -1525,8 +1527,18 @@ export interface components {
             lead_unit_id?: string | null;
             /** @description What completion means. */
             measure: components["schemas"]["Measure"];
+            /**
+             * Format: uuid
+             * @description The responsible person, who holds a post in the lead unit.
+             */
+            person_id?: string | null;
             /** @description Why it is changed; kept in the history. */
             reason?: string | null;
+            /**
+             * Format: uuid
+             * @description The section of the lead unit that works on it.
+             */
+            section_id?: string | null;
             /**
              * Format: uuid
              * @description The task it serves.
@@ -1650,6 +1662,23 @@ export interface components {
              * @description Those without a lead unit.
              */
             without_lead_unit: number;
+        };
+        /** @description A post that somebody lends to the person today. */
+        LentPost: {
+            /** @description Whose post it is. */
+            from: components["schemas"]["Named"];
+            /**
+             * Format: uuid
+             * @description The loan; sent as `X-On-Behalf`, it makes a request under this post.
+             */
+            id: string;
+            /** @description The post. */
+            post: components["schemas"]["SessionRole"];
+            /**
+             * Format: date
+             * @description Its last day.
+             */
+            to_on: string;
         };
         /** @description A page of a log, read by cursor. */
         LogPage_AuditEvent: {
@@ -1894,22 +1923,28 @@ export interface components {
         };
         /** @description A post the person holds today. */
         SessionRole: {
+            portfolio?: components["schemas"]["Named"] | null;
             /** @description Role code. */
             role: string;
+            section?: components["schemas"]["Named"] | null;
             unit?: components["schemas"]["Named"] | null;
         };
         /** @description Who is signed in and what they may do. */
         SessionView: {
+            /** @description What they must do before any post counts: `change_password` or `enrol_totp`. */
+            duty?: string | null;
             /**
              * Format: date-time
              * @description When the session ends by itself.
              */
             expires_at: string;
-            /** @description Permissions they hold over something. */
+            /** @description Posts that are lent to them. */
+            lent: components["schemas"]["LentPost"][];
+            /** @description Permissions held over something: by their own posts, or by the one named in `X-On-Behalf`. */
             permissions: string[];
             /** @description The person. */
             person: components["schemas"]["SessionPerson"];
-            /** @description Their posts. */
+            /** @description Their own posts. */
             roles: components["schemas"]["SessionRole"][];
         };
         /** @description A source document. */

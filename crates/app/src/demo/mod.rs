@@ -1,8 +1,11 @@
-//! The demo city: real units and the real tasks of 2026, with one account per role named by its post.
+//! The demo city: real units and the real tasks of 2026, with accounts named by their posts.
 
 mod accounts;
+mod city;
 mod load;
 mod roster;
+mod staff;
+mod structure;
 
-pub use accounts::{ACCOUNTS, PASSWORD};
+pub use accounts::{ACCOUNTS, Account, AccountOver, PASSWORD};
 pub use load::{Loaded, load};

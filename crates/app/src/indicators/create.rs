@@ -35,11 +35,11 @@ pub fn create<R: From<Detail> + Serialize + DeserializeOwned>(
 ) -> AppResult<R> {
     cx.once(key, &crate::once::request_bytes(request)?, |tx| {
         let NewIndicator { year, content, reason } = new.clone();
-        if years::find(tx, year)?.is_none() {
+        if years::by_year(tx, year)?.is_none() {
             return Err(AppError::field("/year", FieldCode::NotFound));
         }
-        let content = references::checked(tx, year, content)?;
-        let subject = Subject { unit_id: content.lead_unit_id, stage: Some(Stage::Draft) };
+        let content = references::checked(tx, cx.today(), year, content)?;
+        let subject = Subject { year: Some(year), unit_id: content.lead_unit_id, stage: Some(Stage::Draft) };
         if cx.decide(&subject).is_err() {
             return Err(AppError::field("/lead_unit_id", FieldCode::UnitOutOfScope));
         }

@@ -1,11 +1,15 @@
+use std::collections::HashMap;
+
 use dukao_domain::{
     indicators::{Indicator, IndicatorId, Missing},
+    organisation::SectionId,
     policy::{Actor, Permission},
     session::PersonId,
 };
 use dukao_persistence::{
     ReadTx,
     indicators::{LedgerRow, find_row},
+    organisation::sections,
     session::people,
 };
 
@@ -16,6 +20,10 @@ use crate::{AllowedAction, AppError, AppResult};
 pub struct Detail {
     /// The ledger's row.
     pub row: LedgerRow,
+    /// The section that works on it.
+    pub section: Option<(SectionId, String)>,
+    /// The responsible person.
+    pub person: Option<(PersonId, String)>,
     /// Who drafted it.
     pub created_by: Option<(PersonId, String)>,
     /// What it lacks for submission.
@@ -36,12 +44,18 @@ pub(super) fn detail(tx: &mut ReadTx<'_>, actor: &Actor, id: IndicatorId) -> App
     if actor.decide(Permission::IndicatorRead, &row.indicator.subject()).is_err() {
         return Err(AppError::NotFound);
     }
-    let created_by = match row.indicator.created_by {
-        Some(person) => people::find(tx, person)?.map(|found| (person, found.name)),
+    let content = &row.indicator.content;
+    let ids: Vec<_> = [row.indicator.created_by, content.person_id].into_iter().flatten().collect();
+    let names = if ids.is_empty() { HashMap::new() } else { people::names(tx, &ids)? };
+    let with_name = |id: Option<PersonId>| id.and_then(|id| Some((id, names.get(&id)?.clone())));
+    let section = match content.section_id {
+        Some(id) => sections::find(tx, id)?.map(|section| (id, section.name)),
         None => None,
     };
     Ok(Detail {
-        created_by,
+        section,
+        person: with_name(content.person_id),
+        created_by: with_name(row.indicator.created_by),
         missing: row.indicator.content.missing_for_submission(),
         allowed: allowed_actions(actor, &row.indicator),
         row,

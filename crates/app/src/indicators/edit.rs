@@ -45,7 +45,7 @@ pub fn edit(cx: &Cx<'_, IndicatorEdit>, edit: &Edit) -> AppResult<Detail> {
         if before.version != edit.expected {
             return Err(AppError::Stale { current: before.version });
         }
-        let content = references::checked(tx, before.year, edit.content.clone())?;
+        let content = references::checked(tx, cx.today(), before.year, edit.content.clone())?;
         if content == before.content {
             return Ok(Audited::nothing(detail(tx, &cx.actor, edit.id)?));
         }

@@ -1,5 +1,6 @@
 //! The ledger as a file: exactly what the filtered, sorted table shows.
 
+use chrono_tz::Tz;
 use dukao_domain::{
     indicators::{Comparator, Direction, Stage},
     policy::perm::IndicatorExport,
@@ -45,11 +46,11 @@ pub fn export(
 ) -> AppResult<Vec<u8>> {
     let query = LedgerQuery { scope: cx.scope(), ..query };
     let rows = cx.db.read(|tx| indicators::rows(tx, &query, sort, PageRequest::first(MAX_ROWS)))?;
-    let cells = rows.iter().map(cells).collect::<Vec<_>>();
+    let cells = rows.iter().map(|row| cells(row, cx.zone)).collect::<Vec<_>>();
     sheet::write(kind, "全市督查一本帐", &HEADINGS, &cells)
 }
 
-fn cells(row: &LedgerRow) -> Vec<Cell> {
+fn cells(row: &LedgerRow, zone: Tz) -> Vec<Cell> {
     let content = &row.indicator.content;
     let numeric = content.measure.numeric();
     let text = |text: Option<&str>| Cell::Text(text.unwrap_or_default().to_owned());
@@ -82,12 +83,7 @@ fn cells(row: &LedgerRow) -> Vec<Cell> {
         content.weight.map_or(Cell::Empty, |weight| Cell::Number(weight.value())),
         text(Some(stage_word(row.indicator.stage))),
         Cell::Text(
-            row.indicator
-                .updated_at
-                .to_utc()
-                .with_timezone(&crate::ZONE)
-                .format("%Y-%m-%d %H:%M")
-                .to_string(),
+            row.indicator.updated_at.to_utc().with_timezone(&zone).format("%Y-%m-%d %H:%M").to_string(),
         ),
     ]
 }

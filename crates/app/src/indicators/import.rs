@@ -153,7 +153,7 @@ pub fn enter<'t>(
     author: Option<PersonId>,
     act: &Act,
 ) -> AppResult<(Option<Recorded<'t>>, Counts)> {
-    if years::find(tx, year)?.is_none() {
+    if years::by_year(tx, year)?.is_none() {
         return Err(AppError::field("/year", FieldCode::NotFound));
     }
     years::lock(tx, year)?;
@@ -190,6 +190,8 @@ pub fn enter<'t>(
                         title: row.title.clone(),
                         measure: row.measure.clone(),
                         lead_unit_id,
+                        section_id: None,
+                        person_id: None,
                         deadline: row.deadline,
                         weight: None,
                         basis: None,

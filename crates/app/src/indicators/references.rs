@@ -1,14 +1,26 @@
+use chrono::NaiveDate;
 use dukao_domain::{
     fault::{FieldCode, FieldFault},
     indicators::Content,
-    organisation::Year,
+    organisation::{UnitId, Year},
+    session::PersonId,
 };
-use dukao_persistence::{ReadTx, organisation::units, sources::items};
+use dukao_persistence::{
+    ReadTx,
+    organisation::{grants, sections, units},
+    session::people,
+    sources::items,
+};
 
 use crate::{AppError, AppResult};
 
 /// Checks a draft's own rules and that what it points at exists: all faults at once.
-pub(super) fn checked(tx: &mut ReadTx<'_>, year: Year, content: Content) -> AppResult<Content> {
+pub(super) fn checked(
+    tx: &mut ReadTx<'_>,
+    today: NaiveDate,
+    year: Year,
+    content: Content,
+) -> AppResult<Content> {
     let mut faults = Vec::new();
     if items::year_of(tx, content.source_item_id)? != Some(year.number()) {
         faults.push(FieldFault::new("/source_item_id", FieldCode::NotFound));
@@ -18,6 +30,22 @@ pub(super) fn checked(tx: &mut ReadTx<'_>, year: Year, content: Content) -> AppR
     {
         faults.push(FieldFault::new("/lead_unit_id", FieldCode::NotFound));
     }
+    if let Some(id) = content.section_id {
+        let section = sections::find(tx, id)?.filter(|section| section.active);
+        let code = match section {
+            None => Some(FieldCode::NotFound),
+            Some(section) if Some(section.unit_id) != content.lead_unit_id => {
+                Some(FieldCode::SectionOfAnotherUnit)
+            }
+            Some(_) => None,
+        };
+        faults.extend(code.map(|code| FieldFault::new("/section_id", code)));
+    }
+    if let Some(id) = content.person_id
+        && !is_live(tx, id, content.lead_unit_id, today)?
+    {
+        faults.push(FieldFault::new("/person_id", FieldCode::NotFound));
+    }
     match content.checked(year) {
         Ok(content) if faults.is_empty() => Ok(content),
         Ok(_) => Err(AppError::Invalid(faults)),
@@ -26,4 +54,13 @@ pub(super) fn checked(tx: &mut ReadTx<'_>, year: Year, content: Content) -> AppR
             Err(AppError::Invalid(more))
         }
     }
+}
+
+/// Whether a person may carry an indicator of `unit`: their account is open and they hold a post in it.
+fn is_live(tx: &mut ReadTx<'_>, person: PersonId, unit: Option<UnitId>, today: NaiveDate) -> AppResult<bool> {
+    let open = people::find(tx, person)?.is_some_and(|person| person.active);
+    let in_unit = grants::of_person(tx, person)?.into_iter().any(|grant| {
+        grant.holds_on(today) && grant.role.is_unit_post() && unit.is_some() && grant.scope.unit_id() == unit
+    });
+    Ok(open && in_unit)
 }

@@ -1,7 +1,15 @@
 //! A session in words: the person, their posts and what these permit.
 
-use dukao_domain::policy::{Permission, Post};
-use dukao_persistence::{Db, organisation::units};
+use std::collections::HashMap;
+
+use dukao_domain::{
+    organisation::{PortfolioId, SectionId, UnitId},
+    policy::{Actor, Over, Permission, Post},
+};
+use dukao_persistence::{
+    Db,
+    organisation::{portfolios, sections, units},
+};
 
 use super::resolve::Resolved;
 use crate::AppResult;
@@ -11,18 +19,59 @@ use crate::AppResult;
 pub struct Description {
     /// The session.
     pub resolved: Resolved,
-    /// The posts with their units' names.
-    pub posts: Vec<(Post, Option<String>)>,
-    /// What the posts permit over something.
+    /// In the person's own name, or in whose.
+    pub actor: Actor,
+    /// What the actor's posts permit over something.
     pub permissions: Vec<Permission>,
+    names: Names,
 }
 
-/// Looks up the units' names.
-pub fn describe(db: &Db, resolved: Resolved) -> AppResult<Description> {
-    let ids: Vec<_> = resolved.actor.posts.iter().filter_map(|post| post.unit_id).collect();
-    let names =
-        if ids.is_empty() { std::collections::HashMap::new() } else { db.read(|tx| units::names(tx, &ids))? };
-    let name = |post: &Post| post.unit_id.and_then(|id| names.get(&id).cloned());
-    let posts = resolved.actor.posts.iter().map(|post| (*post, name(post))).collect();
-    Ok(Description { posts, permissions: resolved.actor.permissions(), resolved })
+#[derive(Debug, Clone, Default)]
+struct Names {
+    units: HashMap<UnitId, String>,
+    sections: HashMap<SectionId, String>,
+    portfolios: HashMap<PortfolioId, String>,
+}
+
+impl Description {
+    /// The names of what a post is over: unit, section, portfolio.
+    pub fn names(&self, post: &Post) -> [Option<(uuid::Uuid, String)>; 3] {
+        let (unit, section, portfolio) = match &post.over {
+            Over::City => (None, None, None),
+            Over::Unit(unit, section) => (Some(*unit), *section, None),
+            Over::Portfolio(id, _) => (None, None, Some(*id)),
+        };
+        [
+            unit.and_then(|id| Some((id.uuid(), self.names.units.get(&id)?.clone()))),
+            section.and_then(|id| Some((id.uuid(), self.names.sections.get(&id)?.clone()))),
+            portfolio.and_then(|id| Some((id.uuid(), self.names.portfolios.get(&id)?.clone()))),
+        ]
+    }
+}
+
+/// Looks up the names of what the posts are over; `actor` is the person, or whoever they act for.
+pub fn describe(db: &Db, resolved: Resolved, actor: Actor) -> AppResult<Description> {
+    let (mut unit_ids, mut section_ids, mut with_portfolio) = (Vec::new(), Vec::new(), false);
+    for post in resolved.actor.posts.iter().chain(resolved.lent.iter().map(|lent| &lent.post)) {
+        match &post.over {
+            Over::City => {}
+            Over::Unit(unit, section) => {
+                unit_ids.push(*unit);
+                section_ids.extend(*section);
+            }
+            Over::Portfolio(..) => with_portfolio = true,
+        }
+    }
+    let mut names = Names::default();
+    if !unit_ids.is_empty() || with_portfolio {
+        names = db.read(|tx| {
+            let portfolios = if with_portfolio { portfolios::list(tx)? } else { Vec::new() };
+            Ok::<_, crate::AppError>(Names {
+                units: units::names(tx, &unit_ids)?,
+                sections: sections::names(tx, &section_ids)?,
+                portfolios: portfolios.into_iter().map(|found| (found.id, found.name)).collect(),
+            })
+        })?;
+    }
+    Ok(Description { permissions: actor.permissions(), resolved, actor, names })
 }

@@ -1,18 +1,22 @@
 //! Who a session belongs to, and with which posts.
 
+use std::collections::BTreeSet;
+
+use chrono::NaiveDate;
+use chrono_tz::Tz;
 use dukao_domain::{
     env::Env,
-    organisation::Grant,
-    policy::{Actor, Post},
-    session::{Person, PersonId, Session, SessionId},
+    organisation::{DelegationId, Grant, GrantScope, SettingsValue, UnitId},
+    policy::{Actor, Over, Post},
+    session::{Credential, Duty, Person, PersonId, Session, SessionId},
 };
 use dukao_persistence::{
     Db, ReadTx,
-    organisation::grants,
-    session::{people, sessions},
+    organisation::{delegations, grants, portfolios, roster},
+    session::{api_clients, credentials, people, sessions, totp},
 };
 
-use crate::{AppResult, cx::ZONE};
+use crate::AppResult;
 
 /// A live session with its person and today's posts.
 #[derive(Debug, Clone)]
@@ -23,6 +27,37 @@ pub struct Resolved {
     pub person: Person,
     /// The person with the posts held today.
     pub actor: Actor,
+    /// Posts that are lent to the person today.
+    pub lent: Vec<Lent>,
+    /// What the person must do before any post counts.
+    pub duty: Option<Duty>,
+    /// The city's time zone.
+    pub zone: Tz,
+}
+
+/// A post that somebody lends.
+#[derive(Debug, Clone)]
+pub struct Lent {
+    /// The loan.
+    pub id: DelegationId,
+    /// Whose post it is.
+    pub from: PersonId,
+    /// Their name.
+    pub from_name: String,
+    /// The post.
+    pub post: Post,
+    /// Its last day.
+    pub to_on: NaiveDate,
+}
+
+impl Resolved {
+    /// The person using a post that is lent to them; `None` when it is not.
+    pub fn on_behalf(&self, loan: DelegationId) -> Option<Actor> {
+        let lent = self.lent.iter().find(|lent| lent.id == loan)?;
+        let mut actor = Actor::person(self.person.id, vec![lent.post.clone()]);
+        actor.on_behalf_of = Some(lent.from);
+        Some(actor)
+    }
 }
 
 /// The session, its person and their posts; `None` when it is over, revoked, or its account closed.
@@ -34,14 +69,103 @@ pub fn resolve(db: &Db, env: &Env, id: SessionId) -> AppResult<Option<Resolved>>
         let Some(person) = people::find(tx, session.person_id)?.filter(|person| person.active) else {
             return Ok(None);
         };
-        let actor = actor(tx, env, person.id)?;
-        Ok(Some(Resolved { session, person, actor }))
+        resolved(tx, env, session, person).map(Some)
     })
 }
 
-pub(super) fn actor(tx: &mut ReadTx<'_>, env: &Env, person_id: PersonId) -> AppResult<Actor> {
-    let today = env.now().day_in(ZONE);
-    let held = grants::of_person(tx, person_id)?.into_iter().filter(|grant| grant.holds_on(today));
-    let posts = held.map(|Grant { role, unit_id, .. }| Post { role, unit_id }).collect();
-    Ok(Actor { person_id, posts })
+/// What a live session of an open account may do now.
+pub(super) fn resolved(
+    tx: &mut ReadTx<'_>,
+    env: &Env,
+    session: Session,
+    person: Person,
+) -> AppResult<Resolved> {
+    let settings = crate::organisation::settings::value(tx)?;
+    let zone = settings.time_zone;
+    let today = env.now().day_in(zone);
+    let mut actor = Actor::person(person.id, posts(tx, person.id, today)?);
+    let mut lent = lent(tx, person.id, today)?;
+    let duty = duty(tx, &person, &settings, today, actor.posts.iter().chain(lent.iter().map(|l| &l.post)))?;
+    if duty.is_some() {
+        actor.posts.clear();
+        lent.clear();
+    }
+    if person.client {
+        let client = api_clients::of_person(tx, person.id)?;
+        actor.limited_to = Some(client.map(|client| client.scopes.into_iter().collect()).unwrap_or_default());
+    }
+    Ok(Resolved { session, person, actor, lent, duty, zone })
+}
+
+/// The posts that a person holds on `today`: over units that were not merged away, and over portfolios as the
+/// rosters have them now.
+pub(crate) fn posts(tx: &mut ReadTx<'_>, person: PersonId, today: NaiveDate) -> AppResult<Vec<Post>> {
+    let held = grants::of_person(tx, person)?.into_iter().filter(|grant| grant.holds_on(today));
+    posts_of(tx, &held.collect::<Vec<_>>(), today).map(|posts| posts.into_iter().flatten().collect())
+}
+
+/// The post of each grant; `None` where its unit is gone.
+fn posts_of(tx: &mut ReadTx<'_>, held: &[Grant], today: NaiveDate) -> AppResult<Vec<Option<Post>>> {
+    let units: Vec<UnitId> = held.iter().filter_map(|grant| grant.scope.unit_id()).collect();
+    let gone = if units.is_empty() { BTreeSet::new() } else { roster::merged(tx, &units, today)? };
+    let mut posts = Vec::with_capacity(held.len());
+    for grant in held {
+        let over = match grant.scope {
+            GrantScope::City => Some(Over::City),
+            GrantScope::Unit(unit) => (!gone.contains(&unit)).then_some(Over::Unit(unit, None)),
+            GrantScope::Section(unit, section) => {
+                (!gone.contains(&unit)).then_some(Over::Unit(unit, Some(section)))
+            }
+            GrantScope::Portfolio(id) => match portfolios::find(tx, id)? {
+                Some(found) => Some(Over::Portfolio(id, roster::in_portfolio(tx, found.kind, id, today)?)),
+                None => None,
+            },
+        };
+        posts.push(over.map(|over| Post { role: grant.role, over }));
+    }
+    Ok(posts)
+}
+
+fn lent(tx: &mut ReadTx<'_>, person: PersonId, today: NaiveDate) -> AppResult<Vec<Lent>> {
+    let loans = delegations::to_person(tx, person)?;
+    let loans: Vec<_> = loans.into_iter().filter(|loan| loan.holds_on(today)).collect();
+    if loans.is_empty() {
+        return Ok(Vec::new());
+    }
+    let ids: Vec<_> = loans.iter().map(|loan| loan.grant_id).collect();
+    let lenders: Vec<_> = loans.iter().map(|loan| loan.from_person_id).collect();
+    let names = people::names(tx, &lenders)?;
+    // A post that its holder no longer has cannot be lent on.
+    let held: Vec<_> =
+        grants::find_all(tx, &ids)?.into_iter().filter(|grant| grant.holds_on(today)).collect();
+    let posts = posts_of(tx, &held, today)?;
+    let lent = loans.into_iter().filter_map(|loan| {
+        let at = held.iter().position(|grant| grant.id == loan.grant_id)?;
+        let post = posts.get(at).cloned().flatten()?;
+        let from_name = names.get(&loan.from_person_id).cloned()?;
+        Some(Lent { id: loan.id, from: loan.from_person_id, from_name, post, to_on: loan.to_on })
+    });
+    Ok(lent.collect())
+}
+
+fn duty<'p>(
+    tx: &mut ReadTx<'_>,
+    person: &Person,
+    settings: &SettingsValue,
+    today: NaiveDate,
+    mut posts: impl Iterator<Item = &'p Post>,
+) -> AppResult<Option<Duty>> {
+    if person.client {
+        return Ok(None);
+    }
+    let must_change =
+        |credential: Credential| credential.must_change(&settings.password, today, settings.time_zone);
+    if credentials::of_person(tx, person.id)?.is_some_and(must_change) {
+        return Ok(Some(Duty::ChangePassword));
+    }
+    if settings.totp_required && posts.any(|post| post.role.needs_totp()) {
+        let enrolled = totp::of_person(tx, person.id)?.is_some_and(|secret| secret.confirmed_at.is_some());
+        return Ok((!enrolled).then_some(Duty::EnrolTotp));
+    }
+    Ok(None)
 }

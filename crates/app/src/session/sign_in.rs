@@ -12,7 +12,7 @@ use dukao_persistence::{
 
 use super::{
     password,
-    resolve::{Resolved, actor},
+    resolve::{Resolved, resolved},
 };
 use crate::{AppError, AppResult};
 
@@ -43,7 +43,10 @@ pub fn sign_in(db: &Db, env: &Env, input: &SignIn<'_>) -> AppResult<Resolved> {
         let failed_before = failures::find(tx, &account, input.address)?;
         let person = people::by_account(tx, &account)?.filter(|person| person.active);
         let credential = match &person {
-            Some(person) => credentials::of_person(tx, person.id)?,
+            Some(person) if person.client => None,
+            Some(person) => {
+                credentials::of_person(tx, person.id)?.filter(|credential| !credential.expired_at(env.now()))
+            }
             None => None,
         };
         Ok::<_, AppError>((failed_before, person.zip(credential)))
@@ -104,8 +107,7 @@ fn start(db: &Db, env: &Env, person: &Person, input: &SignIn<'_>) -> AppResult<R
         request_id: input.request_id.to_owned(),
     };
     db.write(Stamp { env, author: &author }, |tx| {
-        let actor = actor(tx, env, person.id)?;
         let recorded = sessions::insert(tx, &session, Act::new("session.start"))?;
-        Ok(recorded.returning(Resolved { session: session.clone(), person: person.clone(), actor }))
+        Ok(recorded.returning(resolved(tx, env, session.clone(), person.clone())?))
     })
 }

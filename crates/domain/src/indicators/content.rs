@@ -4,7 +4,8 @@ use crate::{
     decimal::Weight,
     fault::{FieldCode, FieldFault},
     indicators::Measure,
-    organisation::{UnitId, Year},
+    organisation::{SectionId, UnitId, Year},
+    session::PersonId,
     sources::SourceItemId,
     text::{self, limits},
 };
@@ -20,6 +21,10 @@ pub struct Content {
     pub measure: Measure,
     /// Who leads; a draft may lack it.
     pub lead_unit_id: Option<UnitId>,
+    /// The section of the lead unit that works on it (R11).
+    pub section_id: Option<SectionId>,
+    /// The responsible person (具体负责人, R11).
+    pub person_id: Option<PersonId>,
     /// By when; inside the year.
     pub deadline: Option<NaiveDate>,
     /// Weight among the lead unit's indicators.

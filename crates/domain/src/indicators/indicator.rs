@@ -1,8 +1,5 @@
-use serde_json::{Map, Value, json};
-use uuid::Uuid;
-
 use crate::{
-    audit::event::{ObjectKind, Version, Viewed, fields},
+    audit::event::{Version, viewed},
     env::Env,
     id::Id,
     indicators::Content,
@@ -97,36 +94,25 @@ impl Indicator {
 
     /// What permission rules look at.
     pub const fn subject(&self) -> Subject {
-        Subject { unit_id: self.content.lead_unit_id, stage: Some(self.stage) }
+        Subject { year: Some(self.year), unit_id: self.content.lead_unit_id, stage: Some(self.stage) }
     }
 }
 
-impl Viewed for Indicator {
-    const KIND: ObjectKind = ObjectKind::Indicator;
-    const VIEW_VERSION: u16 = 1;
-
-    fn object_id(&self) -> Uuid {
-        self.id.uuid()
-    }
-    fn version(&self) -> Version {
-        self.version
-    }
-    fn view(&self) -> Map<String, Value> {
-        let content = &self.content;
-        let numeric = content.measure.numeric();
-        fields(json!({
-            "id": self.id, "year": self.year, "code": self.code, "state": self.stage,
-            "source_item_id": content.source_item_id, "title": content.title,
-            "kind": if numeric.is_some() { "numeric" } else { "milestone" },
-            "direction": numeric.map(|n| n.direction),
-            "target": numeric.and_then(|n| n.target),
-            "unit_of_measure": numeric.and_then(|n| n.unit_of_measure.as_deref()),
-            "baseline": numeric.and_then(|n| n.baseline),
-            "stated": numeric.and_then(|n| n.stated.as_ref()),
-            "lead_unit_id": content.lead_unit_id, "deadline": content.deadline, "weight": content.weight,
-            "basis": content.basis, "standard": content.standard,
-            "created_by": self.created_by, "version": self.version,
-            "created_at": self.created_at, "updated_at": self.updated_at,
-        }))
+viewed! {
+    Indicator: Indicator, 2, added: [(2, "section_id"), (2, "person_id")];
+    |indicator| {
+        "id": indicator.id, "year": indicator.year, "code": indicator.code, "state": indicator.stage,
+        "source_item_id": indicator.content.source_item_id, "title": indicator.content.title,
+        "kind": if indicator.content.measure.numeric().is_some() { "numeric" } else { "milestone" },
+        "direction": indicator.content.measure.numeric().map(|n| n.direction),
+        "target": indicator.content.measure.numeric().and_then(|n| n.target),
+        "unit_of_measure": indicator.content.measure.numeric().and_then(|n| n.unit_of_measure.as_deref()),
+        "baseline": indicator.content.measure.numeric().and_then(|n| n.baseline),
+        "stated": indicator.content.measure.numeric().and_then(|n| n.stated.as_ref()),
+        "lead_unit_id": indicator.content.lead_unit_id, "section_id": indicator.content.section_id,
+        "person_id": indicator.content.person_id, "deadline": indicator.content.deadline,
+        "weight": indicator.content.weight, "basis": indicator.content.basis,
+        "standard": indicator.content.standard, "created_by": indicator.created_by,
+        "version": indicator.version, "created_at": indicator.created_at, "updated_at": indicator.updated_at,
     }
 }

@@ -26,14 +26,13 @@ words! {
 }
 
 impl Content {
-    /// What is still missing for submission. Section and person cannot be named before sections are kept, so they
-    /// are always among it.
+    /// What is still missing for submission. Whether the person named is still there, storage knows.
     pub fn missing_for_submission(&self) -> Vec<Missing> {
         let numberless = matches!(&self.measure, Measure::Numeric(numeric) if numeric.target.is_none());
         [
             (self.lead_unit_id.is_none(), Missing::LeadUnit),
-            (true, Missing::Section),
-            (true, Missing::ResponsiblePerson),
+            (self.section_id.is_none(), Missing::Section),
+            (self.person_id.is_none(), Missing::ResponsiblePerson),
             (self.basis.is_none(), Missing::Basis),
             (self.standard.is_none(), Missing::Standard),
             (self.deadline.is_none(), Missing::Deadline),

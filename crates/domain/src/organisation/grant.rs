@@ -1,11 +1,10 @@
 use chrono::NaiveDate;
-use serde_json::{Map, Value, json};
-use uuid::Uuid;
 
 use crate::{
-    audit::event::{ObjectKind, Version, Viewed, fields},
+    audit::event::{Version, viewed},
+    fault::FieldCode,
     id::Id,
-    organisation::UnitId,
+    organisation::{PortfolioId, SectionId, UnitId},
     session::PersonId,
     time::Timestamp,
     words::words,
@@ -45,10 +44,166 @@ words! {
     }
 }
 
+impl Role {
+    /// Accounts, grants or the audit: the three that touch no business data.
+    pub const fn is_administrator(self) -> bool {
+        matches!(self, Self::SystemAdmin | Self::SecurityAdmin | Self::AuditAdmin)
+    }
+
+    /// A post inside an assessed unit.
+    pub const fn is_unit_post(self) -> bool {
+        matches!(self, Self::UnitOfficer | Self::SectionOfficer | Self::ResponsiblePerson)
+    }
+
+    /// Whether a grant of it needs a second administrator's consent (workflows, People, posts, units).
+    pub const fn is_sensitive(self) -> bool {
+        self.is_administrator()
+            || matches!(self, Self::SupervisionOffice | Self::MeetingSecretary | Self::OrganisationDepartment)
+    }
+
+    /// Whether signing in to it needs a second factor, where the site asks for one (security, Sign-in).
+    pub const fn needs_totp(self) -> bool {
+        self.is_administrator() || matches!(self, Self::SupervisionOffice | Self::MeetingSecretary)
+    }
+
+    /// What a post of it is over.
+    pub const fn scope_kind(self) -> ScopeKind {
+        match self {
+            Self::SupervisionGroup | Self::Leader => ScopeKind::Portfolio,
+            Self::UnitOfficer => ScopeKind::Unit,
+            Self::SectionOfficer | Self::ResponsiblePerson => ScopeKind::Section,
+            _ => ScopeKind::City,
+        }
+    }
+}
+
+words! {
+    /// What a post is over.
+    ScopeKind {
+        /// The whole city.
+        City => "city",
+        /// One unit.
+        Unit => "unit",
+        /// One section of a unit.
+        Section => "section",
+        /// The portfolio of a supervision group or leader.
+        Portfolio => "portfolio",
+    }
+}
+
+/// What one post is over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum GrantScope {
+    /// The whole city.
+    City,
+    /// A unit.
+    Unit(UnitId),
+    /// A section of a unit.
+    Section(UnitId, SectionId),
+    /// A supervision group or a leader's seat.
+    Portfolio(PortfolioId),
+}
+
+impl GrantScope {
+    /// The scope that its parts name; [`FieldCode::Malformed`] where they are of two scopes.
+    pub fn from_parts(
+        unit: Option<UnitId>,
+        section: Option<SectionId>,
+        portfolio: Option<PortfolioId>,
+    ) -> Result<Self, FieldCode> {
+        match (unit, section, portfolio) {
+            (None, None, None) => Ok(Self::City),
+            (Some(unit), None, None) => Ok(Self::Unit(unit)),
+            (Some(unit), Some(section), None) => Ok(Self::Section(unit, section)),
+            (None, None, Some(portfolio)) => Ok(Self::Portfolio(portfolio)),
+            _ => Err(FieldCode::Malformed { expected: "one scope".to_owned() }),
+        }
+    }
+
+    /// Which kind of scope.
+    pub const fn kind(self) -> ScopeKind {
+        match self {
+            Self::City => ScopeKind::City,
+            Self::Unit(_) => ScopeKind::Unit,
+            Self::Section(..) => ScopeKind::Section,
+            Self::Portfolio(_) => ScopeKind::Portfolio,
+        }
+    }
+
+    /// The unit it is over or in.
+    pub const fn unit_id(self) -> Option<UnitId> {
+        match self {
+            Self::Unit(unit) | Self::Section(unit, _) => Some(unit),
+            Self::City | Self::Portfolio(_) => None,
+        }
+    }
+
+    /// The section it is over.
+    pub const fn section_id(self) -> Option<SectionId> {
+        match self {
+            Self::Section(_, section) => Some(section),
+            _ => None,
+        }
+    }
+
+    /// The portfolio it is over.
+    pub const fn portfolio_id(self) -> Option<PortfolioId> {
+        match self {
+            Self::Portfolio(portfolio) => Some(portfolio),
+            _ => None,
+        }
+    }
+}
+
+words! {
+    /// Where the second administrator's consent to a grant stands.
+    ConsentState {
+        /// Waited for: the grant does not hold yet.
+        Awaited => "awaited",
+        /// Given.
+        Given => "given",
+        /// Refused: the grant never holds.
+        Refused => "refused",
+    }
+}
+
+/// A second administrator's word on a sensitive grant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Consent {
+    /// The role needs none, or the platform's set-up made the grant, when nobody was there who could give it.
+    NotNeeded,
+    /// Waited for.
+    Awaited,
+    /// Given, by whom.
+    Given(PersonId),
+    /// Refused, by whom.
+    Refused(PersonId),
+}
+
+impl Consent {
+    /// The word, where one is needed.
+    pub const fn state(self) -> Option<ConsentState> {
+        match self {
+            Self::NotNeeded => None,
+            Self::Awaited => Some(ConsentState::Awaited),
+            Self::Given(_) => Some(ConsentState::Given),
+            Self::Refused(_) => Some(ConsentState::Refused),
+        }
+    }
+
+    /// Who spoke it.
+    pub const fn by(self) -> Option<PersonId> {
+        match self {
+            Self::Given(by) | Self::Refused(by) => Some(by),
+            _ => None,
+        }
+    }
+}
+
 /// Id of a [`Grant`].
 pub type GrantId = Id<Grant>;
 
-/// A dated appointment of a person to a role, over a unit where the role needs one.
+/// A dated appointment of a person to a role, over what the role is over: a post.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Grant {
     /// Id.
@@ -57,14 +212,18 @@ pub struct Grant {
     pub person_id: PersonId,
     /// What they are.
     pub role: Role,
-    /// The unit it is over; `None` for the whole city.
-    pub unit_id: Option<UnitId>,
+    /// Over what.
+    pub scope: GrantScope,
+    /// Whether it only fills in for a vacant post (代理).
+    pub acting: bool,
     /// First day.
     pub from_on: NaiveDate,
     /// Last day; open when `None`.
     pub to_on: Option<NaiveDate>,
     /// Who granted it; `None` for the set-up of the platform.
     pub granted_by: Option<PersonId>,
+    /// The second administrator's word.
+    pub consent: Consent,
     /// Counts changes.
     pub version: Version,
     /// When it was entered.
@@ -74,25 +233,41 @@ pub struct Grant {
 impl Grant {
     /// Whether it holds on `day`.
     pub fn holds_on(&self, day: NaiveDate) -> bool {
-        self.from_on <= day && self.to_on.is_none_or(|to| day <= to)
+        let consented = !matches!(self.consent, Consent::Awaited | Consent::Refused(_));
+        consented && self.from_on <= day && self.to_on.is_none_or(|to| day <= to)
+    }
+
+    /// Whether it holds, or may come to hold, on any day from `day` on.
+    pub fn counts_from(&self, day: NaiveDate) -> bool {
+        !matches!(self.consent, Consent::Refused(_)) && self.to_on.is_none_or(|to| day <= to)
+    }
+
+    /// The next version with the second administrator's word; `None` where none is waited for.
+    pub fn decided(self, consent: Consent) -> Option<Self> {
+        matches!(self.consent, Consent::Awaited).then(|| Self {
+            consent,
+            version: self.version.next(),
+            ..self
+        })
+    }
+
+    /// The next version, whose last day is `last`; a post never grows longer by being ended.
+    #[must_use]
+    pub fn ending(self, last: NaiveDate) -> Self {
+        let to_on = Some(self.to_on.map_or(last, |to| to.min(last)));
+        Self { to_on, version: self.version.next(), ..self }
     }
 }
 
-impl Viewed for Grant {
-    const KIND: ObjectKind = ObjectKind::Grant;
-    const VIEW_VERSION: u16 = 1;
-
-    fn object_id(&self) -> Uuid {
-        self.id.uuid()
-    }
-    fn version(&self) -> Version {
-        self.version
-    }
-    fn view(&self) -> Map<String, Value> {
-        fields(json!({
-            "id": self.id, "person_id": self.person_id, "role": self.role, "unit_id": self.unit_id,
-            "from_on": self.from_on, "to_on": self.to_on, "granted_by": self.granted_by,
-            "version": self.version, "created_at": self.created_at,
-        }))
+viewed! {
+    Grant: Grant, 2, added: [
+        (2, "section_id"), (2, "portfolio_id"), (2, "acting"), (2, "consent"), (2, "consent_by"),
+    ];
+    |grant| {
+        "id": grant.id, "person_id": grant.person_id, "role": grant.role, "unit_id": grant.scope.unit_id(),
+        "section_id": grant.scope.section_id(), "portfolio_id": grant.scope.portfolio_id(),
+        "acting": grant.acting, "from_on": grant.from_on, "to_on": grant.to_on, "granted_by": grant.granted_by,
+        "consent": grant.consent.state(), "consent_by": grant.consent.by(), "version": grant.version,
+        "created_at": grant.created_at,
     }
 }

@@ -1,8 +1,5 @@
-use serde_json::{Map, Value, json};
-use uuid::Uuid;
-
 use crate::{
-    audit::event::{ObjectKind, Version, Viewed, fields},
+    audit::event::{Version, viewed},
     id::Id,
     time::Timestamp,
     words::words,
@@ -42,20 +39,10 @@ pub struct Unit {
     pub updated_at: Timestamp,
 }
 
-impl Viewed for Unit {
-    const KIND: ObjectKind = ObjectKind::Unit;
-    const VIEW_VERSION: u16 = 1;
-
-    fn object_id(&self) -> Uuid {
-        self.id.uuid()
-    }
-    fn version(&self) -> Version {
-        self.version
-    }
-    fn view(&self) -> Map<String, Value> {
-        fields(json!({
-            "id": self.id, "code": self.code, "name": self.name, "kind": self.kind, "version": self.version,
-            "created_at": self.created_at, "updated_at": self.updated_at,
-        }))
+viewed! {
+    Unit: Unit, 1;
+    |unit| {
+        "id": unit.id, "code": unit.code, "name": unit.name, "kind": unit.kind, "version": unit.version,
+        "created_at": unit.created_at, "updated_at": unit.updated_at,
     }
 }

@@ -2,13 +2,13 @@ use std::{fmt, str::FromStr};
 
 use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
-use serde_json::{Map, Value, json};
-use uuid::Uuid;
 
 use crate::{
-    audit::event::{ObjectKind, Version, Viewed, fields},
-    fault::FieldCode,
+    audit::event::{Version, viewed},
+    env::Env,
+    fault::{FieldCode, FieldFault},
     id::Id,
+    session::PersonId,
     time::Timestamp,
     words::words,
 };
@@ -36,6 +36,16 @@ impl Year {
     /// The number.
     pub const fn number(self) -> i16 {
         self.0
+    }
+
+    /// 1 January of it.
+    pub fn first_day(self) -> NaiveDate {
+        NaiveDate::from_ymd_opt(self.0.into(), 1, 1).unwrap_or_default()
+    }
+
+    /// A day of the year after it.
+    fn following(self, month: u32, day: u32) -> NaiveDate {
+        NaiveDate::from_ymd_opt(i32::from(self.0) + 1, month, day).unwrap_or_default()
     }
 
     /// Whether `date` lies in it.
@@ -76,6 +86,25 @@ words! {
     }
 }
 
+impl Phase {
+    /// The phase that follows; `None` after the last. `corrected` follows `published` by a new snapshot, not by a
+    /// move.
+    pub const fn next(self) -> Option<Self> {
+        match self {
+            Self::Preparation => Some(Self::Execution),
+            Self::Execution => Some(Self::Evaluation),
+            Self::Evaluation => Some(Self::Deliberation),
+            Self::Deliberation => Some(Self::Published),
+            Self::Published | Self::Corrected => None,
+        }
+    }
+
+    /// Whether nothing of the year changes any more.
+    pub const fn is_closed(self) -> bool {
+        matches!(self, Self::Published | Self::Corrected)
+    }
+}
+
 /// Id of an [`AssessmentYear`].
 pub type AssessmentYearId = Id<AssessmentYear>;
 
@@ -88,6 +117,10 @@ pub struct AssessmentYear {
     pub year: Year,
     /// Where it stands.
     pub phase: Phase,
+    /// Last day of node reporting, where it is not the default; see [`Self::reporting_closes_on`].
+    pub reporting_closes: Option<NaiveDate>,
+    /// Last day of final actuals, where it is not the default; see [`Self::actuals_close_on`].
+    pub actuals_close: Option<NaiveDate>,
     /// Counts changes.
     pub version: Version,
     /// When it was opened.
@@ -96,20 +129,183 @@ pub struct AssessmentYear {
     pub updated_at: Timestamp,
 }
 
-impl Viewed for AssessmentYear {
-    const KIND: ObjectKind = ObjectKind::AssessmentYear;
-    const VIEW_VERSION: u16 = 1;
+impl AssessmentYear {
+    /// A year just opened, in preparation.
+    pub fn opened(env: &Env, year: Year) -> Self {
+        Self {
+            id: env.new_id(),
+            year,
+            phase: Phase::Preparation,
+            reporting_closes: None,
+            actuals_close: None,
+            version: Version::FIRST,
+            created_at: env.now(),
+            updated_at: env.now(),
+        }
+    }
 
-    fn object_id(&self) -> Uuid {
-        self.id.uuid()
+    /// The year's close (workflows, Year): the last day of node reporting; 31 January after the year by default.
+    pub fn reporting_closes_on(&self) -> NaiveDate {
+        self.reporting_closes.unwrap_or_else(|| self.year.following(1, 31))
     }
-    fn version(&self) -> Version {
-        self.version
+
+    /// The last day of final actuals; 31 March after the year by default.
+    pub fn actuals_close_on(&self) -> NaiveDate {
+        self.actuals_close.unwrap_or_else(|| self.year.following(3, 31))
     }
-    fn view(&self) -> Map<String, Value> {
-        fields(json!({
-            "id": self.id, "year": self.year, "phase": self.phase, "version": self.version,
-            "created_at": self.created_at, "updated_at": self.updated_at,
-        }))
+
+    /// The next version with other closing dates.
+    ///
+    /// Faults: a date outside the year and the one after it; actuals that close before reporting does.
+    pub fn closing(
+        self,
+        env: &Env,
+        reporting: NaiveDate,
+        actuals: NaiveDate,
+    ) -> Result<Self, Vec<FieldFault>> {
+        let (min, max) = (self.year.first_day(), self.year.following(12, 31));
+        let mut faults = Vec::new();
+        for (pointer, day) in [("/reporting_closes_on", reporting), ("/actuals_close_on", actuals)] {
+            if !(min..=max).contains(&day) {
+                let code = FieldCode::OutOfRange { min: min.to_string(), max: max.to_string() };
+                faults.push(FieldFault::new(pointer, code));
+            }
+        }
+        if faults.is_empty() && actuals < reporting {
+            let code = FieldCode::OutOfRange { min: reporting.to_string(), max: max.to_string() };
+            faults.push(FieldFault::new("/actuals_close_on", code));
+        }
+        if !faults.is_empty() {
+            return Err(faults);
+        }
+        Ok(Self {
+            reporting_closes: Some(reporting),
+            actuals_close: Some(actuals),
+            version: self.version.next(),
+            updated_at: env.now(),
+            ..self
+        })
+    }
+
+    /// The next version in the phase that follows; `None` where none does.
+    pub fn moved_on(self, env: &Env) -> Option<Self> {
+        let phase = self.phase.next()?;
+        Some(Self { phase, version: self.version.next(), updated_at: env.now(), ..self })
+    }
+}
+
+viewed! {
+    AssessmentYear: AssessmentYear, 2, added: [(2, "reporting_closes_on"), (2, "actuals_close_on")];
+    |year| {
+        "id": year.id, "year": year.year, "phase": year.phase, "reporting_closes_on": year.reporting_closes,
+        "actuals_close_on": year.actuals_close, "version": year.version, "created_at": year.created_at,
+        "updated_at": year.updated_at,
+    }
+}
+
+words! {
+    /// What can still be open when a year moves on; each kind left behind needs a reason (workflows, Year).
+    Gate {
+        /// Source items that no indicator serves (R1).
+        UncoveredItems => "uncovered_items",
+        /// Indicators that are not issued.
+        UnissuedIndicators => "unissued_indicators",
+        /// Units without a live 绩效联络员.
+        UnitsWithoutOfficer => "units_without_officer",
+        /// Units that no supervision group has in its portfolio.
+        UnitsWithoutGroup => "units_without_group",
+        /// Units that no leader has in their portfolio.
+        UnitsWithoutLeader => "units_without_leader",
+    }
+}
+
+/// Id of a [`PhaseMove`].
+pub type PhaseMoveId = Id<PhaseMove>;
+
+/// A year moved on: what was left behind, and why.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PhaseMove {
+    /// Id.
+    pub id: PhaseMoveId,
+    /// Which year.
+    pub year: Year,
+    /// From where.
+    pub from: Phase,
+    /// To where.
+    pub to: Phase,
+    /// What was still open.
+    pub left_behind: Vec<LeftBehind>,
+    /// Who moved it on.
+    pub moved_by: PersonId,
+    /// Always 1: a move is a fact.
+    pub version: Version,
+    /// When.
+    pub created_at: Timestamp,
+}
+
+/// One kind of thing that was still open.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LeftBehind {
+    /// Which kind.
+    pub gate: Gate,
+    /// How many.
+    pub count: i64,
+    /// Why the year moves on all the same.
+    pub reason: String,
+}
+
+viewed! {
+    PhaseMove: PhaseMove, 1;
+    |step| {
+        "id": step.id, "year": step.year, "from": step.from, "to": step.to, "left_behind": step.left_behind,
+        "moved_by": step.moved_by, "version": step.version, "created_at": step.created_at,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::audit::event::Viewed as _;
+
+    fn year() -> AssessmentYear {
+        AssessmentYear::opened(&Env::new(Timestamp::from_micros(0), [1; 32]), Year(2026))
+    }
+
+    #[test]
+    fn closes_by_default_after_the_year() {
+        assert_eq!(year().reporting_closes_on().to_string(), "2027-01-31");
+        assert_eq!(year().actuals_close_on().to_string(), "2027-03-31");
+    }
+
+    #[test]
+    fn actuals_never_close_before_reporting() {
+        let env = Env::new(Timestamp::from_micros(0), [1; 32]);
+        let day = |text: &str| text.parse::<NaiveDate>().unwrap();
+        let refused = year().closing(&env, day("2027-02-10"), day("2027-02-09")).unwrap_err();
+        assert_eq!(refused[0].pointer, "/actuals_close_on");
+        assert_eq!(year().closing(&env, day("2025-12-31"), day("2028-01-01")).unwrap_err().len(), 2);
+        let moved = year().closing(&env, day("2027-02-10"), day("2027-02-10")).unwrap();
+        assert_eq!((moved.version, moved.reporting_closes_on()), (Version::new(2), day("2027-02-10")));
+    }
+
+    #[test]
+    fn phases_follow_one_another_to_the_end() {
+        let mut phase = Phase::Preparation;
+        let mut seen = vec![phase];
+        while let Some(next) = phase.next() {
+            phase = next;
+            seen.push(phase);
+        }
+        assert_eq!(seen, Phase::ALL[..5]);
+    }
+
+    #[test]
+    fn an_event_from_before_the_dates_still_matches_a_year_without_them() {
+        let env = Env::new(Timestamp::from_micros(0), [1; 32]);
+        let plain = year();
+        let old = plain.view_as(1).unwrap();
+        assert!(!old.contains_key("actuals_close_on"));
+        let day = plain.actuals_close_on();
+        assert!(plain.closing(&env, day, day).unwrap().view_as(1).is_none());
     }
 }

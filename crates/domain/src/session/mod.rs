@@ -1,7 +1,15 @@
 //! People, their credentials and their signed-in sessions.
 
+mod api_client;
+mod duty;
+mod identity;
 mod person;
 mod signed_in;
+mod totp;
 
+pub use api_client::{ApiClient, ApiClientId};
+pub use duty::Duty;
+pub use identity::{Identity, IdentityId};
 pub use person::{Credential, CredentialId, Person, PersonId};
 pub use signed_in::{Session, SessionId};
+pub use totp::{TotpSecret, TotpSecretId};

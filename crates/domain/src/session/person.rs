@@ -1,19 +1,22 @@
-use serde_json::{Map, Value, json};
-use uuid::Uuid;
+use chrono::NaiveDate;
+use chrono_tz::Tz;
 
 use crate::{
     audit::{
         canonical::Digest,
-        event::{ObjectKind, Version, Viewed, fields},
+        event::{Version, viewed},
     },
+    fault::FieldCode,
     id::Id,
+    organisation::{PasswordPolicy, UnitId},
+    text::limits,
     time::Timestamp,
 };
 
 /// Id of a [`Person`].
 pub type PersonId = Id<Person>;
 
-/// A person with an account.
+/// A person with an account, or a program that calls the API in its own name.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Person {
     /// Id.
@@ -22,6 +25,14 @@ pub struct Person {
     pub account: String,
     /// The name shown: a person's, or a post's.
     pub name: String,
+    /// The unit that employs them.
+    pub unit_id: Option<UnitId>,
+    /// Their post in words, such as 办公室副主任.
+    pub title: Option<String>,
+    /// Where they are reached.
+    pub phone: Option<String>,
+    /// Whether it is a program: see [`super::ApiClient`].
+    pub client: bool,
     /// Whether the account may sign in.
     pub active: bool,
     /// Counts changes.
@@ -32,30 +43,41 @@ pub struct Person {
     pub updated_at: Timestamp,
 }
 
-impl Viewed for Person {
-    const KIND: ObjectKind = ObjectKind::Person;
-    const VIEW_VERSION: u16 = 1;
-    // Persons enter the log by id, never by name (security, Audit log).
-    const REDACTED: &'static [&'static str] = &["account", "name"];
+impl Person {
+    /// Parses a sign-in name: lower-cased; letters, digits, `.`, `_` and `-`, beginning with a letter or digit.
+    pub fn account(text: &str) -> Result<String, FieldCode> {
+        let account = text.trim().to_lowercase();
+        if account.is_empty() {
+            return Err(FieldCode::Required);
+        }
+        if account.chars().count() > limits::ACCOUNT {
+            return Err(FieldCode::TooLong { max: u64::try_from(limits::ACCOUNT).unwrap_or(u64::MAX) });
+        }
+        let known = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-');
+        let begins = account.starts_with(|c: char| c.is_ascii_alphanumeric());
+        if !begins || !account.chars().all(known) {
+            return Err(FieldCode::Malformed { expected: "account".to_owned() });
+        }
+        Ok(account)
+    }
+}
 
-    fn object_id(&self) -> Uuid {
-        self.id.uuid()
-    }
-    fn version(&self) -> Version {
-        self.version
-    }
-    fn view(&self) -> Map<String, Value> {
-        fields(json!({
-            "id": self.id, "account": self.account, "name": self.name, "active": self.active,
-            "version": self.version, "created_at": self.created_at, "updated_at": self.updated_at,
-        }))
+viewed! {
+    // Persons enter the log by id, never by name (security, Audit log).
+    Person: Person, 2, redacted: ["account", "name", "phone"], added: [
+        (2, "unit_id"), (2, "title"), (2, "phone"), (2, "client"),
+    ];
+    |person| {
+        "id": person.id, "account": person.account, "name": person.name, "unit_id": person.unit_id,
+        "title": person.title, "phone": person.phone, "client": person.client, "active": person.active,
+        "version": person.version, "created_at": person.created_at, "updated_at": person.updated_at,
     }
 }
 
 /// Id of a [`Credential`].
 pub type CredentialId = Id<Credential>;
 
-/// A person's password, as an Argon2id PHC string.
+/// A person's password, or the one-time code that stands in for it, as an Argon2id PHC string.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Credential {
     /// Id.
@@ -64,10 +86,35 @@ pub struct Credential {
     pub person_id: PersonId,
     /// `$argon2id$v=19$…`.
     pub phc: String,
+    /// Of a one-time code: it opens nothing but the change of password, until then.
+    pub one_time_until: Option<Timestamp>,
     /// Counts changes.
     pub version: Version,
     /// When the password was set.
     pub changed_at: Timestamp,
+}
+
+impl Credential {
+    /// Whether the password must be changed before anything else: it is a one-time code, or older than the policy
+    /// allows.
+    pub fn must_change(&self, policy: &PasswordPolicy, today: NaiveDate, zone: Tz) -> bool {
+        let aged = policy.max_age_days.is_some_and(|days| {
+            let age = today.signed_duration_since(self.changed_at.day_in(zone)).num_days();
+            age > i64::from(days)
+        });
+        self.one_time_until.is_some() || aged
+    }
+
+    /// Whether it is a one-time code that nobody used in time.
+    pub fn expired_at(&self, now: Timestamp) -> bool {
+        self.one_time_until.is_some_and(|until| until <= now)
+    }
+
+    /// The next version: another password, or a one-time code that is good until `one_time_until`.
+    #[must_use]
+    pub fn changed(self, phc: String, one_time_until: Option<Timestamp>, now: Timestamp) -> Self {
+        Self { phc, one_time_until, version: self.version.next(), changed_at: now, ..self }
+    }
 }
 
 impl std::fmt::Debug for Credential {
@@ -76,21 +123,24 @@ impl std::fmt::Debug for Credential {
     }
 }
 
-impl Viewed for Credential {
-    const KIND: ObjectKind = ObjectKind::Credential;
-    const VIEW_VERSION: u16 = 1;
-    const REDACTED: &'static [&'static str] = &["phc_sha256"];
+viewed! {
+    Credential: Credential, 2, redacted: ["phc_sha256"], added: [(2, "one_time_until")];
+    |credential| {
+        "id": credential.id, "person_id": credential.person_id,
+        "phc_sha256": Digest::of(credential.phc.as_bytes()), "one_time_until": credential.one_time_until,
+        "version": credential.version, "changed_at": credential.changed_at,
+    }
+}
 
-    fn object_id(&self) -> Uuid {
-        self.id.uuid()
-    }
-    fn version(&self) -> Version {
-        self.version
-    }
-    fn view(&self) -> Map<String, Value> {
-        fields(json!({
-            "id": self.id, "person_id": self.person_id, "phc_sha256": Digest::of(self.phc.as_bytes()),
-            "version": self.version, "changed_at": self.changed_at,
-        }))
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn accounts() {
+        assert_eq!(Person::account(" Zhang.San-2 "), Ok("zhang.san-2".to_owned()));
+        for bad in ["", ".a", "张三", "a b", "a@b"] {
+            assert!(Person::account(bad).is_err(), "{bad}");
+        }
     }
 }

@@ -1,8 +1,5 @@
-use serde_json::{Map, Value, json};
-use uuid::Uuid;
-
 use crate::{
-    audit::event::{ObjectKind, Version, Viewed, fields},
+    audit::event::{Version, viewed},
     id::Id,
     session::PersonId,
     time::Timestamp,
@@ -43,20 +40,10 @@ impl Session {
     }
 }
 
-impl Viewed for Session {
-    const KIND: ObjectKind = ObjectKind::Session;
-    const VIEW_VERSION: u16 = 1;
-
-    fn object_id(&self) -> Uuid {
-        self.id.uuid()
-    }
-    fn version(&self) -> Version {
-        self.version
-    }
-    fn view(&self) -> Map<String, Value> {
-        fields(json!({
-            "id": self.id, "person_id": self.person_id, "address": self.address, "created_at": self.created_at,
-            "expires_at": self.expires_at, "revoked_at": self.revoked_at, "version": self.version,
-        }))
+viewed! {
+    Session: Session, 1;
+    |session| {
+        "id": session.id, "person_id": session.person_id, "address": session.address, "created_at": session.created_at,
+        "expires_at": session.expires_at, "revoked_at": session.revoked_at, "version": session.version,
     }
 }

@@ -2,12 +2,9 @@
 
 mod kind;
 
-use serde_json::{Map, Value, json};
-use uuid::Uuid;
-
 pub use self::kind::SourceKind;
 use crate::{
-    audit::event::{ObjectKind, Version, Viewed, fields},
+    audit::event::{Version, viewed},
     id::Id,
     organisation::Year,
     time::Timestamp,
@@ -37,21 +34,11 @@ pub struct SourceDocument {
     pub created_at: Timestamp,
 }
 
-impl Viewed for SourceDocument {
-    const KIND: ObjectKind = ObjectKind::SourceDocument;
-    const VIEW_VERSION: u16 = 1;
-
-    fn object_id(&self) -> Uuid {
-        self.id.uuid()
-    }
-    fn version(&self) -> Version {
-        self.version
-    }
-    fn view(&self) -> Map<String, Value> {
-        fields(json!({
-            "id": self.id, "year": self.year, "kind": self.kind, "title": self.title, "url": self.url,
-            "note": self.note, "version": self.version, "created_at": self.created_at,
-        }))
+viewed! {
+    SourceDocument: SourceDocument, 1;
+    |document| {
+        "id": document.id, "year": document.year, "kind": document.kind, "title": document.title, "url": document.url,
+        "note": document.note, "version": document.version, "created_at": document.created_at,
     }
 }
 
@@ -75,20 +62,10 @@ pub struct SourceItem {
     pub created_at: Timestamp,
 }
 
-impl Viewed for SourceItem {
-    const KIND: ObjectKind = ObjectKind::SourceItem;
-    const VIEW_VERSION: u16 = 1;
-
-    fn object_id(&self) -> Uuid {
-        self.id.uuid()
-    }
-    fn version(&self) -> Version {
-        self.version
-    }
-    fn view(&self) -> Map<String, Value> {
-        fields(json!({
-            "id": self.id, "document_id": self.document_id, "number": self.number, "title": self.title,
-            "version": self.version, "created_at": self.created_at,
-        }))
+viewed! {
+    SourceItem: SourceItem, 1;
+    |item| {
+        "id": item.id, "document_id": item.document_id, "number": item.number, "title": item.title,
+        "version": item.version, "created_at": item.created_at,
     }
 }

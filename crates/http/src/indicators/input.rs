@@ -26,6 +26,12 @@ pub(super) struct IndicatorInput {
     /// Who leads; a draft may lack it.
     #[schema(format = Uuid)]
     lead_unit_id: Option<String>,
+    /// The section of the lead unit that works on it.
+    #[schema(format = Uuid)]
+    section_id: Option<String>,
+    /// The responsible person, who holds a post in the lead unit.
+    #[schema(format = Uuid)]
+    person_id: Option<String>,
     /// By when; inside the year.
     #[schema(format = Date)]
     deadline: Option<String>,
@@ -60,6 +66,8 @@ impl Wire for IndicatorInput {
         let source_item_id = faults.take("/source_item_id", id(&self.source_item_id));
         let measure = measure(&mut faults, self.measure);
         let lead_unit_id = faults.optional("/lead_unit_id", self.lead_unit_id.as_deref(), id);
+        let section_id = faults.optional("/section_id", self.section_id.as_deref(), id);
+        let person_id = faults.optional("/person_id", self.person_id.as_deref(), id);
         let deadline = faults.optional("/deadline", self.deadline.as_deref(), date);
         let weight = faults.optional("/weight", self.weight.as_deref(), str::parse);
         let reason = faults.take("/reason", text::optional(self.reason.as_deref(), limits::REASON)).flatten();
@@ -70,6 +78,8 @@ impl Wire for IndicatorInput {
                     title: self.title,
                     measure,
                     lead_unit_id,
+                    section_id,
+                    person_id,
                     deadline,
                     weight,
                     basis: self.basis,

@@ -20,7 +20,7 @@ async fn list(
 ) -> Result<Json<PageView<RowView>>, Problem> {
     let LedgerRequest { query, sort, page, .. } = query.0;
     let rows = guard.run(move |cx| use_case(cx, query, &sort, page)).await?;
-    let actor = &guard.resolved.actor;
+    let actor = &guard.actor;
     let rows = rows.map(|row| RowView::new(&row, allowed_actions(actor, &row.indicator)));
     Ok(Json(PageView::new(rows, page)))
 }

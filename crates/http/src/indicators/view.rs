@@ -168,6 +168,10 @@ impl RowView {
 pub(super) struct IndicatorView {
     #[serde(flatten)]
     row: RowView,
+    /// The section that works on it.
+    section: Option<Named>,
+    /// The responsible person.
+    person: Option<Named>,
     /// The plan or policy it rests on.
     basis: Option<String>,
     /// When it counts as done.
@@ -195,6 +199,8 @@ impl From<Detail> for IndicatorView {
     fn from(detail: Detail) -> Self {
         let content = &detail.row.indicator.content;
         Self {
+            section: detail.section.map(|(id, name)| Named { id: id.uuid(), name }),
+            person: detail.person.map(|(id, name)| Named { id: id.uuid(), name }),
             basis: content.basis.clone(),
             standard: content.standard.clone(),
             created_at: detail.row.indicator.created_at.to_string(),

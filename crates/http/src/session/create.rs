@@ -36,6 +36,10 @@ impl Wire for Credentials {
         for (pointer, text, max) in [("/account", &self.account, 100), ("/password", &self.password, 200)] {
             if text.is_empty() {
                 faults.push(FieldFault::new(pointer, FieldCode::Required));
+            } else if pointer == "/account" && text.trim().contains(char::is_control) {
+                // No account has any, and PostgreSQL keeps no NUL in a text.
+                let expected = "text".to_owned();
+                faults.push(FieldFault::new(pointer, FieldCode::Malformed { expected }));
             } else if text.chars().count() > max {
                 faults.push(FieldFault::new(
                     pointer,
@@ -66,7 +70,8 @@ async fn create(public: Public, body: Valid<Credentials>) -> Result<HttpResponse
             request_id: &trace_id,
         };
         let resolved = sign_in(&signing.db, &env, &input)?;
-        describe(&signing.db, resolved)
+        let actor = resolved.actor.clone();
+        describe(&signing.db, resolved, actor)
     })
     .await?;
     let session = &description.resolved.session;

@@ -12,7 +12,7 @@ use crate::{endpoint::endpoint, guard::Guard, problem::Problem};
 )]
 async fn show(guard: Guard<SessionRead>) -> Result<Json<SessionView>, Problem> {
     let resolved = guard.resolved.as_ref().clone();
-    let description = guard.run(move |cx| describe(cx.db, resolved)).await?;
+    let description = guard.run(move |cx| describe(cx.db, resolved, cx.actor.clone())).await?;
     Ok(Json(description.into()))
 }
 

@@ -1,4 +1,5 @@
-use dukao_app::session::describe::Description;
+use dukao_app::session::{describe::Description, resolve::Lent};
+use dukao_domain::policy::Post;
 use serde::Serialize;
 use utoipa::ToSchema;
 use uuid::Uuid;
@@ -28,8 +29,45 @@ pub(crate) struct SessionPerson {
 pub(crate) struct SessionRole {
     /// Role code.
     role: String,
-    /// The unit it is over; null for the whole city.
+    /// The unit it is over or in.
     unit: Option<Named>,
+    /// The section it is over.
+    section: Option<Named>,
+    /// The supervision group or leader's seat it is over; with neither this nor a unit, it is over the whole city.
+    portfolio: Option<Named>,
+}
+
+impl SessionRole {
+    fn new(description: &Description, post: &Post) -> Self {
+        let [unit, section, portfolio] =
+            description.names(post).map(|named| named.map(|(id, name)| Named { id, name }));
+        Self { role: post.role.code().to_owned(), unit, section, portfolio }
+    }
+}
+
+/// A post that somebody lends to the person today.
+#[derive(Debug, Serialize, ToSchema)]
+pub(crate) struct LentPost {
+    /// The loan; sent as `X-On-Behalf`, it makes a request under this post.
+    id: Uuid,
+    /// Whose post it is.
+    from: Named,
+    /// The post.
+    post: SessionRole,
+    /// Its last day.
+    #[schema(format = Date)]
+    to_on: String,
+}
+
+impl LentPost {
+    fn new(description: &Description, lent: &Lent) -> Self {
+        Self {
+            id: lent.id.uuid(),
+            from: Named { id: lent.from.uuid(), name: lent.from_name.clone() },
+            post: SessionRole::new(description, &lent.post),
+            to_on: lent.to_on.to_string(),
+        }
+    }
 }
 
 /// Who is signed in and what they may do.
@@ -37,10 +75,14 @@ pub(crate) struct SessionRole {
 pub(crate) struct SessionView {
     /// The person.
     person: SessionPerson,
-    /// Their posts.
+    /// Their own posts.
     roles: Vec<SessionRole>,
-    /// Permissions they hold over something.
+    /// Posts that are lent to them.
+    lent: Vec<LentPost>,
+    /// Permissions held over something: by their own posts, or by the one named in `X-On-Behalf`.
     permissions: Vec<String>,
+    /// What they must do before any post counts: `change_password` or `enrol_totp`.
+    duty: Option<String>,
     /// When the session ends by itself.
     #[schema(format = DateTime)]
     expires_at: String,
@@ -48,16 +90,19 @@ pub(crate) struct SessionView {
 
 impl From<Description> for SessionView {
     fn from(description: Description) -> Self {
-        let person = description.resolved.person;
-        let roles = description.posts.into_iter().map(|(post, name)| SessionRole {
-            role: post.role.code().to_owned(),
-            unit: post.unit_id.zip(name).map(|(id, name)| Named { id: id.uuid(), name }),
-        });
+        let resolved = &description.resolved;
+        let person = &resolved.person;
         Self {
-            person: SessionPerson { id: person.id.uuid(), account: person.account, name: person.name },
-            roles: roles.collect(),
+            person: SessionPerson {
+                id: person.id.uuid(),
+                account: person.account.clone(),
+                name: person.name.clone(),
+            },
+            roles: resolved.actor.posts.iter().map(|post| SessionRole::new(&description, post)).collect(),
+            lent: resolved.lent.iter().map(|lent| LentPost::new(&description, lent)).collect(),
             permissions: description.permissions.iter().map(|p| p.code().to_owned()).collect(),
-            expires_at: description.resolved.session.expires_at.to_string(),
+            duty: resolved.duty.map(|duty| duty.code().to_owned()),
+            expires_at: resolved.session.expires_at.to_string(),
         }
     }
 }

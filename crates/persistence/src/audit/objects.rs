@@ -12,8 +12,11 @@ use dukao_domain::{
         event::{ObjectKind, Version},
     },
     indicators::Indicator,
-    organisation::{AssessmentYear, Grant, Unit},
-    session::{Credential, Person, Session},
+    organisation::{
+        AssessmentYear, CalendarDay, Delegation, Extension, Grant, PhaseMove, Portfolio, RankingGroup,
+        RosterEntry, Section, Settings, TeamMember, Unit,
+    },
+    session::{ApiClient, Credential, Identity, Person, Session, TotpSecret},
     sources::{SourceDocument, SourceItem},
 };
 use uuid::Uuid;
@@ -69,6 +72,19 @@ pub fn mismatches(tx: &mut ReadTx<'_>) -> DbResult<Vec<Mismatch>> {
             ObjectKind::SourceDocument => compare::<SourceDocument>(tx.conn, &mut found)?,
             ObjectKind::SourceItem => compare::<SourceItem>(tx.conn, &mut found)?,
             ObjectKind::Indicator => compare::<Indicator>(tx.conn, &mut found)?,
+            ObjectKind::PhaseMove => compare::<PhaseMove>(tx.conn, &mut found)?,
+            ObjectKind::RankingGroup => compare::<RankingGroup>(tx.conn, &mut found)?,
+            ObjectKind::Portfolio => compare::<Portfolio>(tx.conn, &mut found)?,
+            ObjectKind::RosterEntry => compare::<RosterEntry>(tx.conn, &mut found)?,
+            ObjectKind::Section => compare::<Section>(tx.conn, &mut found)?,
+            ObjectKind::TeamMember => compare::<TeamMember>(tx.conn, &mut found)?,
+            ObjectKind::Delegation => compare::<Delegation>(tx.conn, &mut found)?,
+            ObjectKind::CalendarDay => compare::<CalendarDay>(tx.conn, &mut found)?,
+            ObjectKind::Extension => compare::<Extension>(tx.conn, &mut found)?,
+            ObjectKind::Settings => compare::<Settings>(tx.conn, &mut found)?,
+            ObjectKind::TotpSecret => compare::<TotpSecret>(tx.conn, &mut found)?,
+            ObjectKind::Identity => compare::<Identity>(tx.conn, &mut found)?,
+            ObjectKind::ApiClient => compare::<ApiClient>(tx.conn, &mut found)?,
         }
     }
     Ok(found)
@@ -88,10 +104,8 @@ fn compare<E: Entity>(conn: &mut AnyConn, found: &mut Vec<Mismatch>) -> DbResult
                 (Err(error), _) => Some(MismatchKind::Unreadable(error.to_string())),
                 (Ok(_), None) => Some(MismatchKind::Unrecorded),
                 (Ok(row), Some((version, view_version, hash))) => {
-                    let same = view_version == E::VIEW_VERSION
-                        && version == row.version()
-                        && hash.is_some()
-                        && row.view_hash().ok() == hash;
+                    let same =
+                        version == row.version() && hash.is_some_and(|hash| row.matches(view_version, hash));
                     (!same).then_some(MismatchKind::Changed)
                 }
             };

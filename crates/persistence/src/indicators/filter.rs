@@ -28,6 +28,23 @@ macro_rules! scoped {
                             select.or_filter(led.and(t::stage.eq_any(stages)))
                         }
                     }
+                    Units::InYears(units) => {
+                        let mut years = std::collections::BTreeMap::<_, Vec<_>>::new();
+                        for (year, unit) in units {
+                            years.entry(*year).or_default().push($crate::sql_types::Uid::from(*unit));
+                        }
+                        for (year, units) in years {
+                            let led = t::year
+                                .eq(year.number())
+                                .and(t::lead_unit_id.assume_not_null().eq_any(units));
+                            select = if any_stage {
+                                select.or_filter(led)
+                            } else {
+                                select.or_filter(led.and(t::stage.eq_any(stages.clone())))
+                            };
+                        }
+                        select
+                    }
                 };
             }
         }

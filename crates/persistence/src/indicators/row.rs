@@ -40,6 +40,8 @@ pub(super) struct Row {
     version: Rev,
     created_at: At,
     updated_at: At,
+    section_id: Option<Uid>,
+    person_id: Option<Uid>,
 }
 
 impl From<&Indicator> for Row {
@@ -69,6 +71,8 @@ impl From<&Indicator> for Row {
             version: indicator.version.into(),
             created_at: indicator.created_at.into(),
             updated_at: indicator.updated_at.into(),
+            section_id: content.section_id.map(Into::into),
+            person_id: content.person_id.map(Into::into),
         }
     }
 }
@@ -104,6 +108,8 @@ impl TryFrom<Row> for Indicator {
                 title: row.title,
                 measure,
                 lead_unit_id: row.lead_unit_id.map(Into::into),
+                section_id: row.section_id.map(Into::into),
+                person_id: row.person_id.map(Into::into),
                 deadline: row.deadline,
                 weight: row.weight.map(Weight::from_scaled),
                 basis: row.basis,

@@ -1,14 +1,18 @@
-//! Grants of roles.
+//! Grants of roles: posts.
 
 use chrono::NaiveDate;
 use diesel::prelude::*;
-use dukao_domain::{organisation::Grant, session::PersonId};
+use dukao_domain::{
+    organisation::{Consent, ConsentState, Grant, GrantId, GrantScope},
+    session::PersonId,
+};
 
 use crate::{
     error::{DbError, DbResult},
+    row::{Column, all, written},
     schema::grants as t,
     sql_types::{At, Rev, Uid},
-    tx::{Act, ReadTx, Recorded, WriteTx, entity},
+    tx::ReadTx,
 };
 
 #[derive(Queryable, Insertable, AsChangeset)]
@@ -23,6 +27,11 @@ struct Row {
     granted_by: Option<Uid>,
     version: Rev,
     created_at: At,
+    section_id: Option<Uid>,
+    portfolio_id: Option<Uid>,
+    acting: bool,
+    consent: Option<String>,
+    consent_by: Option<Uid>,
 }
 
 impl From<&Grant> for Row {
@@ -31,12 +40,17 @@ impl From<&Grant> for Row {
             id: grant.id.into(),
             person_id: grant.person_id.into(),
             role: grant.role.code().to_owned(),
-            unit_id: grant.unit_id.map(Into::into),
+            unit_id: grant.scope.unit_id().map(Into::into),
             from_on: grant.from_on,
             to_on: grant.to_on,
             granted_by: grant.granted_by.map(Into::into),
             version: grant.version.into(),
             created_at: grant.created_at.into(),
+            section_id: grant.scope.section_id().map(Into::into),
+            portfolio_id: grant.scope.portfolio_id().map(Into::into),
+            acting: grant.acting,
+            consent: grant.consent.state().map(|state| state.code().to_owned()),
+            consent_by: grant.consent.by().map(Into::into),
         }
     }
 }
@@ -45,29 +59,45 @@ impl TryFrom<Row> for Grant {
     type Error = DbError;
 
     fn try_from(row: Row) -> DbResult<Self> {
+        let scope = GrantScope::from_parts(
+            row.unit_id.map(Into::into),
+            row.section_id.map(Into::into),
+            row.portfolio_id.map(Into::into),
+        );
+        let state = row.consent.map(|code| code.parse::<ConsentState>()).transpose();
+        let state = state.map_err(|code| DbError::corrupt("consent", code))?;
+        let consent = match (state, row.consent_by) {
+            (None, None) => Consent::NotNeeded,
+            (Some(ConsentState::Awaited), None) => Consent::Awaited,
+            (Some(ConsentState::Given), Some(by)) => Consent::Given(by.into()),
+            (Some(ConsentState::Refused), Some(by)) => Consent::Refused(by.into()),
+            other => return Err(DbError::corrupt("consent", other)),
+        };
         Ok(Self {
             id: row.id.into(),
             person_id: row.person_id.into(),
-            role: row.role.parse().map_err(|code| DbError::corrupt("role", code))?,
-            unit_id: row.unit_id.map(Into::into),
+            role: row.role.take()?,
+            scope: scope.map_err(|code| DbError::corrupt("scope", code))?,
+            acting: row.acting,
             from_on: row.from_on,
             to_on: row.to_on,
             granted_by: row.granted_by.map(Into::into),
+            consent,
             version: row.version.into(),
             created_at: row.created_at.into(),
         })
     }
 }
 
-entity!(Grant, Row, t);
-
-/// Enters a grant.
-pub fn insert<'t>(tx: &mut WriteTx<'t>, grant: &Grant, act: Act) -> DbResult<Recorded<'t>> {
-    tx.insert(grant, act)
-}
+written!(Grant, GrantId);
 
 /// Every grant of a person, past ones too.
 pub fn of_person(tx: &mut ReadTx<'_>, person: PersonId) -> DbResult<Vec<Grant>> {
-    let rows = t::table.filter(t::person_id.eq(Uid::from(person))).order(t::id).load::<Row>(tx.conn)?;
-    rows.into_iter().map(TryInto::try_into).collect()
+    all(t::table.filter(t::person_id.eq(Uid::from(person))).order(t::id).load::<Row>(tx.conn)?)
+}
+
+/// Several grants.
+pub fn find_all(tx: &mut ReadTx<'_>, ids: &[GrantId]) -> DbResult<Vec<Grant>> {
+    let ids = ids.iter().map(|id| Uid::from(*id));
+    all(t::table.filter(t::id.eq_any(ids)).load::<Row>(tx.conn)?)
 }

@@ -6,60 +6,23 @@ use diesel::prelude::*;
 use dukao_domain::organisation::{Unit, UnitId, UnitKind};
 
 use crate::{
-    error::{DbError, DbResult},
+    error::DbResult,
     page::{Counted, Page, PageRequest, Sort, TOTAL_CAP, contains, lower},
+    row::row,
     schema::units as t,
     sql_types::{At, Rev, Uid},
-    tx::{Act, ReadTx, Recorded, WriteTx, entity},
+    tx::ReadTx,
 };
 
-#[derive(Queryable, Insertable, AsChangeset)]
-#[diesel(table_name = t, treat_none_as_null = true, treat_none_as_default_value = false)]
-struct Row {
-    id: Uid,
-    code: String,
-    name: String,
-    kind: String,
-    version: Rev,
-    created_at: At,
-    updated_at: At,
-}
-
-impl From<&Unit> for Row {
-    fn from(unit: &Unit) -> Self {
-        Self {
-            id: unit.id.into(),
-            code: unit.code.clone(),
-            name: unit.name.clone(),
-            kind: unit.kind.code().to_owned(),
-            version: unit.version.into(),
-            created_at: unit.created_at.into(),
-            updated_at: unit.updated_at.into(),
-        }
-    }
-}
-
-impl TryFrom<Row> for Unit {
-    type Error = DbError;
-
-    fn try_from(row: Row) -> DbResult<Self> {
-        Ok(Self {
-            id: row.id.into(),
-            code: row.code,
-            name: row.name,
-            kind: row.kind.parse().map_err(|code| DbError::corrupt("unit kind", code))?,
-            version: row.version.into(),
-            created_at: row.created_at.into(),
-            updated_at: row.updated_at.into(),
-        })
-    }
-}
-
-entity!(Unit, Row, t);
-
-/// Enters a unit.
-pub fn insert<'t>(tx: &mut WriteTx<'t>, unit: &Unit, act: Act) -> DbResult<Recorded<'t>> {
-    tx.insert(unit, act)
+row! {
+    Unit, UnitId:
+    id: Uid = id,
+    code: String = code,
+    name: String = name,
+    kind: String = kind,
+    version: Rev = version,
+    created_at: At = created_at,
+    updated_at: At = updated_at,
 }
 
 /// What a list of units is asked for.

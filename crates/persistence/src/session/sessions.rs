@@ -1,73 +1,35 @@
 //! Signed-in sessions.
 
 use diesel::prelude::*;
-use dukao_domain::session::{Session, SessionId};
+use dukao_domain::{
+    session::{PersonId, Session, SessionId},
+    time::Timestamp,
+};
 
 use crate::{
     error::DbResult,
+    row::{all, row},
     schema::sessions as t,
     sql_types::{At, Rev, Uid},
-    tx::{Act, ReadTx, Recorded, WriteTx, entity},
+    tx::ReadTx,
 };
 
-#[derive(Queryable, Insertable, AsChangeset)]
-#[diesel(table_name = t, treat_none_as_null = true, treat_none_as_default_value = false)]
-struct Row {
-    id: Uid,
-    person_id: Uid,
-    address: String,
-    created_at: At,
-    expires_at: At,
-    revoked_at: Option<At>,
-    version: Rev,
+row! {
+    Session, SessionId:
+    id: Uid = id,
+    person_id: Uid = person_id,
+    address: String = address,
+    created_at: At = created_at,
+    expires_at: At = expires_at,
+    revoked_at: Option<At> = revoked_at,
+    version: Rev = version,
 }
 
-impl From<&Session> for Row {
-    fn from(session: &Session) -> Self {
-        Self {
-            id: session.id.into(),
-            person_id: session.person_id.into(),
-            address: session.address.clone(),
-            created_at: session.created_at.into(),
-            expires_at: session.expires_at.into(),
-            revoked_at: session.revoked_at.map(Into::into),
-            version: session.version.into(),
-        }
-    }
-}
-
-impl From<Row> for Session {
-    fn from(row: Row) -> Self {
-        Self {
-            id: row.id.into(),
-            person_id: row.person_id.into(),
-            address: row.address,
-            created_at: row.created_at.into(),
-            expires_at: row.expires_at.into(),
-            revoked_at: row.revoked_at.map(Into::into),
-            version: row.version.into(),
-        }
-    }
-}
-
-entity!(Session, Row, t);
-
-/// Starts a session.
-pub fn insert<'t>(tx: &mut WriteTx<'t>, session: &Session, act: Act) -> DbResult<Recorded<'t>> {
-    tx.insert(session, act)
-}
-
-/// Changes a session: only its end can change.
-pub fn update<'t>(
-    tx: &mut WriteTx<'t>,
-    before: &Session,
-    after: &Session,
-    act: Act,
-) -> DbResult<Recorded<'t>> {
-    tx.update(before, after, act)
-}
-
-/// One session.
-pub fn find(tx: &mut ReadTx<'_>, id: SessionId) -> DbResult<Option<Session>> {
-    Ok(t::table.filter(t::id.eq(Uid::from(id))).first::<Row>(tx.conn).optional()?.map(Into::into))
+/// A person's sessions that are live at `now`, latest first.
+pub fn live_of(tx: &mut ReadTx<'_>, person: PersonId, now: Timestamp) -> DbResult<Vec<Session>> {
+    let live = t::table
+        .filter(t::person_id.eq(Uid::from(person)))
+        .filter(t::revoked_at.is_null())
+        .filter(t::expires_at.gt(At::from(now)));
+    all(live.order(t::id.desc()).load::<Row>(tx.conn)?)
 }

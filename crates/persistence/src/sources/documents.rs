@@ -3,67 +3,28 @@
 use diesel::{dsl::count_star, prelude::*};
 use dukao_domain::{
     organisation::Year,
-    sources::{SourceDocument, SourceKind},
+    sources::{SourceDocument, SourceDocumentId, SourceKind},
 };
 
 use crate::{
-    error::{DbError, DbResult},
+    error::DbResult,
     page::{Counted, Page, PageRequest, Sort, TOTAL_CAP, contains, lower},
+    row::row,
     schema::{indicators, source_documents as t, source_items},
     sql_types::{At, Rev, Uid},
-    tx::{Act, ReadTx, Recorded, WriteTx, entity},
+    tx::ReadTx,
 };
 
-#[derive(Queryable, Insertable, AsChangeset)]
-#[diesel(table_name = t, treat_none_as_null = true, treat_none_as_default_value = false)]
-struct Row {
-    id: Uid,
-    year: i16,
-    kind: String,
-    title: String,
-    url: Option<String>,
-    note: Option<String>,
-    version: Rev,
-    created_at: At,
-}
-
-impl From<&SourceDocument> for Row {
-    fn from(document: &SourceDocument) -> Self {
-        Self {
-            id: document.id.into(),
-            year: document.year.number(),
-            kind: document.kind.code().to_owned(),
-            title: document.title.clone(),
-            url: document.url.clone(),
-            note: document.note.clone(),
-            version: document.version.into(),
-            created_at: document.created_at.into(),
-        }
-    }
-}
-
-impl TryFrom<Row> for SourceDocument {
-    type Error = DbError;
-
-    fn try_from(row: Row) -> DbResult<Self> {
-        Ok(Self {
-            id: row.id.into(),
-            year: Year::new(row.year).map_err(|code| DbError::corrupt("year", code))?,
-            kind: row.kind.parse().map_err(|code| DbError::corrupt("source kind", code))?,
-            title: row.title,
-            url: row.url,
-            note: row.note,
-            version: row.version.into(),
-            created_at: row.created_at.into(),
-        })
-    }
-}
-
-entity!(SourceDocument, Row, t);
-
-/// Enters a document.
-pub fn insert<'t>(tx: &mut WriteTx<'t>, document: &SourceDocument, act: Act) -> DbResult<Recorded<'t>> {
-    tx.insert(document, act)
+row! {
+    SourceDocument, SourceDocumentId:
+    id: Uid = id,
+    year: i16 = year,
+    kind: String = kind,
+    title: String = title,
+    url: Option<String> = url,
+    note: Option<String> = note,
+    version: Rev = version,
+    created_at: At = created_at,
 }
 
 /// Every document of a year, to resolve a file's rows: a few dozen.

@@ -9,53 +9,20 @@ use dukao_domain::{
 use crate::{
     error::DbResult,
     page::{Counted, Page, PageRequest, TOTAL_CAP},
+    row::{all, row},
     schema::{indicators, source_documents, source_items as t},
     sql_types::{At, Rev, Uid},
-    tx::{Act, ReadTx, Recorded, WriteTx, entity},
+    tx::ReadTx,
 };
 
-#[derive(Queryable, Insertable, AsChangeset)]
-#[diesel(table_name = t, treat_none_as_null = true, treat_none_as_default_value = false)]
-struct Row {
-    id: Uid,
-    document_id: Uid,
-    number: i16,
-    title: String,
-    version: Rev,
-    created_at: At,
-}
-
-impl From<&SourceItem> for Row {
-    fn from(item: &SourceItem) -> Self {
-        Self {
-            id: item.id.into(),
-            document_id: item.document_id.into(),
-            number: item.number,
-            title: item.title.clone(),
-            version: item.version.into(),
-            created_at: item.created_at.into(),
-        }
-    }
-}
-
-impl From<Row> for SourceItem {
-    fn from(row: Row) -> Self {
-        Self {
-            id: row.id.into(),
-            document_id: row.document_id.into(),
-            number: row.number,
-            title: row.title,
-            version: row.version.into(),
-            created_at: row.created_at.into(),
-        }
-    }
-}
-
-entity!(SourceItem, Row, t);
-
-/// Enters an item.
-pub fn insert<'t>(tx: &mut WriteTx<'t>, item: &SourceItem, act: Act) -> DbResult<Recorded<'t>> {
-    tx.insert(item, act)
+row! {
+    SourceItem, SourceItemId:
+    id: Uid = id,
+    document_id: Uid = document_id,
+    number: i16 = number,
+    title: String = title,
+    version: Rev = version,
+    created_at: At = created_at,
 }
 
 /// Every item of a year's documents, to resolve a file's rows: a few hundred.
@@ -66,7 +33,7 @@ pub fn of_year(tx: &mut ReadTx<'_>, year: Year) -> DbResult<Vec<SourceItem>> {
         .order(t::id)
         .select(t::all_columns)
         .load::<Row>(tx.conn)?;
-    Ok(rows.into_iter().map(Into::into).collect())
+    all(rows)
 }
 
 /// The year of an item's document; `None` when there is no such item.
@@ -113,7 +80,7 @@ pub fn list(
         .load::<(Uid, i64)>(tx.conn)?;
     let items = rows.into_iter().map(|row| {
         let indicators = cited.iter().find(|(id, _)| *id == row.id).map_or(0, |(_, count)| *count);
-        ItemRow { item: row.into(), indicators }
+        Ok(ItemRow { item: row.try_into()?, indicators })
     });
-    Ok(Some(Page::new(items.collect(), total)))
+    Ok(Some(Page::new(items.collect::<DbResult<_>>()?, total)))
 }

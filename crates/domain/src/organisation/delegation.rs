@@ -1,0 +1,62 @@
+use chrono::NaiveDate;
+
+use crate::{
+    audit::event::{Version, viewed},
+    id::Id,
+    organisation::GrantId,
+    session::PersonId,
+    time::Timestamp,
+};
+
+/// Id of a [`Delegation`].
+pub type DelegationId = Id<Delegation>;
+
+/// A dated loan of one post to another person. What is done under it is audited under both names.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Delegation {
+    /// Id.
+    pub id: DelegationId,
+    /// The post that is lent; its holder is the one who delegates.
+    pub grant_id: GrantId,
+    /// Whose post it is.
+    pub from_person_id: PersonId,
+    /// To whom.
+    pub to_person_id: PersonId,
+    /// First day.
+    pub from_on: NaiveDate,
+    /// Last day: a loan always ends.
+    pub to_on: NaiveDate,
+    /// Why.
+    pub reason: String,
+    /// When it was ended early.
+    pub ended_at: Option<Timestamp>,
+    /// Counts changes.
+    pub version: Version,
+    /// When it was entered.
+    pub created_at: Timestamp,
+}
+
+impl Delegation {
+    /// Longest loan, in days.
+    pub const MAX_DAYS: i64 = 180;
+
+    /// Whether it holds on `day`.
+    pub fn holds_on(&self, day: NaiveDate) -> bool {
+        self.ended_at.is_none() && (self.from_on..=self.to_on).contains(&day)
+    }
+
+    /// The next version, ended early.
+    #[must_use]
+    pub fn ended(self, now: Timestamp) -> Self {
+        Self { ended_at: self.ended_at.or(Some(now)), version: self.version.next(), ..self }
+    }
+}
+
+viewed! {
+    Delegation: Delegation, 1;
+    |loan| {
+        "id": loan.id, "grant_id": loan.grant_id, "from_person_id": loan.from_person_id,
+        "to_person_id": loan.to_person_id, "from_on": loan.from_on, "to_on": loan.to_on, "reason": loan.reason,
+        "ended_at": loan.ended_at, "version": loan.version, "created_at": loan.created_at,
+    }
+}

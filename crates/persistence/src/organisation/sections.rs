@@ -1,0 +1,39 @@
+//! Sections of units.
+
+use std::collections::HashMap;
+
+use diesel::prelude::*;
+use dukao_domain::organisation::{Section, SectionId, UnitId};
+
+use crate::{
+    error::DbResult,
+    row::{all, row},
+    schema::sections as t,
+    sql_types::{At, Rev, Uid},
+    tx::ReadTx,
+};
+
+row! {
+    Section, SectionId:
+    id: Uid = id,
+    unit_id: Uid = unit_id,
+    name: String = name,
+    ordinal: i16 = position,
+    active: bool = active,
+    version: Rev = version,
+    created_at: At = created_at,
+    updated_at: At = updated_at,
+}
+
+/// A unit's sections, in order: a few dozen.
+pub fn of_unit(tx: &mut ReadTx<'_>, unit: UnitId) -> DbResult<Vec<Section>> {
+    let sections = t::table.filter(t::unit_id.eq(Uid::from(unit))).order((t::ordinal, t::id));
+    all(sections.load::<Row>(tx.conn)?)
+}
+
+/// Names of the given sections.
+pub fn names(tx: &mut ReadTx<'_>, ids: &[SectionId]) -> DbResult<HashMap<SectionId, String>> {
+    let ids = ids.iter().map(|id| Uid::from(*id));
+    let rows = t::table.filter(t::id.eq_any(ids)).select((t::id, t::name)).load::<(Uid, String)>(tx.conn)?;
+    Ok(rows.into_iter().map(|(id, name)| (id.into(), name)).collect())
+}

@@ -120,10 +120,12 @@ impl TryFrom<Joined> for LedgerRow {
     }
 }
 
+/// Every condition looks at the ledger's own columns, so that counting needs no join.
 macro_rules! filtered {
-    ($query:expr) => {{
+    ($from:expr, $query:expr) => {{
         let query: &LedgerQuery = $query;
-        let mut select = scoped!(joined().into_boxed(), &query.scope);
+        let cited = diesel::alias!(i as cited);
+        let mut select = scoped!($from.into_boxed(), &query.scope);
         if let Some(year) = query.year {
             select = select.filter(t::year.eq(year.number()));
         }
@@ -137,13 +139,18 @@ macro_rules! filtered {
             );
         }
         if let Some(kind) = query.source_kind {
-            select = select.filter(d::kind.eq(kind.code()));
+            let of_kind = diesel::alias!(d as of_kind);
+            let documents =
+                of_kind.filter(of_kind.field(d::kind).eq(kind.code())).select(of_kind.field(d::id));
+            let items = cited.filter(cited.field(i::document_id).eq_any(documents));
+            select = select.filter(t::source_item_id.eq_any(items.select(cited.field(i::id))));
         }
         if let Some(id) = query.document_id {
-            select = select.filter(d::id.eq(Uid::from(id)));
+            let items = cited.filter(cited.field(i::document_id).eq(Uid::from(id)));
+            select = select.filter(t::source_item_id.eq_any(items.select(cited.field(i::id))));
         }
         if let Some(id) = query.item_id {
-            select = select.filter(i::id.eq(Uid::from(id)));
+            select = select.filter(t::source_item_id.eq(Uid::from(id)));
         }
         if let Some(id) = query.unit_id {
             select = select.filter(t::lead_unit_id.eq(Some(Uid::from(id))));
@@ -167,7 +174,8 @@ pub fn list(
     sort: &[Sort<LedgerField>],
     page: PageRequest,
 ) -> DbResult<Page<LedgerRow>> {
-    let total = Counted(filtered!(query).select(t::id).limit(TOTAL_CAP + 1)).get_result::<i64>(tx.conn)?;
+    let total =
+        Counted(filtered!(t::table, query).select(t::id).limit(TOTAL_CAP + 1)).get_result::<i64>(tx.conn)?;
     let items = rows(tx, query, sort, page)?;
     Ok(Page::new(items, total))
 }
@@ -179,7 +187,7 @@ pub fn rows(
     sort: &[Sort<LedgerField>],
     page: PageRequest,
 ) -> DbResult<Vec<LedgerRow>> {
-    let mut select = filtered!(query);
+    let mut select = filtered!(joined(), query);
     for Sort { field, descending } in sort {
         select = match (field, descending) {
             (LedgerField::Code, false) => select.then_order_by(t::code.asc()),

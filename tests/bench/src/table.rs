@@ -18,7 +18,7 @@ pub(crate) fn legend() {
         "督考与裸 actix + diesel 处理程序的对比:同样的 SQL、同样的数据(3,000 项指标)、同一次运行、轮流进行,取中位数。",
     );
     say(
-        "只看比例,不看绝对速率。CPU 为服务进程每次请求的微秒数,含审计日志封存;PostgreSQL 自身的 CPU 不在其中。",
+        "只看比例,不看绝对速率。CPU 为服务进程每次请求的微秒数,含审计日志封存;PostgreSQL 自身的 CPU 不在其中,其文件在内存盘上。",
     );
     say(
         "The platform beside a bare actix + diesel handler: same SQL, same data (3,000 indicators), one run, in turns,",
@@ -27,7 +27,7 @@ pub(crate) fn legend() {
         "medians. Ratios count, absolute rates do not. CPU: microseconds of the server's process for a request, sealing",
     );
     say(
-        "of the audit log included; on PostgreSQL, the database's own CPU is in another process and not counted.",
+        "of the audit log included; on PostgreSQL, the database's own CPU is in another process and not counted, and its files lie in memory.",
     );
 }
 

@@ -51,15 +51,17 @@ macro_rules! ledger {
             const SETTINGS: &'static str = $settings;
 
             fn opening(&mut self, year: i16, limit: i64, offset: i64) -> QueryResult<Counted> {
+                let counted = t::table.filter(t::year.eq(year));
+                let total = Total(counted.select(t::id).limit(CAP)).get_result(self)?;
                 let select = joined().filter(t::year.eq(year));
-                let total = Total(select.select(t::id).limit(CAP)).get_result(self)?;
                 let page = select.order((t::year, t::code)).select(row_columns!());
                 Ok((total, page.limit(limit).offset(offset).load(self)?))
             }
 
             fn by_deadline(&mut self, year: i16, limit: i64, offset: i64) -> QueryResult<Counted> {
+                let counted = t::table.filter(t::year.eq(year)).filter(t::direction.is_not_null());
+                let total = Total(counted.select(t::id).limit(CAP)).get_result(self)?;
                 let select = joined().filter(t::year.eq(year)).filter(t::direction.is_not_null());
-                let total = Total(select.select(t::id).limit(CAP)).get_result(self)?;
                 let order = (t::deadline.is_null(), t::deadline, t::year, t::code);
                 let page = select.order(order).select(row_columns!());
                 Ok((total, page.limit(limit).offset(offset).load(self)?))

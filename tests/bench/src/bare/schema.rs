@@ -26,6 +26,8 @@ table! {
         version -> BigInt,
         created_at -> BigInt,
         updated_at -> BigInt,
+        section_id -> Nullable<Id>,
+        person_id -> Nullable<Id>,
     }
 }
 

@@ -85,6 +85,8 @@ pub(super) struct Indicator {
     version: i64,
     created_at: i64,
     updated_at: i64,
+    section_id: Option<Key>,
+    person_id: Option<Key>,
 }
 
 #[derive(Queryable, Serialize)]

@@ -40,7 +40,7 @@ test('from home to a stored ledger in four clicks', async ({ page, clicks }) => 
   await page.goto('/?year=2026')
   await page
     .getByRole('navigation', { name: '主菜单' })
-    .getByRole('link', { name: '导入台账' })
+    .getByRole('link', { name: '导入指标' })
     .click()
   await page.locator('input[type=file]').setInputFiles(csv(row))
   await page.getByRole('button', { name: '开始校验' }).click()
@@ -48,7 +48,7 @@ test('from home to a stored ledger in four clicks', async ({ page, clicks }) => 
   await page.getByRole('button', { name: '确认导入' }).click()
   await expect(page.getByText('已写入 1 条指标。')).toBeVisible()
   await clicks.atMost(4)
-  await page.getByRole('link', { name: '查看一本帐' }).click()
+  await page.getByRole('link', { name: '查看指标' }).click()
   await expect(page.getByRole('table', { name: '指标一览' })).toBeVisible()
 })
 

@@ -9,4 +9,5 @@ export const paths = {
   editIndicator: '/indicators/$id/edit',
   sources: '/sources',
   audit: '/audit',
+  account: '/account',
 } as const

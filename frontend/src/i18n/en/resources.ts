@@ -9,6 +9,7 @@ import { expected } from './expected'
 import { fields } from './fields'
 import { indicators } from './indicators'
 import { permissions, roles } from './permissions'
+import { recorded } from './recorded'
 import { session } from './session'
 import { sources } from './sources'
 
@@ -22,6 +23,7 @@ export const en: { [N in keyof typeof zhCN]: Same<(typeof zhCN)[N]> } = {
   fields,
   indicators,
   permissions,
+  recorded,
   roles,
   session,
   sources,

@@ -7,6 +7,7 @@ import { expected } from './expected'
 import { fields } from './fields'
 import { indicators } from './indicators'
 import { permissions, roles } from './permissions'
+import { recorded } from './recorded'
 import { session } from './session'
 import { sources } from './sources'
 
@@ -20,6 +21,7 @@ export const zhCN = {
   fields,
   indicators,
   permissions,
+  recorded,
   roles,
   session,
   sources,

@@ -1,10 +1,13 @@
 //! The API as its clients meet it.
 
+mod contention;
 mod contract;
 mod creating;
 mod cross_site;
+mod edge;
 mod editing;
 mod importing;
+mod lists;
 mod redact;
 mod sign_in;
 mod tokens;

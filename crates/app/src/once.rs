@@ -61,9 +61,10 @@ impl<P: Permit> Cx<'_, P> {
                 Ok(audited)
             })
         };
-        // A competitor with the same key, or for the same counter, was faster: its commit is visible now.
+        // A competitor with the same key, or for the same counter, was faster: its commit is visible now. Or the
+        // database gave this transaction up for another one, which has ended.
         match attempt() {
-            Err(AppError::Db(DbError::Duplicate(_))) => attempt(),
+            Err(AppError::Db(DbError::Duplicate(_) | DbError::Contended(_))) => attempt(),
             result => result,
         }
     }

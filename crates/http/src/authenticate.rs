@@ -82,9 +82,13 @@ pub(crate) fn same_origin(request: &ServiceRequest) -> Result<(), Problem> {
         return refused();
     }
     if let Some(origin) = header("origin") {
-        let host = request.connection_info().host().to_owned();
-        let same =
-            origin.split_once("://").is_some_and(|(_, authority)| authority.eq_ignore_ascii_case(&host));
+        // The `Host` that the request was sent to; of HTTP/2 its authority. `X-Forwarded-Host` anybody may write, and a
+        // proxy passes `Host` on.
+        let authority = request.uri().authority().map(actix_web::http::uri::Authority::as_str);
+        let host = header("host").or(authority);
+        let same = origin
+            .split_once("://")
+            .is_some_and(|(_, origin)| host.is_some_and(|host| origin.eq_ignore_ascii_case(host)));
         if !same {
             return refused();
         }

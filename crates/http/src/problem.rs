@@ -221,7 +221,7 @@ pub(crate) fn denied(denial: Denial) -> Problem {
 
 fn database(error: &DbError) -> Problem {
     let code = match error {
-        DbError::Unavailable(_) => Code::Unavailable,
+        DbError::Unavailable(_) | DbError::Contended(_) => Code::Unavailable,
         DbError::Full(_) => Code::StorageFull,
         DbError::Duplicate(_) => Code::Duplicate,
         DbError::Stale

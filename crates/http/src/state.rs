@@ -8,6 +8,7 @@ use moka::sync::Cache;
 
 use crate::{
     limits::{LimitConfig, Limits},
+    proxies::Network,
     token::Tokens,
 };
 
@@ -26,8 +27,8 @@ pub struct StateConfig {
     pub checkpoint_key: Verifier,
     /// Whether cookies go over TLS only; off on loopback.
     pub secure_cookies: bool,
-    /// Whether `X-Forwarded-For` is believed: only behind a proxy that sets it.
-    pub behind_proxy: bool,
+    /// Proxies whose `X-Forwarded-For` is believed; none where clients connect themselves.
+    pub trusted_proxies: Vec<Network>,
     /// How many requests are taken.
     pub limits: LimitConfig,
     /// The metrics' recorder; `None` where nobody asks for metrics.
@@ -42,7 +43,7 @@ pub struct AppState {
     pub(crate) sessions: Cache<SessionId, Arc<Resolved>>,
     pub(crate) checkpoint_key: Verifier,
     pub(crate) secure_cookies: bool,
-    pub(crate) behind_proxy: bool,
+    pub(crate) trusted_proxies: Vec<Network>,
     pub(crate) limits: Limits,
     pub(crate) metrics: Option<PrometheusHandle>,
 }
@@ -57,10 +58,17 @@ impl AppState {
             sessions: Cache::builder().max_capacity(20_000).time_to_live(SESSION_CACHE).build(),
             checkpoint_key: config.checkpoint_key,
             secure_cookies: config.secure_cookies,
-            behind_proxy: config.behind_proxy,
+            trusted_proxies: config.trusted_proxies,
             limits: Limits::new(&config.limits),
             metrics: config.metrics,
         })
+    }
+
+    /// Lets the metrics' recorder put away what it has gathered; to be called every few seconds, or it keeps growing.
+    pub fn drain_metrics(&self) {
+        if let Some(metrics) = &self.metrics {
+            metrics.run_upkeep();
+        }
     }
 
     /// Forgets rate limits' keys that have long been quiet.

@@ -11,6 +11,8 @@ use dukao_domain::{audit::Signer, env::Env};
 
 /// The log's name in its checkpoints.
 const ORIGIN: &str = "dukao.audit";
+/// Below `keys/`.
+const CHECKPOINT: &str = "checkpoint.seed";
 
 pub(crate) struct Keys {
     /// Signs session tokens.
@@ -25,9 +27,17 @@ pub(crate) fn load(data: &Path, env: &Env) -> Result<Keys, String> {
     let made = fs::DirBuilder::new().recursive(true).mode(0o700).create(&folder);
     made.map_err(|error| format!("{}: {error}", folder.display()))?;
     let session = seed(&folder.join("session.seed"), env)?;
-    let checkpoint = seed(&folder.join("checkpoint.seed"), env)?;
-    let checkpoint = Signer::from_seed(ORIGIN, &checkpoint).map_err(|error| error.to_string())?;
+    let checkpoint = signer(&seed(&folder.join(CHECKPOINT), env)?)?;
     Ok(Keys { session, checkpoint })
+}
+
+/// Reads the key that signs checkpoints, and makes none.
+pub(crate) fn existing_checkpoint(data: &Path) -> Result<Signer, String> {
+    signer(&read(&data.join("keys").join(CHECKPOINT))?)
+}
+
+fn signer(seed: &[u8; 32]) -> Result<Signer, String> {
+    Signer::from_seed(ORIGIN, seed).map_err(|error| error.to_string())
 }
 
 fn seed(path: &Path, env: &Env) -> Result<[u8; 32], String> {
@@ -48,6 +58,15 @@ fn seed(path: &Path, env: &Env) -> Result<[u8; 32], String> {
             _ => {}
         }
     }
+    read(path)
+}
+
+fn read(path: &Path) -> Result<[u8; 32], String> {
+    let failed = |error: std::io::Error| match error.kind() {
+        ErrorKind::NotFound => format!("{}: there is no such key", path.display()),
+        _ => format!("{}: {error}", path.display()),
+    };
+    let mut seed = [0_u8; 32];
     let mut file = fs::File::open(path).map_err(failed)?;
     file.read_exact(&mut seed).map_err(failed)?;
     Ok(seed)

@@ -801,7 +801,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Metrics for Prometheus; 404 from anywhere but this machine. */
+        /** Metrics for Prometheus; 404 from anywhere but this machine, and through a proxy. */
         get: {
             parameters: {
                 query?: never;
@@ -1721,8 +1721,48 @@ export interface components {
             /** @description Name. */
             name: string;
         };
-        /** @description What a new indicator shall say. */
-        NewIndicatorInput: components["schemas"]["IndicatorInput"] & {
+        /**
+         * @description What a new indicator shall say: its year, and the same as of a changed one. Written out, because serde's `flatten`
+         *     would let unknown fields pass and lose the place of a fault.
+         */
+        NewIndicatorInput: {
+            /** @description The plan or policy it rests on. */
+            basis?: string | null;
+            /**
+             * Format: date
+             * @description By when; inside the year.
+             */
+            deadline?: string | null;
+            /**
+             * Format: uuid
+             * @description Who leads; a draft may lack it.
+             */
+            lead_unit_id?: string | null;
+            /** @description What completion means. */
+            measure: components["schemas"]["Measure"];
+            /**
+             * Format: uuid
+             * @description The responsible person, who holds a post in the lead unit.
+             */
+            person_id?: string | null;
+            /** @description Why it is drafted; kept in the history. */
+            reason?: string | null;
+            /**
+             * Format: uuid
+             * @description The section of the lead unit that works on it.
+             */
+            section_id?: string | null;
+            /**
+             * Format: uuid
+             * @description The task it serves.
+             */
+            source_item_id: string;
+            /** @description When it counts as done. */
+            standard?: string | null;
+            /** @description What is to be done. */
+            title: string;
+            /** @description Decimal from 0.01 to 100, at most two places. */
+            weight?: string | null;
             /**
              * Format: int32
              * @description The assessment year.

@@ -37,10 +37,13 @@ pub struct SignIn<'a> {
 }
 
 /// Starts a session; [`AppError::BadCredentials`] tells neither whether the account exists nor whether it is open.
+///
+/// Every attempt counts as a failure before its password is looked at, and a success clears the count: of guesses that
+/// come all at once, no more are looked at than of guesses that come one by one.
 pub fn sign_in(db: &Db, env: &Env, input: &SignIn<'_>) -> AppResult<Resolved> {
     let account = input.account.trim().to_lowercase();
-    let (failed_before, found) = db.read(|tx| {
-        let failed_before = failures::find(tx, &account, input.address)?;
+    let attempts = counted(db, env, &account, input.address)?;
+    let found = db.read(|tx| {
         let person = people::by_account(tx, &account)?.filter(|person| person.active);
         let credential = match &person {
             Some(person) if person.client => None,
@@ -49,45 +52,49 @@ pub fn sign_in(db: &Db, env: &Env, input: &SignIn<'_>) -> AppResult<Resolved> {
             }
             None => None,
         };
-        Ok::<_, AppError>((failed_before, person.zip(credential)))
+        Ok::<_, AppError>(person.zip(credential))
     })?;
-    let locked = failed_before.as_ref().and_then(|failures| failures.locked_until);
-    if let Some(until) = locked.filter(|until| env.now() < *until) {
-        let retry_after = (until.unix_seconds() - env.now().unix_seconds()).max(1);
-        return Err(AppError::Locked { retry_after });
-    }
     let phc = found.as_ref().map(|(_, credential)| credential.phc.as_str());
-    if !password::verify(input.password, phc)? {
-        return Err(failed(db, env, &account, input.address, locked.is_some())?);
-    }
-    let Some((person, _)) = found else { return Err(AppError::BadCredentials) };
-    if failed_before.is_some() {
-        db.upkeep(|tx| failures::clear(tx, &account, input.address))?;
-    }
+    let fits = password::verify(input.password, phc)?;
+    let Some((person, _)) = found.filter(|_| fits) else {
+        if attempts < MAX_FAILURES {
+            return Err(AppError::BadCredentials);
+        }
+        tracing::warn!(address = input.address, "sign-in locked");
+        return Err(AppError::Locked { retry_after: LOCK_SECONDS });
+    };
+    db.upkeep(|tx| failures::clear(tx, &account, input.address))?;
     start(db, env, &person, input)
 }
 
-fn failed(db: &Db, env: &Env, account: &str, address: &str, was_locked: bool) -> AppResult<AppError> {
+/// Counts an attempt; how many there are with it. Beyond the last one that is allowed, [`AppError::Locked`].
+fn counted(db: &Db, env: &Env, account: &str, address: &str) -> AppResult<i64> {
     let until = env.now().plus_seconds(LOCK_SECONDS);
     let count = || {
         db.upkeep(|tx| {
-            if was_locked {
+            let locked = failures::find(tx, account, address)?.and_then(|failures| failures.locked_until);
+            match locked {
+                Some(until) if env.now() < until => {
+                    let retry_after = (until.unix_seconds() - env.now().unix_seconds()).max(1);
+                    return Err(AppError::Locked { retry_after });
+                }
                 // The lock is over: counting starts afresh.
-                failures::clear(tx, account, address)?;
+                Some(_) => failures::clear(tx, account, address)?,
+                None => {}
             }
-            failures::count(tx, account, address, env.now(), MAX_FAILURES, until)
+            let attempts = failures::count(tx, account, address, env.now(), MAX_FAILURES, until)?;
+            if attempts > MAX_FAILURES {
+                // Another attempt took the last place since the look above.
+                return Err(AppError::Locked { retry_after: LOCK_SECONDS });
+            }
+            Ok(attempts)
         })
     };
-    let failures = match count() {
-        // Two first failures at once: the other one entered the row.
-        Err(DbError::Duplicate(_)) => count()?,
-        result => result?,
-    };
-    if failures >= MAX_FAILURES {
-        tracing::warn!(%address, failures, "sign-in locked");
-        return Ok(AppError::Locked { retry_after: LOCK_SECONDS });
+    match count() {
+        // Two first attempts at once: the other one entered the row.
+        Err(AppError::Db(DbError::Duplicate(_))) => count(),
+        result => result,
     }
-    Ok(AppError::BadCredentials)
 }
 
 fn start(db: &Db, env: &Env, person: &Person, input: &SignIn<'_>) -> AppResult<Resolved> {

@@ -126,7 +126,7 @@ impl ImportRow {
         let deadline = reader.deadline(year);
         let lead_unit = reader.text(Column::ResponsibleDepartment, limits::TITLE, false);
         let note = reader.text(Column::Status, limits::TITLE, false);
-        let url = reader.text(Column::SourceUrl, limits::URL, false);
+        let url = reader.url();
         match (reader.faults, of_year, document, kind, whole, measure) {
             (faults, Some(year), Some(document), Some(kind), Some(whole), Some(measure))
                 if faults.is_empty() =>
@@ -192,10 +192,17 @@ impl Reader<'_> {
 
     fn text(&mut self, column: Column, max: usize, needed: bool) -> Option<String> {
         let text = self.cell(column).map(ToOwned::to_owned);
-        match text::optional(text.as_deref(), max) {
+        match text::optional_line(text.as_deref(), max) {
             Ok(None) if needed => self.fault(column, FieldCode::Required),
             Ok(text) => text,
             Err(code) => self.fault(column, code),
+        }
+    }
+
+    fn url(&mut self) -> Option<String> {
+        match text::optional_url(self.cell(Column::SourceUrl)) {
+            Ok(url) => url,
+            Err(code) => self.fault(Column::SourceUrl, code),
         }
     }
 
@@ -330,6 +337,16 @@ mod tests {
                 ("deadline", "field.outside_year"),
             ]
         );
+    }
+
+    #[test]
+    fn titles_stand_on_one_line_and_addresses_lead_to_web_pages() {
+        let mut cells = GDP.to_vec();
+        cells[2] = (Column::Title, "地区\n生产总值");
+        cells.push((Column::SourceUrl, "javascript:alert(1)"));
+        let faults = read(&cells).unwrap_err();
+        let named: Vec<_> = faults.iter().map(|fault| (fault.column.code(), fault.code.code())).collect();
+        assert_eq!(named, [("title", "field.malformed"), ("source_url", "field.malformed")]);
     }
 
     #[test]

@@ -61,7 +61,7 @@ impl TestApp {
             session_seed: SESSION_SEED,
             checkpoint_key: signer.verifier(),
             secure_cookies: false,
-            behind_proxy: false,
+            trusted_proxies: Vec::new(),
             limits: LimitConfig {
                 sign_in_per_second: many,
                 session_per_second: many,

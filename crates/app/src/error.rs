@@ -18,8 +18,25 @@ pub struct RowProblem {
     pub column: &'static str,
     /// What is wrong.
     pub code: FieldCode,
-    /// The cell as it stands.
+    /// The cell as it stands, or its beginning.
     pub value: Option<String>,
+}
+
+/// Characters of a cell that an answer repeats.
+const MAX_ECHO: usize = 100;
+
+impl RowProblem {
+    /// Faults that one answer lists; it says how many there are.
+    pub const MAX_LISTED: usize = 200;
+
+    /// A problem with `value`, cut to what an answer repeats.
+    pub fn new(row: u64, column: &'static str, code: FieldCode, value: Option<&str>) -> Self {
+        let value = value.map(|value| match value.char_indices().nth(MAX_ECHO) {
+            Some((end, _)) => format!("{}…", value.get(..end).unwrap_or_default()),
+            None => value.to_owned(),
+        });
+        Self { row, column, code, value }
+    }
 }
 
 /// Why a use case refused. What a client sees of each is in one table, in `http`.
@@ -53,6 +70,15 @@ pub enum AppError {
     #[error("too many rows")]
     TooManyRows {
         /// How many are.
+        max: u64,
+    },
+    /// The file unpacks to more than is read.
+    #[error("oversized file")]
+    FileOversized,
+    /// More rows than one file of an export holds.
+    #[error("too many rows to export")]
+    ExportTooLarge {
+        /// How many it holds.
         max: u64,
     },
     /// The key was used for another request.

@@ -1,7 +1,7 @@
 //! Everything that can go wrong, in one table (RFC 9457).
 
 use actix_web::{HttpResponse, ResponseError, http::StatusCode, http::header};
-use dukao_app::AppError;
+use dukao_app::{AppError, RowProblem};
 use dukao_domain::{
     fault::{FieldCode, FieldFault},
     policy::Denial,
@@ -72,6 +72,10 @@ codes! {
     FileUnreadable => 422 "file.unreadable" "The file cannot be read",
     /// More rows than are taken at once.
     TooManyRows => 422 "import.too_many_rows" "The file has too many rows",
+    /// It unpacks to more than is read.
+    FileOversized => 422 "file.oversized" "The file unpacks to more than is read",
+    /// More rows than one file holds.
+    ExportTooLarge => 422 "export.too_many_rows" "Too many rows for one file; narrow the filter",
     /// The key was used for another request.
     KeyReused => 422 "idempotency_key.reused" "This Idempotency-Key was used for another request",
     /// A change came without the version it was made on.
@@ -191,8 +195,10 @@ impl From<AppError> for Problem {
             AppError::Stale { current } => Self::new(Code::Stale).with("current_version", current.number()),
             AppError::Invalid(faults) => Self::fields(&faults),
             AppError::InvalidRows(problems) => {
+                let total = problems.len();
                 let errors = problems
                     .iter()
+                    .take(RowProblem::MAX_LISTED)
                     .map(|problem| {
                         let mut entry =
                             entry(&format!("/rows/{}/{}", problem.row, problem.column), &problem.code);
@@ -202,10 +208,12 @@ impl From<AppError> for Problem {
                         entry
                     })
                     .collect();
-                Self { errors, ..Self::new(Code::RowsInvalid) }
+                Self { errors, ..Self::new(Code::RowsInvalid) }.with("total_faults", total)
             }
             AppError::FileUnreadable(reason) => Self::new(Code::FileUnreadable).detail(reason),
             AppError::TooManyRows { max } => Self::new(Code::TooManyRows).with("max", max),
+            AppError::FileOversized => Self::new(Code::FileOversized),
+            AppError::ExportTooLarge { max } => Self::new(Code::ExportTooLarge).with("max", max),
             AppError::KeyReused => Self::new(Code::KeyReused),
             AppError::BadCredentials => Self::new(Code::BadCredentials),
             AppError::Locked { retry_after } => Self::new(Code::Locked).with("retry_after", retry_after),

@@ -568,6 +568,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/indicators/import/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An empty file to fill in for an import: headings, an example, lists to choose from, an explanation. */
+        get: {
+            parameters: {
+                query: {
+                    /** @description To be filled in for this year. */
+                    year: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description An xlsx file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": number[];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/indicators/summary": {
         parameters: {
             query?: never;
@@ -1420,6 +1477,18 @@ export interface components {
              */
             password: string;
         };
+        /** @description A row whose indicator the ledger has with other content. */
+        DifferenceView: {
+            /** @description The indicator's code. */
+            code: string;
+            /** @description Codes of the columns in which the two differ. */
+            columns: string[];
+            /**
+             * Format: int64
+             * @description Row, as a spreadsheet numbers it.
+             */
+            row: number;
+        };
         /** @description One changed field. */
         FieldChange: {
             /** @description The field. */
@@ -1440,8 +1509,17 @@ export interface components {
         ImportReport: {
             /** @description Whether it was written. */
             committed: boolean;
-            /** @description Everything that is wrong; nothing is written while there is anything. */
+            /** @description The first 200 of them. */
+            differences: components["schemas"]["DifferenceView"][];
+            /**
+             * Format: int64
+             * @description Rows whose indicator the ledger has with other content. An import never changes what is there.
+             */
+            different: number;
+            /** @description The first 200 faults. */
             faults: components["schemas"]["RowFaultView"][];
+            /** @description Headings of known columns that an import does not take over. */
+            ignored_columns: string[];
             /**
              * Format: int64
              * @description Documents entered.
@@ -1464,12 +1542,17 @@ export interface components {
             other_years: number;
             /**
              * Format: int64
-             * @description Rows of the year.
+             * @description Rows of the file, good and bad, without its heading.
              */
             rows: number;
             /**
              * Format: int64
-             * @description Rows whose indicator the ledger has already.
+             * @description How much is wrong; nothing is written while there is anything.
+             */
+            total_faults: number;
+            /**
+             * Format: int64
+             * @description Rows that say what the ledger has already.
              */
             unchanged: number;
         };
@@ -1946,7 +2029,7 @@ export interface components {
              * @description Row, as a spreadsheet numbers it.
              */
             row: number;
-            /** @description The cell as it stands. */
+            /** @description The cell as it stands, or its beginning. */
             value?: string | null;
         };
         /** @description The signed-in person. */

@@ -50,13 +50,22 @@ export const errors: Same<typeof zh> = {
   'version.required': 'The submission lacks its version. Reload the page and try again.',
   'file.too_large': 'The file is too large; at most 10 MB.',
   'file.type_unknown':
-    'The kind of file is not recognised or is not what its name says; use CSV (UTF-8) or xlsx.',
+    'The kind of file is not recognised or is not what its name says; use CSV (UTF-8 or GBK) or xlsx.',
   'file.unreadable': 'The file cannot be read; it may be damaged.',
+  'file.oversized':
+    'The file unpacks to too much. Copy the table to a new workbook, save it and import that.',
   'import.rows_invalid': 'The table has faults; not one row was stored.',
-  'import.too_many_rows': 'The table has too many rows; import it in several files.',
+  'import.too_many_rows': 'The table has more than {{max}} rows; import it in several files.',
+  'export.too_many_rows':
+    'The filter leaves more than {{max}} rows; narrow it and export in parts.',
   'import.source_kind_unclear': 'The title does not tell the kind of source',
   'import.column_missing': 'The column “{{column}}” is missing',
   'import.contradicts_row': 'Differs from row {{row}} about the same task',
+  'import.contradicts_stored': 'Differs from the ledger about the same task',
+  'import.column_unknown': 'No column that is known',
+  'import.column_repeated': 'The column “{{column}}” stands there twice',
+  'import.cell_far_out': 'Something stands outside the table',
+  'import.example_row': 'The template’s example row is still there',
   'server.internal':
     'Something failed in the system. Try again later; if it persists, give the trace to the administrator.',
   'server.unavailable':

@@ -3,9 +3,9 @@ import type { expected as zh } from '~/i18n/zh-CN/expected'
 
 export const expected: Same<typeof zh> = {
   'field.required': 'this column must be filled',
-  'field.malformed.date': 'a date such as 2026-12-31',
+  'field.malformed.date': 'a date such as 2026-12-31, 2026/12/31 or 2026年12月31日',
   'field.malformed.year': 'a year such as 2026',
-  'field.malformed.decimal': 'a number such as 4.5',
+  'field.malformed.decimal': 'a number such as 4.5 or 20,000',
   'field.malformed.range': 'a range from low to high, such as 4.5-5',
   'field.malformed.text': 'text without control characters',
   'field.malformed.line': 'text on one line',
@@ -32,6 +32,11 @@ export const expected: Same<typeof zh> = {
   'import.source_kind_unclear': 'say it in the column for the kind of source, one of: {{allowed}}',
   'import.column_missing': 'the first row should have the column “{{column}}”',
   'import.contradicts_row': 'the same as in row {{row}}',
+  'import.contradicts_stored': 'as the ledger has it: {{stored}}',
+  'import.column_unknown': 'one of these headings, or no such column: {{known}}',
+  'import.column_repeated': 'one column “{{column}}” only',
+  'import.cell_far_out': 'clear the cell; use the first {{max}} columns only',
+  'import.example_row': 'delete the example row',
   'indicator.baseline_above_target': 'a baseline not above the target',
   'indicator.negative_target_needs_baseline': 'add a baseline',
   'indicator.negative_at_most_target': 'zero or more',

@@ -151,7 +151,8 @@ export const indicators: Same<typeof zh> = {
   'import.step_choose': 'Choose a file',
   'import.step_check': 'Check',
   'import.step_done': 'Done',
-  'import.file_hint': 'CSV (UTF-8) or Excel (xlsx). It is checked first; nothing is stored.',
+  'import.file_hint':
+    'CSV (UTF-8 or GBK) or Excel (xlsx), at most 5000 rows. It is checked first; nothing is stored.',
   'import.check': 'Check the file',
   'import.checking': 'Checking…',
   'import.commit': 'Import now',
@@ -177,5 +178,41 @@ export const indicators: Same<typeof zh> = {
   'import.fault_wrong': 'What is wrong',
   'import.fault_right': 'What would be right',
   'import.unsupported': 'Only CSV and xlsx files can be imported.',
+  'import.template': 'Download the template',
+  'import.columns': 'What goes into each column',
+  'import.columns_note':
+    'The first row has the headings, in any order; an export of the ledger can be imported as it is.',
+  'import.different': 'Differ from the ledger',
+  'import.has_differences':
+    'Rows that differ from what the ledger has: {{count}}. An import changes no indicator that is there; edit those on their own pages.',
+  'import.left_alone':
+    'Rows that differ from what the ledger has and were left as they are: {{count}}. Edit those indicators on their own pages.',
+  'import.differences': 'Rows that differ from the ledger',
+  'import.difference_code': 'Indicator',
+  'import.difference_columns': 'Columns that differ',
+  'import.ignored': 'These columns are the platform’s own and are not imported: {{columns}}',
+  'import.first_only': 'The first {{shown}} of {{total}}.',
+  'import.about.year':
+    'Needed. The assessment year, such as 2026; rows of other years are skipped.',
+  'import.about.source': 'Needed. The full title of the source document, the same in all its rows.',
+  'import.about.source_kind':
+    'The kind of source, such as 省十件民生实事; may be empty where the title tells.',
+  'import.about.source_item':
+    'Number and wording of the task, such as “3 完善充电设施”; where it is empty, the indicator’s name is the task and gets the next number.',
+  'import.about.title': 'Needed. What is to be done; “第N件 …” belongs to task N of the document.',
+  'import.about.comparator':
+    'Needed. ≥, ≤, >, <, 等于, 约, 区间, or words such as 不低于 and 不高于; 里程碑 for a task without a number.',
+  'import.about.direction': 'Follows from the comparator; 不低于 or 不高于 where there is none.',
+  'import.about.target_value':
+    'A number such as 4.5 or 20,000; a range such as 4.5-5, judged by its lower end; empty for a milestone.',
+  'import.about.stated': 'The source’s own figures, where they differ from the target.',
+  'import.about.baseline':
+    'Where the year starts from; needed for a negative target that should be reached from below.',
+  'import.about.unit': 'Such as %, 个 or 公里.',
+  'import.about.deadline':
+    'A day of the year: 2026-12-31, 2026/12/31, 2026.12.31 or 2026年12月31日.',
+  'import.about.responsible_department': 'The full name as in the list of units.',
+  'import.about.status': 'What should be known of the source document.',
+  'import.about.source_url': 'Where the document was published.',
   'import.failed': 'Not imported',
 }

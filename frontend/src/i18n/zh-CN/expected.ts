@@ -1,9 +1,9 @@
 /** What would be right, for each code that a cell of an import can carry. */
 export const expected = {
   'field.required': '此列不能为空',
-  'field.malformed.date': '日期，如 2026-12-31',
+  'field.malformed.date': '日期，如 2026-12-31、2026/12/31 或 2026年12月31日',
   'field.malformed.year': '年份，如 2026',
-  'field.malformed.decimal': '数字，如 4.5',
+  'field.malformed.decimal': '数字，如 4.5 或 20,000',
   'field.malformed.range': '从小到大的范围，如 4.5-5',
   'field.malformed.text': '不含控制字符的文字',
   'field.malformed.line': '一行文字，不换行',
@@ -30,6 +30,11 @@ export const expected = {
   'import.source_kind_unclear': '在“来源类别”列写明，以下之一：{{allowed}}',
   'import.column_missing': '第一行应有“{{column}}”列',
   'import.contradicts_row': '与第 {{row}} 行一致',
+  'import.contradicts_stored': '与台账一致：{{stored}}',
+  'import.column_unknown': '以下列名之一，或者删除此列：{{known}}',
+  'import.column_repeated': '“{{column}}”列只保留一列',
+  'import.cell_far_out': '清除该单元格，只使用前 {{max}} 列',
+  'import.example_row': '删除示例行',
   'indicator.baseline_above_target': '基期值不高于目标值',
   'indicator.negative_target_needs_baseline': '补充基期值',
   'indicator.negative_at_most_target': '零或正数',

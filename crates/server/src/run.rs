@@ -143,6 +143,7 @@ fn serve_site(site: &Site, serve: &Serve) -> Outcome {
         db: Arc::clone(&db),
         env: Arc::new(SystemEnv),
         session_seed: keys.session,
+        vault_key: keys.vault,
         checkpoint_key: keys.checkpoint.verifier(),
         secure_cookies: serve.secure_cookies.unwrap_or_else(|| !serve.listen.ip().is_loopback()),
         behind_proxy: serve.behind_proxy,

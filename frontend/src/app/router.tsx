@@ -83,6 +83,13 @@ const homeRoute = createRoute({
   component: lazyRouteComponent(() => import('./home-page'), 'HomePage'),
 })
 
+const accountRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: paths.account,
+  staticData: { crumbs: [{ label: 'crumb.account' }] },
+  component: lazyRouteComponent(() => import('~/features/session/account-page'), 'AccountPage'),
+})
+
 const ledgerRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: paths.indicators,
@@ -142,6 +149,7 @@ export const router = createRouter({
     signInRoute,
     shellRoute.addChildren([
       homeRoute,
+      accountRoute,
       ledgerRoute,
       createIndicatorRoute,
       importRoute,

@@ -23,6 +23,7 @@ export const app: Same<typeof zh> = {
   'shell.normal_text': 'Normal text',
   'shell.sign_out': 'Sign out',
   'shell.account': 'My account',
+  'shell.open_account': 'Account and security',
   'shell.display': 'Display',
   'shell.offline':
     'The network is down; what you see may be out of date. It will refresh by itself.',
@@ -38,6 +39,7 @@ export const app: Same<typeof zh> = {
   'crumb.create': 'New indicator',
   'crumb.detail': 'Indicator',
   'crumb.edit': 'Edit indicator',
+  'crumb.account': 'My account',
   'crumb.sign_in': 'Sign in',
   'error.403.title': 'You may not see this page',
   'error.403.hint': 'Your post does not include it. If you need it, ask your administrator.',

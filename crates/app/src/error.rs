@@ -93,6 +93,15 @@ pub enum AppError {
         /// Seconds until the next try.
         retry_after: i64,
     },
+    /// The password is right; a code of the second factor is asked for.
+    #[error("second factor required")]
+    TotpRequired,
+    /// A second factor is set already.
+    #[error("second factor set already")]
+    TotpEnrolled,
+    /// A post of the person needs the second factor.
+    #[error("second factor needed by a post")]
+    TotpNeeded,
     /// Storage.
     #[error(transparent)]
     Db(#[from] DbError),

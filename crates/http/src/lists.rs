@@ -81,6 +81,18 @@ pub(crate) struct PageView<T> {
 }
 
 impl<T> PageView<T> {
+    /// A small closed set, whole.
+    pub(crate) fn whole(items: Vec<T>) -> Self {
+        let count = items.len();
+        Self {
+            page: 1,
+            per_page: u32::try_from(count).unwrap_or(u32::MAX).max(1),
+            total: i64::try_from(count).unwrap_or(i64::MAX),
+            total_is_exact: true,
+            items,
+        }
+    }
+
     pub(crate) fn new<U: Into<T>>(page: Page<U>, request: PageRequest) -> Self {
         Self {
             items: page.items.into_iter().map(Into::into).collect(),

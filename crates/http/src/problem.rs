@@ -44,6 +44,8 @@ codes! {
     SessionRequired => 401 "session.required" "Sign in first",
     /// Account and password do not fit.
     BadCredentials => 401 "session.bad_credentials" "Account or password is wrong",
+    /// Account and password fit; the code of the second factor is missing.
+    TotpRequired => 401 "session.totp_required" "A code of the second factor is required",
     /// Visible, but not allowed.
     Forbidden => 403 "policy.forbidden" "Not allowed",
     /// The post that the caller wants to use is not lent to them, or no longer.
@@ -58,6 +60,10 @@ codes! {
     Conflict => 409 "state.conflict" "Not possible in the present state",
     /// Something like it exists already.
     Duplicate => 409 "resource.duplicate" "It exists already",
+    /// Set already: it must be removed first.
+    TotpEnrolled => 409 "totp.enrolled" "A second factor is set already",
+    /// A post of the person needs it.
+    TotpNeeded => 409 "totp.needed" "A post needs the second factor",
     /// Changed since it was read.
     Stale => 412 "version.stale" "Changed by someone else meanwhile",
     /// Larger than is taken.
@@ -217,6 +223,9 @@ impl From<AppError> for Problem {
             AppError::KeyReused => Self::new(Code::KeyReused),
             AppError::BadCredentials => Self::new(Code::BadCredentials),
             AppError::Locked { retry_after } => Self::new(Code::Locked).with("retry_after", retry_after),
+            AppError::TotpRequired => Self::new(Code::TotpRequired),
+            AppError::TotpEnrolled => Self::new(Code::TotpEnrolled),
+            AppError::TotpNeeded => Self::new(Code::TotpNeeded),
             AppError::Db(error) => database(&error),
             AppError::Internal(text) => Self::new(Code::Internal).internal(text),
         }

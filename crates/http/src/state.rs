@@ -1,7 +1,11 @@
 use std::{sync::Arc, time::Duration};
 
-use dukao_app::session::resolve::Resolved;
-use dukao_domain::{audit::Verifier, env::EnvSource, session::SessionId};
+use dukao_app::{Vault, session::resolve::Resolved};
+use dukao_domain::{
+    audit::Verifier,
+    env::EnvSource,
+    session::{PersonId, SessionId},
+};
 use dukao_persistence::Db;
 use metrics_exporter_prometheus::PrometheusHandle;
 use moka::sync::Cache;
@@ -23,6 +27,8 @@ pub struct StateConfig {
     pub env: Arc<dyn EnvSource>,
     /// Ed25519 seed that signs session tokens.
     pub session_seed: [u8; 32],
+    /// Key that secrets are sealed with where they must be read again.
+    pub vault_key: [u8; 32],
     /// Key that checkpoints are verified with.
     pub checkpoint_key: Verifier,
     /// Whether cookies go over TLS only; off on loopback.
@@ -40,6 +46,7 @@ pub struct AppState {
     pub(crate) db: Arc<Db>,
     pub(crate) env: Arc<dyn EnvSource>,
     pub(crate) tokens: Tokens,
+    pub(crate) vault: Vault,
     pub(crate) sessions: Cache<SessionId, Arc<Resolved>>,
     pub(crate) checkpoint_key: Verifier,
     pub(crate) secure_cookies: bool,
@@ -55,6 +62,7 @@ impl AppState {
             db: config.db,
             env: config.env,
             tokens: Tokens::new(&config.session_seed)?,
+            vault: Vault::new(&config.vault_key),
             sessions: Cache::builder().max_capacity(20_000).time_to_live(SESSION_CACHE).build(),
             checkpoint_key: config.checkpoint_key,
             secure_cookies: config.secure_cookies,
@@ -68,6 +76,15 @@ impl AppState {
     pub fn drain_metrics(&self) {
         if let Some(metrics) = &self.metrics {
             metrics.run_upkeep();
+        }
+    }
+
+    /// Looks a person's sessions up again with their next request: they were ended, or duties and posts changed.
+    pub(crate) fn forget(&self, person: PersonId) {
+        for (session, resolved) in &self.sessions {
+            if resolved.person.id == person {
+                self.sessions.invalidate(&*session);
+            }
         }
     }
 

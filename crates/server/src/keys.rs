@@ -1,4 +1,4 @@
-//! The site's secret keys: Ed25519 seeds in files that only the owner reads.
+//! The site's secret keys: 32 random bytes each, in files that only the owner reads.
 
 use std::{
     fs::{self, OpenOptions},
@@ -17,6 +17,8 @@ const CHECKPOINT: &str = "checkpoint.seed";
 pub(crate) struct Keys {
     /// Signs session tokens.
     pub(crate) session: [u8; 32],
+    /// Seals secrets that must be read again, such as those of second factors.
+    pub(crate) vault: [u8; 32],
     /// Signs checkpoints.
     pub(crate) checkpoint: Signer,
 }
@@ -27,8 +29,9 @@ pub(crate) fn load(data: &Path, env: &Env) -> Result<Keys, String> {
     let made = fs::DirBuilder::new().recursive(true).mode(0o700).create(&folder);
     made.map_err(|error| format!("{}: {error}", folder.display()))?;
     let session = seed(&folder.join("session.seed"), env)?;
+    let vault = seed(&folder.join("vault.key"), env)?;
     let checkpoint = signer(&seed(&folder.join(CHECKPOINT), env)?)?;
-    Ok(Keys { session, checkpoint })
+    Ok(Keys { session, vault, checkpoint })
 }
 
 /// Reads the key that signs checkpoints, and makes none.

@@ -145,6 +145,7 @@ fn serve_site(site: &Site, serve: &Serve) -> Outcome {
         db: Arc::clone(&db),
         env: Arc::new(SystemEnv),
         session_seed: keys.session,
+        vault_key: keys.vault,
         checkpoint_key: keys.checkpoint.verifier(),
         secure_cookies: serve.secure_cookies(),
         trusted_proxies: serve.trusted_proxies(),

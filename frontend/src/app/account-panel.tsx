@@ -1,5 +1,5 @@
-import { LogoutOutlined } from '@ant-design/icons'
-import { useRouter } from '@tanstack/react-router'
+import { LogoutOutlined, SafetyOutlined } from '@ant-design/icons'
+import { Link, useRouter } from '@tanstack/react-router'
 import { App, Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { api } from '~/api/client'
@@ -8,6 +8,7 @@ import { asProblem } from '~/api/problem'
 import type { Session } from '~/api/session'
 import { useErrorText } from '~/i18n/error-text'
 import { DisplaySettings } from '~/ui/display-settings'
+import { LinkButton } from '~/ui/link-button'
 import { IdentitySwitch } from './identity-switch'
 import { paths } from './paths'
 import { queryClient } from './query-client'
@@ -62,6 +63,12 @@ export function AccountPanel({ session, onDone }: AccountPanelProps) {
         <p className="muted">{t('shell.display')}</p>
         <DisplaySettings buttonClass={css.plain} />
       </div>
+      <LinkButton
+        icon={<SafetyOutlined aria-hidden />}
+        render={(props) => <Link to={paths.account} onClick={onDone} {...props} />}
+      >
+        {t('shell.open_account')}
+      </LinkButton>
       <Button
         block
         icon={<LogoutOutlined aria-hidden />}

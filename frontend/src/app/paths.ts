@@ -2,6 +2,7 @@
 export const paths = {
   home: '/',
   signIn: '/sign-in',
+  account: '/account',
   indicators: '/indicators',
   newIndicator: '/indicators/new',
   importIndicators: '/indicators/import',
@@ -9,5 +10,4 @@ export const paths = {
   editIndicator: '/indicators/$id/edit',
   sources: '/sources',
   audit: '/audit',
-  account: '/account',
 } as const

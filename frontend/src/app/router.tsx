@@ -97,6 +97,13 @@ const homeRoute = createRoute({
   component: lazyRouteComponent(() => import('./home-page'), 'HomePage'),
 })
 
+const accountRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: paths.account,
+  staticData: { crumbs: [{ label: 'crumb.account' }] },
+  component: lazyRouteComponent(() => import('~/features/session/account-page'), 'AccountPage'),
+})
+
 const ledgerRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: paths.indicators,
@@ -156,6 +163,7 @@ export const router = createRouter({
     signInRoute,
     shellRoute.addChildren([
       homeRoute,
+      accountRoute,
       ledgerRoute,
       createIndicatorRoute,
       importRoute,

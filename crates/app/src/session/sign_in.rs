@@ -1,25 +1,24 @@
-//! Sign in with account and password.
+//! Sign in with account, password and, where there is one, the second factor.
 
 use dukao_domain::{
     audit::event::{Author, Version},
     env::Env,
+    fault::FieldCode,
     session::{Person, Session},
 };
 use dukao_persistence::{
-    Act, Db, DbError, Stamp,
-    session::{credentials, failures, people, sessions},
+    Act, Db, Stamp,
+    session::{credentials, people, sessions, totp},
 };
 
 use super::{
+    lockout::Attempt,
     password,
     resolve::{Resolved, resolved},
+    second_factor,
 };
-use crate::{AppError, AppResult};
+use crate::{AppError, AppResult, Vault};
 
-/// Failures after which a pair of account and address is locked.
-const MAX_FAILURES: i64 = 5;
-/// For how long, in seconds. Other addresses are not locked out with it.
-const LOCK_SECONDS: i64 = 15 * 60;
 /// How long a session lasts: a working day.
 const SESSION_SECONDS: i64 = 12 * 60 * 60;
 
@@ -28,73 +27,45 @@ const SESSION_SECONDS: i64 = 12 * 60 * 60;
 pub struct SignIn<'a> {
     /// Account, in any case.
     pub account: &'a str,
-    /// Password.
+    /// Password, or the one-time code that stands in for it.
     pub password: &'a str,
+    /// The code that the authenticator app shows.
+    pub code: Option<&'a str>,
     /// The client's address.
     pub address: &'a str,
     /// Request id, for the event.
     pub request_id: &'a str,
 }
 
-/// Starts a session; [`AppError::BadCredentials`] tells neither whether the account exists nor whether it is open.
-///
-/// Every attempt counts as a failure before its password is looked at, and a success clears the count: of guesses that
-/// come all at once, no more are looked at than of guesses that come one by one.
-pub fn sign_in(db: &Db, env: &Env, input: &SignIn<'_>) -> AppResult<Resolved> {
+/// Starts a session; [`AppError::BadCredentials`] tells neither whether the account exists nor whether it is open,
+/// and nothing of a second factor is told before the password was right.
+pub fn sign_in(db: &Db, env: &Env, vault: &Vault, input: &SignIn<'_>) -> AppResult<Resolved> {
     let account = input.account.trim().to_lowercase();
-    let attempts = counted(db, env, &account, input.address)?;
+    let attempt = Attempt::count(db, env, &account, input.address)?;
     let found = db.read(|tx| {
-        let person = people::by_account(tx, &account)?.filter(|person| person.active);
-        let credential = match &person {
-            Some(person) if person.client => None,
-            Some(person) => {
-                credentials::of_person(tx, person.id)?.filter(|credential| !credential.expired_at(env.now()))
-            }
-            None => None,
-        };
-        Ok::<_, AppError>(person.zip(credential))
+        let person = people::by_account(tx, &account)?.filter(|person| person.active && !person.client);
+        let Some(person) = person else { return Ok::<_, AppError>(None) };
+        let credential = credentials::of_person(tx, person.id)?;
+        let secret = totp::of_person(tx, person.id)?.filter(|secret| secret.confirmed_at.is_some());
+        let credential = credential.filter(|credential| !credential.expired_at(env.now()));
+        Ok(credential.map(|credential| (person, credential, secret)))
     })?;
-    let phc = found.as_ref().map(|(_, credential)| credential.phc.as_str());
+    let phc = found.as_ref().map(|(_, credential, _)| credential.phc.as_str());
     let fits = password::verify(input.password, phc)?;
-    let Some((person, _)) = found.filter(|_| fits) else {
-        if attempts < MAX_FAILURES {
-            return Err(AppError::BadCredentials);
+    let Some((person, _, secret)) = found.filter(|_| fits) else {
+        return Err(attempt.failed(AppError::BadCredentials));
+    };
+    if let Some(secret) = secret {
+        let Some(code) = input.code else {
+            attempt.withdrawn(db)?;
+            return Err(AppError::TotpRequired);
+        };
+        if !second_factor::spend(db, env, vault, &secret, code)? {
+            return Err(attempt.failed(AppError::field("/code", FieldCode::CodeWrong)));
         }
-        tracing::warn!(address = input.address, "sign-in locked");
-        return Err(AppError::Locked { retry_after: LOCK_SECONDS });
-    };
-    db.upkeep(|tx| failures::clear(tx, &account, input.address))?;
-    start(db, env, &person, input)
-}
-
-/// Counts an attempt; how many there are with it. Beyond the last one that is allowed, [`AppError::Locked`].
-fn counted(db: &Db, env: &Env, account: &str, address: &str) -> AppResult<i64> {
-    let until = env.now().plus_seconds(LOCK_SECONDS);
-    let count = || {
-        db.upkeep(|tx| {
-            let locked = failures::find(tx, account, address)?.and_then(|failures| failures.locked_until);
-            match locked {
-                Some(until) if env.now() < until => {
-                    let retry_after = (until.unix_seconds() - env.now().unix_seconds()).max(1);
-                    return Err(AppError::Locked { retry_after });
-                }
-                // The lock is over: counting starts afresh.
-                Some(_) => failures::clear(tx, account, address)?,
-                None => {}
-            }
-            let attempts = failures::count(tx, account, address, env.now(), MAX_FAILURES, until)?;
-            if attempts > MAX_FAILURES {
-                // Another attempt took the last place since the look above.
-                return Err(AppError::Locked { retry_after: LOCK_SECONDS });
-            }
-            Ok(attempts)
-        })
-    };
-    match count() {
-        // Two first attempts at once: the other one entered the row.
-        Err(AppError::Db(DbError::Duplicate(_))) => count(),
-        result => result,
     }
+    attempt.succeeded(db)?;
+    start(db, env, &person, input)
 }
 
 fn start(db: &Db, env: &Env, person: &Person, input: &SignIn<'_>) -> AppResult<Resolved> {

@@ -1,5 +1,6 @@
 import type { Same } from '~/i18n/dictionary'
 import type { zhCN } from '~/i18n/zh-CN/resources'
+import { account } from './account'
 import { app } from './app'
 import { audit } from './audit'
 import { columns } from './columns'
@@ -14,6 +15,7 @@ import { session } from './session'
 import { sources } from './sources'
 
 export const en: { [N in keyof typeof zhCN]: Same<(typeof zhCN)[N]> } = {
+  account,
   app,
   audit,
   columns,

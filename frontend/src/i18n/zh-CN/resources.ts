@@ -1,3 +1,4 @@
+import { account } from './account'
 import { app } from './app'
 import { audit } from './audit'
 import { columns } from './columns'
@@ -12,6 +13,7 @@ import { session } from './session'
 import { sources } from './sources'
 
 export const zhCN = {
+  account,
   app,
   audit,
   columns,

@@ -55,6 +55,12 @@ pub enum AppError {
         /// How many are.
         max: u64,
     },
+    /// More rows than one file of an export holds.
+    #[error("too many rows to export")]
+    ExportTooLarge {
+        /// How many it holds.
+        max: u64,
+    },
     /// The key was used for another request.
     #[error("idempotency key used for another request")]
     KeyReused,

@@ -72,6 +72,8 @@ codes! {
     FileUnreadable => 422 "file.unreadable" "The file cannot be read",
     /// More rows than are taken at once.
     TooManyRows => 422 "import.too_many_rows" "The file has too many rows",
+    /// More rows than one file holds.
+    ExportTooLarge => 422 "export.too_many_rows" "Too many rows for one file; narrow the filter",
     /// The key was used for another request.
     KeyReused => 422 "idempotency_key.reused" "This Idempotency-Key was used for another request",
     /// A change came without the version it was made on.
@@ -206,6 +208,7 @@ impl From<AppError> for Problem {
             }
             AppError::FileUnreadable(reason) => Self::new(Code::FileUnreadable).detail(reason),
             AppError::TooManyRows { max } => Self::new(Code::TooManyRows).with("max", max),
+            AppError::ExportTooLarge { max } => Self::new(Code::ExportTooLarge).with("max", max),
             AppError::KeyReused => Self::new(Code::KeyReused),
             AppError::BadCredentials => Self::new(Code::BadCredentials),
             AppError::Locked { retry_after } => Self::new(Code::Locked).with("retry_after", retry_after),

@@ -29,7 +29,7 @@ pub fn write(kind: FileKind, title: &str, headings: &[&str], rows: &[Vec<Cell>])
 }
 
 /// Spreadsheets run what begins with these as a formula: a quote before it makes it text (OWASP, CSV injection).
-fn neutral(text: &str) -> String {
+pub(crate) fn neutral(text: &str) -> String {
     if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text.to_owned() }
 }
 

@@ -1,6 +1,8 @@
 //! Years and units.
 
 pub(crate) mod holidays;
+pub mod import;
 pub mod list_units;
 pub mod list_years;
-pub(crate) mod settings;
+pub mod set_up;
+pub mod settings;

@@ -27,7 +27,7 @@ const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.
 
 /// What is wrong with one cell.
 #[derive(Debug, Serialize, ToSchema)]
-struct RowFaultView {
+pub(crate) struct RowFaultView {
     /// Row, as a spreadsheet numbers it.
     row: u64,
     /// Column code.
@@ -120,9 +120,9 @@ impl Wire for ImportParams {
 }
 
 /// The uploaded file.
-struct Upload {
-    kind: FileKind,
-    bytes: actix_web::web::Bytes,
+pub(crate) struct Upload {
+    pub(crate) kind: FileKind,
+    pub(crate) bytes: actix_web::web::Bytes,
 }
 
 impl FromRequest for Upload {
@@ -151,7 +151,7 @@ impl FromRequest for Upload {
 }
 
 /// The key of a commit; a dry run needs none.
-struct MaybeKey(Option<Key>);
+pub(crate) struct MaybeKey(pub(crate) Option<Key>);
 
 impl FromRequest for MaybeKey {
     type Error = Problem;

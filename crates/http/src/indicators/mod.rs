@@ -12,6 +12,9 @@ mod show;
 mod summary;
 mod view;
 
+pub(crate) use import::{MaybeKey, RowFaultView, Upload};
+pub(crate) use view::ActionView;
+
 use crate::endpoint::Endpoint;
 
 pub(crate) fn endpoints() -> Vec<Endpoint> {

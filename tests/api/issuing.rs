@@ -126,7 +126,11 @@ fn wrong_requests_are_named(db: &TestDb) {
         ),
     ] {
         let refused = issue(&sysadmin, &sysadmin.fresh_key(), &body);
-        assert_eq!((refused.status(), refused.faults()), (422, expected.into_iter().map(ToOwned::to_owned).collect()), "{body}");
+        assert_eq!(
+            (refused.status(), refused.faults()),
+            (422, expected.into_iter().map(ToOwned::to_owned).collect()),
+            "{body}"
+        );
     }
     assert_eq!(issue(&app.client("secadmin"), "issue-denied", &json!({ "all": true })).status(), 403);
     let keyless = sysadmin.post("/people/issue-codes").json(&json!({ "all": true })).expect(400);

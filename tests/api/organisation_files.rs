@@ -59,14 +59,23 @@ fn planted(rows: &[String]) -> (Vec<String>, Vec<String>) {
     let faults: [(&str, [String; 2]); 10] = [
         ("account field.required", [(), ()].map(|()| format!(",无账号,{UNIT},,,,"))),
         ("account field.malformed", ["张三", "a b"].map(|account| format!("{account},坏账号,{UNIT},,,,"))),
-        ("account import.repeats_row", ["wj000", "WJ001"].map(|account| format!("{account},又一人,{UNIT},,,,"))),
+        (
+            "account import.repeats_row",
+            ["wj000", "WJ001"].map(|account| format!("{account},又一人,{UNIT},,,,")),
+        ),
         ("account field.duplicate", ["office", "unit"].map(|account| format!("{account},另一人,{UNIT},,,,"))),
         ("person_name field.too_long", ["x1", "x2"].map(|account| format!("{account},{long},{UNIT},,,,"))),
         ("person_name import.formula", ["x3", "x4"].map(|account| format!("{account},=1+1,{UNIT},,,,"))),
         ("unit field.not_found", ["x5", "x6"].map(|account| format!("{account},无此单位,市神秘局,,,,"))),
-        ("section field.not_found", ["x7", "x8"].map(|account| format!("{account},无此科室,{UNIT},神秘科,,,"))),
+        (
+            "section field.not_found",
+            ["x7", "x8"].map(|account| format!("{account},无此科室,{UNIT},神秘科,,,")),
+        ),
         ("phone field.too_long", ["x9", "x10"].map(|account| format!("{account},长电话,{UNIT},,,{phone},"))),
-        ("post field.not_one_of", ["x11", "x12"].map(|account| format!("{account},怪岗位,{UNIT},{section},,,局长"))),
+        (
+            "post field.not_one_of",
+            ["x11", "x12"].map(|account| format!("{account},怪岗位,{UNIT},{section},,,局长")),
+        ),
     ];
     let (mut rows, mut named) = (rows.to_vec(), Vec::new());
     for (kind, (fault, lines)) in faults.into_iter().enumerate() {
@@ -229,22 +238,31 @@ fn every_fault_of_a_units_file_is_named(db: &TestDb) {
 fn sections_are_entered_in_order(db: &TestDb) {
     let app = TestApp::new(db);
     let office = app.client("office");
-    let rows = [
-        "市卫生健康局,疾控科,",
-        "ZS-WJJ,医政科,9",
-        "ZS-WJJ,妇幼科,",
-        "市卫生健康局,办公室,7",
-    ];
-    let report = commit(&office, "/sections/import", &csv("单位,科室,顺序", &rows.map(ToOwned::to_owned))).json();
+    let rows = ["市卫生健康局,疾控科,", "ZS-WJJ,医政科,9", "ZS-WJJ,妇幼科,", "市卫生健康局,办公室,7"];
+    let report =
+        commit(&office, "/sections/import", &csv("单位,科室,顺序", &rows.map(ToOwned::to_owned))).json();
     assert_eq!((&report["entered"], &report["unchanged"]), (&json!(3), &json!(1)));
-    assert_eq!(report["differences"][0], json!({ "row": 5, "column": "position", "given": "7", "stands": "1" }));
+    assert_eq!(
+        report["differences"][0],
+        json!({ "row": 5, "column": "position", "given": "7", "stands": "1" })
+    );
     let stands = db.query_text(
         "select s.name, s.ordinal from sections s join units u on u.id = s.unit_id where u.code = 'ZS-WJJ' \
          order by s.ordinal",
     );
-    let stands: Vec<_> = stands.into_iter().map(|row| format!("{} {}", row[0].as_deref().unwrap(), row[1].as_deref().unwrap())).collect();
+    let stands: Vec<_> = stands
+        .into_iter()
+        .map(|row| format!("{} {}", row[0].as_deref().unwrap(), row[1].as_deref().unwrap()))
+        .collect();
     assert_eq!(stands, ["办公室 1", "业务科 2", "规划财务科 3", "疾控科 4", "医政科 9", "妇幼科 10"]);
-    let rows = ["市神秘局,一科,", "ZS-WJJ,,", "ZS-WJJ,一科,零", "ZS-WJJ,二科,0", "ZS-WJJ,三科,", "市卫生健康局,三科,"];
+    let rows = [
+        "市神秘局,一科,",
+        "ZS-WJJ,,",
+        "ZS-WJJ,一科,零",
+        "ZS-WJJ,二科,0",
+        "ZS-WJJ,三科,",
+        "市卫生健康局,三科,",
+    ];
     let refused = commit(&office, "/sections/import", &csv("单位,科室,顺序", &rows.map(ToOwned::to_owned)));
     assert_eq!(
         refused.faults(),
@@ -274,7 +292,9 @@ fn files_come_back_as_they_went(db: &TestDb) {
         if import.starts_with("/people") {
             // People of the demo who belong to no unit cannot come from a file; all others stand.
             let faults = report["faults"].as_array().unwrap();
-            assert!(faults.iter().all(|fault| fault["code"] == "field.required" && fault["column"] == "unit"));
+            assert!(
+                faults.iter().all(|fault| fault["code"] == "field.required" && fault["column"] == "unit")
+            );
         } else {
             assert_eq!((&report["entered"], &report["differences"]), (&json!(0), &json!([])), "{import}");
             assert_eq!(report["rows"], report["unchanged"]);
@@ -302,7 +322,9 @@ fn files_come_back_as_they_went(db: &TestDb) {
 fn only_those_who_may_import(db: &TestDb) {
     let app = TestApp::new(db);
     let (office, sysadmin) = (app.client("office"), app.client("sysadmin"));
-    for (client, path) in [(&sysadmin, "/units/import?year=2026"), (&sysadmin, "/sections/import"), (&office, "/people/import")] {
+    for (client, path) in
+        [(&sysadmin, "/units/import?year=2026"), (&sysadmin, "/sections/import"), (&office, "/people/import")]
+    {
         assert_eq!(commit(client, path, "x\ny\n").status(), 403, "{path}");
     }
     let keyless = sysadmin.post("/people/import?mode=commit").body("text/csv", PEOPLE).expect(400);

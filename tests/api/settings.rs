@@ -6,12 +6,7 @@ use dukao_app::{
     organisation::set_up::{NewSite, SetUp, set_up},
     session::sign_in::{SignIn, sign_in},
 };
-use dukao_domain::{
-    env::EnvSource as _,
-    organisation::Year,
-    policy::Permission,
-    session::Duty,
-};
+use dukao_domain::{env::EnvSource as _, organisation::Year, policy::Permission, session::Duty};
 use dukao_testkit::{Client, FixedEnv, TestApp, TestDb, on_both};
 use serde_json::{Value, json};
 
@@ -49,6 +44,7 @@ fn settings_are_read_by_all_and_changed_by_one(db: &TestDb) {
     wanted["city_name"] = json!(" 江门市 ");
     wanted["logo"] = json!(png());
     wanted["reason"] = json!("更名");
+    app.env().advance(1);
     let refused = office.put("/settings").if_match(1).json(&wanted).expect(403);
     assert_eq!(refused.json()["reason"], "policy.not_granted");
     let changed = sysadmin.put("/settings").if_match(1).json(&wanted).expect(200);
@@ -112,10 +108,7 @@ fn anybody_may_see_city_and_emblem(db: &TestDb) {
     let app = TestApp::new(db);
     let nobody = app.nobody();
     let first = nobody.get("/settings/public").expect(200);
-    assert_eq!(
-        first.json(),
-        json!({ "city_name": "中山市", "logo": null, "time_zone": "Asia/Shanghai" })
-    );
+    assert_eq!(first.json(), json!({ "city_name": "中山市", "logo": null, "time_zone": "Asia/Shanghai" }));
     assert_eq!(first.header("cache-control"), Some("no-cache"));
     let tag = first.header("etag").unwrap();
     let again = nobody.get("/settings/public").header("if-none-match", tag).expect(304);
@@ -153,7 +146,9 @@ fn a_site_is_set_up_once(db: &TestDb) {
     let refused = set_up(&storage, &env.env(), nameless).unwrap_err();
     assert!(matches!(refused, AppError::Invalid(faults) if faults[0].pointer == "/city_name"));
     assert_eq!(db.count("audit_events"), 0);
-    assert!(matches!(set_up(&storage, &env.env(), new_site()).unwrap(), SetUp::Now(accounts) if accounts.len() == 3));
+    assert!(
+        matches!(set_up(&storage, &env.env(), new_site()).unwrap(), SetUp::Now(accounts) if accounts.len() == 3)
+    );
     let counts = ["people", "grants", "portfolios", "assessment_years", "settings", "units"];
     assert_eq!(counts.map(|table| db.count(table)), [3, 3, 4, 1, 1, 0]);
     assert!(db.count("calendar_days") > 20);

@@ -22,11 +22,7 @@ use crate::{
 pub(crate) fn init(site: &Site, init: &Init) -> Outcome {
     let year = Year::new(init.year).map_err(|code| fault("--year", &code))?;
     prepare(site)?;
-    let new = NewSite {
-        city_name: init.city.clone(),
-        document_head: init.document_head.clone(),
-        year,
-    };
+    let new = NewSite { city_name: init.city.clone(), document_head: init.document_head.clone(), year };
     let accounts = match set_up(&open(site)?, &SystemEnv.env(), new) {
         Ok(SetUp::Now(accounts)) => accounts,
         Ok(SetUp::Before) => return Err("the database has accounts already: nothing was changed".to_owned()),
@@ -37,9 +33,8 @@ pub(crate) fn init(site: &Site, init: &Init) -> Outcome {
         Err(error) => return Err(text(error)),
     };
     let zone = SettingsValue::default().time_zone;
-    let mut lines = String::from(
-        "Set up. One-time codes (shown only now; each opens only the change of password):\n",
-    );
+    let mut lines =
+        String::from("Set up. One-time codes (shown only now; each opens only the change of password):\n");
     for account in accounts {
         let until = account.code.until().to_utc().with_timezone(&zone).format("%Y-%m-%d %H:%M");
         let (code, name) = (account.code.text(), account.name);

@@ -39,8 +39,7 @@ pub fn history(
         };
         let logged = events::list(tx, &query)?;
         let names = Arc::new(Names::of(tx, &logged)?);
-        let mut entries: Vec<_> =
-            logged.into_iter().map(|logged| Entry::named(logged, &names)).collect();
+        let mut entries: Vec<_> = logged.into_iter().map(|logged| Entry::named(logged, &names)).collect();
         for entry in &mut entries {
             name_units(&mut entry.logged.event.change, &names);
         }

@@ -86,33 +86,36 @@ pub fn issue_codes(
     let drawn = if cx.answered(key)? { Vec::new() } else { draw(cx, who)? };
     let units: Vec<_> = drawn.iter().filter_map(|drawn| drawn.person.unit_id).collect();
     let unit_names = cx.db.read(|tx| units::names(tx, &units))?;
-    let attempt = || cx.once(key, &request, |tx| {
-        let mut recorded = None;
-        let ids: Vec<_> = drawn.iter().map(|drawn| drawn.person.id).collect();
-        let before = credentials::of_people(tx, &ids)?;
-        let mut before: HashMap<_, _> = before.into_iter().map(|found| (found.person_id, found)).collect();
-        let mut codes = Vec::with_capacity(drawn.len());
-        for drawn in &drawn {
-            recorded = Some(put(cx, tx, before.remove(&drawn.person.id), drawn)?);
-            let unit = drawn.person.unit_id.and_then(|unit| unit_names.get(&unit).cloned());
-            codes.push(IssuedCode {
-                account: drawn.person.account.clone(),
-                name: drawn.person.name.clone(),
-                unit,
-                until: drawn.code.until(),
-                code: None,
-            });
-        }
-        for session in sessions::live_of_people(tx, &ids, cx.env.now())? {
-            let ended = session.clone().revoked(cx.env.now());
-            recorded = Some(sessions::update(tx, &session, &ended, cx.act())?);
-        }
-        let issued = Issued { codes, remaining: remaining(tx, who, cx.env.now())? };
-        Ok(match recorded {
-            Some(recorded) => recorded.returning(issued),
-            None => Audited::nothing(issued),
+    let attempt = || {
+        cx.once(key, &request, |tx| {
+            let mut recorded = None;
+            let ids: Vec<_> = drawn.iter().map(|drawn| drawn.person.id).collect();
+            let before = credentials::of_people(tx, &ids)?;
+            let mut before: HashMap<_, _> =
+                before.into_iter().map(|found| (found.person_id, found)).collect();
+            let mut codes = Vec::with_capacity(drawn.len());
+            for drawn in &drawn {
+                recorded = Some(put(cx, tx, before.remove(&drawn.person.id), drawn)?);
+                let unit = drawn.person.unit_id.and_then(|unit| unit_names.get(&unit).cloned());
+                codes.push(IssuedCode {
+                    account: drawn.person.account.clone(),
+                    name: drawn.person.name.clone(),
+                    unit,
+                    until: drawn.code.until(),
+                    code: None,
+                });
+            }
+            for session in sessions::live_of_people(tx, &ids, cx.env.now())? {
+                let ended = session.clone().revoked(cx.env.now());
+                recorded = Some(sessions::update(tx, &session, &ended, cx.act())?);
+            }
+            let issued = Issued { codes, remaining: remaining(tx, who, cx.env.now())? };
+            Ok(match recorded {
+                Some(recorded) => recorded.returning(issued),
+                None => Audited::nothing(issued),
+            })
         })
-    });
+    };
     let mut issued = match attempt() {
         // Another administrator reset one of them meanwhile: ours is the later word.
         Err(AppError::Db(DbError::Stale)) => attempt(),

@@ -128,10 +128,8 @@ impl Default for SettingsValue {
 
 /// Checks an emblem: a `data:` URL whose content begins as the kind of image does that it claims to be.
 fn emblem(url: &str) -> Result<(), FieldCode> {
-    const KINDS: [(&str, &[u8]); 2] = [
-        ("data:image/png;base64,", b"\x89PNG\r\n\x1a\n"),
-        ("data:image/jpeg;base64,", b"\xff\xd8\xff"),
-    ];
+    const KINDS: [(&str, &[u8]); 2] =
+        [("data:image/png;base64,", b"\x89PNG\r\n\x1a\n"), ("data:image/jpeg;base64,", b"\xff\xd8\xff")];
     let malformed = || FieldCode::Malformed { expected: "image".to_owned() };
     if url.len() > SettingsValue::MAX_LOGO {
         return Err(FieldCode::TooLong { max: u64::try_from(SettingsValue::MAX_LOGO).unwrap_or(u64::MAX) });

@@ -66,7 +66,10 @@ impl Wire for ActorParams {
     params(ActorParams),
     responses((status = 200, description = "The first of them", body = AuditActors)),
 )]
-async fn actors(guard: Guard<AuditRead>, text: ValidQuery<ActorParams>) -> Result<Json<AuditActors>, Problem> {
+async fn actors(
+    guard: Guard<AuditRead>,
+    text: ValidQuery<ActorParams>,
+) -> Result<Json<AuditActors>, Problem> {
     let found = guard.run(move |cx| use_case(cx, &text.0)).await?;
     Ok(Json(AuditActors { items: found.into_iter().map(Into::into).collect() }))
 }

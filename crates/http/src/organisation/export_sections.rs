@@ -11,7 +11,10 @@ use crate::{endpoint::endpoint, files::attachment, guard::Guard, problem::Proble
     params(FileParams),
     responses((status = 200, description = "The workbook", body = Vec<u8>, content_type = "application/octet-stream")),
 )]
-async fn export_sections(guard: Guard<UnitEdit>, params: ValidQuery<FileParams>) -> Result<HttpResponse, Problem> {
+async fn export_sections(
+    guard: Guard<UnitEdit>,
+    params: ValidQuery<FileParams>,
+) -> Result<HttpResponse, Problem> {
     let filled = params.0;
     let bytes = guard.run(move |cx| sections(cx, filled)).await?;
     Ok(attachment(FileKind::Xlsx, "sections", bytes))

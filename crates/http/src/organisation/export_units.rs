@@ -11,7 +11,10 @@ use crate::{endpoint::endpoint, files::attachment, guard::Guard, problem::Proble
     params(YearFileParams),
     responses((status = 200, description = "The workbook", body = Vec<u8>, content_type = "application/octet-stream")),
 )]
-async fn export_units(guard: Guard<UnitEdit>, params: ValidQuery<YearFileParams>) -> Result<HttpResponse, Problem> {
+async fn export_units(
+    guard: Guard<UnitEdit>,
+    params: ValidQuery<YearFileParams>,
+) -> Result<HttpResponse, Problem> {
     let (year, filled) = params.0;
     let bytes = guard.run(move |cx| units(cx, year, filled)).await?;
     Ok(attachment(FileKind::Xlsx, "units", bytes))

@@ -2,7 +2,7 @@ use actix_web::web::Json;
 use dukao_app::organisation::import::{ImportFile, units::import};
 use dukao_domain::policy::perm::UnitEdit;
 
-use super::import_view::{YearImportParams, OrganisationImportReport, key_of, mode};
+use super::import_view::{OrganisationImportReport, YearImportParams, key_of, mode};
 use crate::{
     endpoint::endpoint,
     guard::Guard,

@@ -1,6 +1,8 @@
 use actix_web::web::Json;
 use base64::{Engine as _, engine::general_purpose::STANDARD};
-use dukao_app::session::issue_codes::{Issued, IssuedCode, MAX_PEOPLE, Who, issue_codes as use_case, workbook};
+use dukao_app::session::issue_codes::{
+    Issued, IssuedCode, MAX_PEOPLE, Who, issue_codes as use_case, workbook,
+};
 use dukao_domain::{
     fault::{FieldCode, FieldFault},
     policy::perm::PersonEdit,
@@ -44,7 +46,8 @@ impl Wire for CodeRequest {
                     return Err(vec![FieldFault::new("/person_ids", code)]);
                 }
                 let ids = ids.iter().enumerate();
-                let ids = ids.filter_map(|(place, text)| faults.take(&format!("/person_ids/{place}"), id(text)));
+                let ids =
+                    ids.filter_map(|(place, text)| faults.take(&format!("/person_ids/{place}"), id(text)));
                 Who::People(ids.collect())
             }
             (None, Some(unit), false) => match faults.take("/unit_id", id(&unit)) {

@@ -35,11 +35,7 @@ pub fn live_of(tx: &mut ReadTx<'_>, person: PersonId, now: Timestamp) -> DbResul
 }
 
 /// These people's sessions that are live at `now`.
-pub fn live_of_people(
-    tx: &mut ReadTx<'_>,
-    people: &[PersonId],
-    now: Timestamp,
-) -> DbResult<Vec<Session>> {
+pub fn live_of_people(tx: &mut ReadTx<'_>, people: &[PersonId], now: Timestamp) -> DbResult<Vec<Session>> {
     let people = people.iter().map(|id| Uid::from(*id));
     let live = t::table
         .filter(t::person_id.eq_any(people))

@@ -69,11 +69,7 @@ struct PersonRow {
     role: Option<Role>,
 }
 
-fn enter<'t>(
-    tx: &mut WriteTx<'t>,
-    sheet: &Sheet,
-    act: &Act,
-) -> AppResult<(Option<Recorded<'t>>, Outcome)> {
+fn enter<'t>(tx: &mut WriteTx<'t>, sheet: &Sheet, act: &Act) -> AppResult<(Option<Recorded<'t>>, Outcome)> {
     let known = Known::load(tx, sheet)?;
     let mut outcome = Outcome { rows: sheet.count(), ..Outcome::default() };
     let (mut problems, mut recorded, mut seen) = (Vec::new(), None, Seen::default());

@@ -154,7 +154,8 @@ impl Seen {
 
 /// Parses a place in a list: a whole number from 1.
 pub(super) fn place(text: &str) -> Result<i16, FieldCode> {
-    let number = text.parse::<i64>().map_err(|_| FieldCode::Malformed { expected: "whole_number".to_owned() })?;
+    let number =
+        text.parse::<i64>().map_err(|_| FieldCode::Malformed { expected: "whole_number".to_owned() })?;
     let range = || FieldCode::OutOfRange { min: 1.to_string(), max: 999.to_string() };
     i16::try_from(number).ok().filter(|number| (1..=999).contains(number)).ok_or_else(range)
 }

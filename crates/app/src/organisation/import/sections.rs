@@ -39,11 +39,7 @@ pub(super) fn units_by_words(tx: &mut WriteTx<'_>) -> AppResult<HashMap<String, 
     Ok(units.flat_map(|unit| [(unit.name, unit.id), (unit.code, unit.id)]).collect())
 }
 
-fn enter<'t>(
-    tx: &mut WriteTx<'t>,
-    sheet: &Sheet,
-    act: &Act,
-) -> AppResult<(Option<Recorded<'t>>, Outcome)> {
+fn enter<'t>(tx: &mut WriteTx<'t>, sheet: &Sheet, act: &Act) -> AppResult<(Option<Recorded<'t>>, Outcome)> {
     let units = units_by_words(tx)?;
     let mut known: HashMap<(UnitId, String), Section> = HashMap::new();
     let mut last: HashMap<UnitId, i16> = HashMap::new();

@@ -40,12 +40,7 @@ pub(super) const KINDS: [(&str, UnitKind); 3] =
 
 /// Enters units that are new, and the year's roster entries of units that have none. What stands already is never
 /// changed: where the file differs, the outcome says so.
-pub fn import(
-    cx: &Cx<'_, UnitEdit>,
-    year: Year,
-    file: ImportFile<'_>,
-    mode: Mode<'_>,
-) -> AppResult<Report> {
+pub fn import(cx: &Cx<'_, UnitEdit>, year: Year, file: ImportFile<'_>, mode: Mode<'_>) -> AppResult<Report> {
     cx.require(&Subject::CITY)?;
     let act = cx.act();
     let purpose = Purpose { what: "units", year: Some(year) };

@@ -66,7 +66,7 @@ fn planted(rows: &[String]) -> (Vec<String>, Vec<String>) {
         ("account field.duplicate", ["office", "unit"].map(|account| format!("{account},另一人,{UNIT},,,,"))),
         ("person_name field.too_long", ["x1", "x2"].map(|account| format!("{account},{long},{UNIT},,,,"))),
         ("person_name import.formula", ["x3", "x4"].map(|account| format!("{account},=1+1,{UNIT},,,,"))),
-        ("unit field.not_found", ["x5", "x6"].map(|account| format!("{account},无此单位,市神秘局,,,,"))),
+        ("in_unit field.not_found", ["x5", "x6"].map(|account| format!("{account},无此单位,市神秘局,,,,"))),
         (
             "section field.not_found",
             ["x7", "x8"].map(|account| format!("{account},无此科室,{UNIT},神秘科,,,")),
@@ -128,7 +128,7 @@ fn what_differs_is_told_and_stays(db: &TestDb) {
     assert_eq!(
         report["differences"],
         json!([
-            { "row": 2, "column": "unit", "given": "市交通运输局", "stands": UNIT },
+            { "row": 2, "column": "in_unit", "given": "市交通运输局", "stands": UNIT },
             { "row": 2, "column": "phone", "given": "222", "stands": "111" },
         ])
     );
@@ -267,7 +267,7 @@ fn sections_are_entered_in_order(db: &TestDb) {
     assert_eq!(
         refused.faults(),
         [
-            "/rows/2/unit field.not_found",
+            "/rows/2/in_unit field.not_found",
             "/rows/3/section field.required",
             "/rows/4/position field.malformed",
             "/rows/5/position field.out_of_range",
@@ -293,7 +293,7 @@ fn files_come_back_as_they_went(db: &TestDb) {
             // People of the demo who belong to no unit cannot come from a file; all others stand.
             let faults = report["faults"].as_array().unwrap();
             assert!(
-                faults.iter().all(|fault| fault["code"] == "field.required" && fault["column"] == "unit")
+                faults.iter().all(|fault| fault["code"] == "field.required" && fault["column"] == "in_unit")
             );
         } else {
             assert_eq!((&report["entered"], &report["differences"]), (&json!(0), &json!([])), "{import}");

@@ -3,3 +3,8 @@
 pub(crate) mod form;
 pub mod sheet;
 pub mod table;
+
+mod archive;
+mod csv;
+pub(crate) mod rows;
+mod xlsx;

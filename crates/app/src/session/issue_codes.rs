@@ -192,9 +192,10 @@ fn named(cx: &Cx<'_, PersonEdit>, tx: &mut ReadTx<'_>, ids: &[PersonId]) -> AppR
         let code = match visible {
             None => FieldCode::NotFound,
             Some(_) if !seen.insert(*id) => FieldCode::Duplicate,
-            Some(person) if cx.actor.is(person.id) => FieldCode::NotOneself,
-            Some(person) if !person.active => FieldCode::AccountClosed,
-            Some(_) => continue,
+            Some(person) => match person.may_be_reset_by(cx.actor.person_id) {
+                Ok(()) => continue,
+                Err(code) => code,
+            },
         };
         faults.push(FieldFault::new(format!("/person_ids/{place}"), code));
     }

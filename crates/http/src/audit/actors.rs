@@ -56,7 +56,7 @@ impl Wire for ActorParams {
 
     fn parse(self) -> Result<String, Vec<FieldFault>> {
         let mut faults = Faults::default();
-        faults.take("/q", text::required(self.q.as_deref().unwrap_or_default(), limits::NAME)).ok_or(faults.0)
+        faults.take("/q", text::line(self.q.as_deref().unwrap_or_default(), limits::NAME)).ok_or(faults.0)
     }
 }
 

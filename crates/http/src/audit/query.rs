@@ -64,7 +64,7 @@ impl Wire for EventParams {
             object_kind: faults.optional("/object_kind", self.object_kind.as_deref(), str::parse),
             object_id: object.map(dukao_domain::id::Id::uuid),
             person: faults.optional("/person_id", self.person_id.as_deref(), id),
-            action: faults.optional("/action", self.action.as_deref(), |text| Ok(text.to_owned())),
+            action: lists::text(&mut faults, "/action", self.action.as_deref()),
             from: faults.optional("/from", self.from.as_deref(), instant),
             to: faults.optional("/to", self.to.as_deref(), instant),
             before: faults.optional("/cursor", self.cursor.as_deref(), id),

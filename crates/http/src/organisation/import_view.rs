@@ -1,5 +1,5 @@
 use dukao_app::{
-    IdempotencyKey,
+    IdempotencyKey, RowProblem,
     organisation::import::{Difference, Mode, Proposal, Report, export::Filled},
 };
 use dukao_domain::{
@@ -77,7 +77,9 @@ pub(super) struct OrganisationImportReport {
     differences: Vec<DifferenceView>,
     /// Posts that rows wish for: told, never granted.
     proposals: Vec<ProposalView>,
-    /// Everything that is wrong; nothing is written while there is anything.
+    /// How much is wrong; nothing is written while there is anything.
+    total_faults: u64,
+    /// The first 200 faults.
     faults: Vec<RowFaultView>,
     /// Whether it was written.
     committed: bool,
@@ -93,7 +95,8 @@ impl From<Report> for OrganisationImportReport {
             new_groups: outcome.new_groups,
             differences: outcome.differences.into_iter().map(Into::into).collect(),
             proposals: outcome.proposals.into_iter().map(Into::into).collect(),
-            faults: report.problems.into_iter().map(Into::into).collect(),
+            total_faults: u64::try_from(report.problems.len()).unwrap_or(u64::MAX),
+            faults: report.problems.into_iter().take(RowProblem::MAX_LISTED).map(Into::into).collect(),
             committed: report.committed,
         }
     }

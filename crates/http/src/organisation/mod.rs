@@ -9,6 +9,7 @@ mod import_sections;
 mod import_units;
 mod import_view;
 mod issue_codes;
+mod issue_one_time_code;
 mod list_units;
 mod list_years;
 mod public_settings;
@@ -28,6 +29,7 @@ pub(crate) fn endpoints() -> Vec<Endpoint> {
         import_people::endpoint(),
         export_people::endpoint(),
         issue_codes::endpoint(),
+        issue_one_time_code::endpoint(),
         show_settings::endpoint(),
         change_settings::endpoint(),
         public_settings::endpoint(),

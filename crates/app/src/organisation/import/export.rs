@@ -99,7 +99,7 @@ pub fn sections(cx: &Cx<'_, UnitEdit>, filled: Filled) -> AppResult<Vec<u8>> {
     cx.db.read(|tx| {
         let names: HashMap<_, _> =
             units::register(tx)?.into_iter().map(|unit| (unit.id, unit.name)).collect();
-        let choices = HashMap::from([("unit", unit_names(tx)?)]);
+        let choices = HashMap::from([("in_unit", unit_names(tx)?)]);
         let mut rows = Vec::new();
         if filled == Filled::WithRows {
             for section in sections::whole(tx)? {
@@ -118,7 +118,7 @@ pub fn people(cx: &Cx<'_, PersonEdit>, filled: Filled) -> AppResult<Vec<u8>> {
         let names: HashMap<_, _> =
             units::register(tx)?.into_iter().map(|unit| (unit.id, unit.name)).collect();
         let choices = HashMap::from([
-            ("unit", unit_names(tx)?),
+            ("in_unit", unit_names(tx)?),
             ("post", people_file::POSTS.map(|(word, _)| word.to_owned()).to_vec()),
         ]);
         let mut rows = Vec::new();

@@ -29,7 +29,7 @@ use crate::{AppError, AppResult, Cx};
 pub(super) const COLUMNS: &[Column] = &[
     needed("account", "账号"),
     needed("person_name", "姓名"),
-    needed("unit", "单位"),
+    needed("in_unit", "单位"),
     optional("section", "科室"),
     optional("person_title", "职务"),
     optional("phone", "电话"),
@@ -109,14 +109,14 @@ fn read(reader: &mut Reader<'_>, known: &Known, seen: &mut Seen, row: &Row) -> O
         seen.first(&account, row.number)?;
         Ok(account)
     });
-    let name = reader.needed("person_name", |text| text::required(text, limits::NAME));
-    let unit = reader.needed("unit", |text| known.units.get(text).copied().ok_or(FieldCode::NotFound));
+    let name = reader.needed("person_name", |text| text::line(text, limits::NAME));
+    let unit = reader.needed("in_unit", |text| known.units.get(text).copied().ok_or(FieldCode::NotFound));
     let section = reader.optional("section", |text| {
         let stands = unit.is_none_or(|unit| known.sections.contains(&(unit, text.to_owned())));
         if stands { Ok(text.to_owned()) } else { Err(FieldCode::NotFound) }
     });
-    let title = reader.optional("person_title", |text| text::required(text, limits::NAME));
-    let phone = reader.optional("phone", |text| text::required(text, limits::PHONE));
+    let title = reader.optional("person_title", |text| text::line(text, limits::NAME));
+    let phone = reader.optional("phone", |text| text::line(text, limits::PHONE));
     let role = reader.optional("post", role);
     if role.is_some_and(|role| role.scope_kind() == ScopeKind::Section) && reader.cell("section").is_none() {
         reader.fault("section", FieldCode::Required);
@@ -175,7 +175,7 @@ impl Known {
     /// Where the row says something else than what stands; an empty cell says nothing.
     fn differences(&self, person: &Person, row: &PersonRow, number: u64) -> Vec<Difference> {
         let pairs = [
-            ("unit", Some(self.unit_name(row.unit_id)), person.unit_id.map(|unit| self.unit_name(unit))),
+            ("in_unit", Some(self.unit_name(row.unit_id)), person.unit_id.map(|unit| self.unit_name(unit))),
             ("person_title", row.title.clone(), person.title.clone()),
             ("phone", row.phone.clone(), person.phone.clone()),
         ];

@@ -41,17 +41,16 @@ pub(super) struct Sheet(pub(super) Vec<Row>);
 impl Sheet {
     /// [`AppError::InvalidRows`] for columns that are missing.
     pub(super) fn of(table: Table, columns: &'static [Column]) -> AppResult<Self> {
+        let heading_row = table.heading_row;
         let of_heading = |heading: &String| columns.iter().find(|column| column.heading == heading.trim());
         let found: Vec<_> = table.heading.iter().map(of_heading).collect();
         let absent = columns.iter().filter(|column| {
             column.needed && !found.iter().flatten().any(|present| present.code == column.code)
         });
         let problems: Vec<_> = absent
-            .map(|column| RowProblem {
-                row: 1,
-                column: column.code,
-                code: FieldCode::ColumnMissing { column: column.heading.to_owned() },
-                value: None,
+            .map(|column| {
+                let code = FieldCode::ColumnMissing { column: column.heading.to_owned() };
+                RowProblem::new(heading_row, column.code, code, None)
             })
             .collect();
         if !problems.is_empty() {
@@ -105,8 +104,7 @@ impl<'r> Reader<'r> {
 
     /// Something is wrong with a cell.
     pub(super) fn fault(&mut self, column: &'static str, code: FieldCode) {
-        let value = self.cell(column).map(|text| text.chars().take(100).collect());
-        self.problems.push(RowProblem { row: self.row.number, column, code, value });
+        self.problems.push(RowProblem::new(self.row.number, column, code, self.cell(column)));
     }
 
     /// A cell's value; `None` where it is empty or wrong.

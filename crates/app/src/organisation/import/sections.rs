@@ -23,7 +23,7 @@ use crate::{AppError, AppResult, Cx};
 
 /// The file's columns.
 pub(super) const COLUMNS: &[Column] =
-    &[needed("unit", "单位"), needed("section", "科室"), optional("position", "顺序")];
+    &[needed("in_unit", "单位"), needed("section", "科室"), optional("position", "顺序")];
 
 /// Enters sections that are new; what stands already is never changed.
 pub fn import(cx: &Cx<'_, UnitEdit>, file: ImportFile<'_>, mode: Mode<'_>) -> AppResult<Report> {
@@ -52,8 +52,8 @@ fn enter<'t>(tx: &mut WriteTx<'t>, sheet: &Sheet, act: &Act) -> AppResult<(Optio
     let (mut problems, mut recorded, mut seen) = (Vec::new(), None, Seen::default());
     for row in &sheet.0 {
         let mut reader = Reader::new(row, &mut problems);
-        let unit = reader.needed("unit", |text| units.get(text).copied().ok_or(FieldCode::NotFound));
-        let name = reader.needed("section", |text| text::required(text, limits::NAME));
+        let unit = reader.needed("in_unit", |text| units.get(text).copied().ok_or(FieldCode::NotFound));
+        let name = reader.needed("section", |text| text::line(text, limits::NAME));
         let position = reader.optional("position", place);
         let (Some(unit_id), Some(name)) = (unit, name) else { continue };
         if let Err(code) = seen.first(&format!("{unit_id} {name}"), row.number) {

@@ -110,10 +110,10 @@ fn enter<'t>(
 
 fn read(reader: &mut Reader<'_>, known: &mut Known, row: &Row) -> Option<UnitRow> {
     let code = reader.needed("unit_code", unit_code);
-    let name = reader.needed("unit_name", |text| text::required(text, limits::NAME));
+    let name = reader.needed("unit_name", |text| text::line(text, limits::NAME));
     let kind = reader.needed("unit_kind", kind);
     let group = reader.optional("ranking_group", |text| {
-        let name = text::required(text, limits::NAME)?;
+        let name = text::line(text, limits::NAME)?;
         if let Some(kind) = kind {
             known.fits(&name, kind, row.number)?;
         }
@@ -131,7 +131,7 @@ fn read(reader: &mut Reader<'_>, known: &mut Known, row: &Row) -> Option<UnitRow
 }
 
 fn unit_code(text: &str) -> Result<String, FieldCode> {
-    let code = text::required(text, limits::ACCOUNT)?;
+    let code = text::line(text, limits::ACCOUNT)?;
     if code.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_')) {
         Ok(code)
     } else {

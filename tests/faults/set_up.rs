@@ -33,6 +33,8 @@ fn init_prints_codes_once_and_never_sets_up_twice(db: &TestDb) {
     let (done, said) = site.call(&["demo"]);
     assert!(done && said.contains("not loaded again"), "{said}");
     assert_eq!(db.count("people"), 3);
+    let (sealed, said) = site.call(&["audit", "seal"]);
+    assert!(sealed, "{said}");
     let (clean, said) = site.verify();
     assert!(clean, "{said}");
 }

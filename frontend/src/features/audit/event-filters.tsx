@@ -1,3 +1,4 @@
+import { CloseOutlined } from '@ant-design/icons'
 import { Button, DatePicker, Select } from 'antd'
 import dayjs from 'dayjs'
 import { useTranslation } from 'react-i18next'
@@ -75,8 +76,11 @@ export function EventFilters({ search, person, onFilter }: EventFiltersProps) {
       ))}
       <div className={css.buttons}>
         {search.object_id ? (
-          <Button onClick={() => onFilter({ object_id: undefined })}>
-            {t('audit:filter.one_object', { id: shortId(search.object_id) })} ×
+          <Button
+            icon={<CloseOutlined aria-hidden />}
+            onClick={() => onFilter({ object_id: undefined })}
+          >
+            {t('audit:filter.one_object', { id: shortId(search.object_id) })}
           </Button>
         ) : null}
         {used ? <Button onClick={() => onFilter(NONE)}>{t('common:action.reset')}</Button> : null}

@@ -73,56 +73,6 @@ test.describe('dark', () => {
   })
 })
 
-test('city, emblem and head are seen at once, on the page of signing in too', async ({
-  page,
-  browser,
-  baseURL,
-  axe,
-  shoot,
-}) => {
-  await page.goto('/settings')
-  await page.getByLabel('城市名称').fill('样例市')
-  await page.locator('input[type=file]').setInputFiles({
-    name: 'emblem.png',
-    mimeType: 'image/png',
-    buffer: PNG,
-  })
-  await expect(page.getByRole('img', { name: '标志预览' })).toBeVisible()
-  await page.getByLabel('发文机关标志').fill('样例市人民政府督查室文件')
-  await expect(page.getByRole('figure')).toContainText('样例市人民政府督查室文件')
-  await page.getByLabel('预警提前工作日').fill('99')
-  await page.getByLabel('密码最短长度').fill('六')
-  await page.getByRole('button', { name: '保存' }).click()
-  const summary = page.getByRole('alert')
-  await expect(summary).toContainText('有 2 处需要修改')
-  await summary.getByRole('link', { name: /预警提前工作日/ }).click()
-  await expect(page.getByLabel('预警提前工作日')).toBeFocused()
-  await expect(page.getByLabel('城市名称')).toHaveValue('样例市')
-  await axe()
-  await page.getByLabel('预警提前工作日').fill('6')
-  await page.getByLabel('密码最短长度').fill('10')
-  await page.getByRole('button', { name: '保存' }).click()
-  await expect(page.getByText('设置已保存')).toBeVisible()
-  await expect(page.getByRole('banner')).toContainText('样例市督考')
-  await shoot('settings-changed')
-
-  const outside = await browser.newContext({ baseURL, locale: 'zh-CN' })
-  const nobody = await outside.newPage()
-  await nobody.goto('/sign-in')
-  await expect(nobody.getByText('样例市督考')).toBeVisible()
-  await expect(nobody).toHaveTitle('登录 · 样例市督考')
-  await expect(nobody.locator('main img')).toHaveJSProperty('naturalWidth', 1)
-  await nobody.screenshot({ path: 'e2e/screenshots/sign-in-emblem.png' })
-  await outside.close()
-
-  await page.getByRole('button', { name: '移除标志' }).click()
-  await page.getByLabel('城市名称').fill('中山市')
-  await page.getByLabel('发文机关标志').fill('中山市人民政府督查室文件')
-  await page.getByLabel('预警提前工作日').fill('5')
-  await page.getByRole('button', { name: '保存' }).click()
-  await expect(page.getByRole('banner')).toContainText('中山市督考')
-})
-
 test('what is no image, or too large, is refused before it is sent', async ({ page }) => {
   await page.goto('/settings')
   const input = page.locator('input[type=file]')
@@ -143,23 +93,77 @@ test('what is no image, or too large, is refused before it is sent', async ({ pa
   await expect(page.getByRole('alert')).toContainText('标志')
 })
 
-test('another administrator was faster', async ({ page }) => {
-  await page.goto('/settings')
-  await page.getByLabel('修改理由').fill('我的修改')
-  const settings = await (await page.request.get('/api/v1/settings')).json()
-  const { version, updated_at, allowed_actions, ...value } = settings
-  const origin = new URL(page.url()).origin
-  const saved = await page.request.put('/api/v1/settings', {
-    headers: { 'If-Match': `"${version}"`, Origin: origin },
-    data: { ...value, plan_working_days: value.plan_working_days === 15 ? 16 : 15 },
+// There is one set of settings: those who change it do so one after the other.
+test.describe('settings', () => {
+  test.describe.configure({ mode: 'serial' })
+  test('city, emblem and head are seen at once, on the page of signing in too', async ({
+    page,
+    browser,
+    baseURL,
+    axe,
+    shoot,
+  }) => {
+    await page.goto('/settings')
+    await page.getByLabel('城市名称').fill('样例市')
+    await page.locator('input[type=file]').setInputFiles({
+      name: 'emblem.png',
+      mimeType: 'image/png',
+      buffer: PNG,
+    })
+    await expect(page.getByRole('img', { name: '标志预览' })).toBeVisible()
+    await page.getByLabel('发文机关标志').fill('样例市人民政府督查室文件')
+    await expect(page.getByRole('figure')).toContainText('样例市人民政府督查室文件')
+    await page.getByLabel('预警提前工作日').fill('99')
+    await page.getByLabel('密码最短长度').fill('六')
+    await page.getByRole('button', { name: '保存' }).click()
+    const summary = page.getByRole('alert')
+    await expect(summary).toContainText('有 2 处需要修改')
+    await summary.getByRole('link', { name: /预警提前工作日/ }).click()
+    await expect(page.getByLabel('预警提前工作日')).toBeFocused()
+    await expect(page.getByLabel('城市名称')).toHaveValue('样例市')
+    await axe()
+    await page.getByLabel('预警提前工作日').fill('6')
+    await page.getByLabel('密码最短长度').fill('10')
+    await page.getByRole('button', { name: '保存' }).click()
+    await expect(page.getByText('设置已保存')).toBeVisible()
+    await expect(page.getByRole('banner')).toContainText('样例市督考')
+    await shoot('settings-changed')
+
+    const outside = await browser.newContext({ baseURL, locale: 'zh-CN' })
+    const nobody = await outside.newPage()
+    await nobody.goto('/sign-in')
+    await expect(nobody.getByText('样例市督考')).toBeVisible()
+    await expect(nobody).toHaveTitle('登录 · 样例市督考')
+    await expect(nobody.locator('main img')).toHaveJSProperty('naturalWidth', 1)
+    await nobody.screenshot({ path: 'e2e/screenshots/sign-in-emblem.png' })
+    await outside.close()
+
+    await page.getByRole('button', { name: '移除标志' }).click()
+    await page.getByLabel('城市名称').fill('中山市')
+    await page.getByLabel('发文机关标志').fill('中山市人民政府督查室文件')
+    await page.getByLabel('预警提前工作日').fill('5')
+    await page.getByRole('button', { name: '保存' }).click()
+    await expect(page.getByRole('banner')).toContainText('中山市督考')
   })
-  expect(saved.status(), `${updated_at} ${allowed_actions.length}`).toBe(200)
-  await page.getByRole('button', { name: '保存' }).click()
-  await expect(page.getByRole('alert')).toContainText('他人刚刚修改过设置')
-  await page.getByRole('button', { name: '载入最新设置' }).click()
-  await expect(page.getByRole('alert')).toHaveCount(0)
-  await page.getByRole('button', { name: '保存' }).click()
-  await expect(page.getByText('设置已保存')).toBeVisible()
+
+  test('another administrator was faster', async ({ page }) => {
+    await page.goto('/settings')
+    await page.getByLabel('修改理由').fill('我的修改')
+    const settings = await (await page.request.get('/api/v1/settings')).json()
+    const { version, updated_at, allowed_actions, ...value } = settings
+    const origin = new URL(page.url()).origin
+    const saved = await page.request.put('/api/v1/settings', {
+      headers: { 'If-Match': `"${version}"`, Origin: origin },
+      data: { ...value, plan_working_days: value.plan_working_days === 15 ? 16 : 15 },
+    })
+    expect(saved.status(), `${updated_at} ${allowed_actions.length}`).toBe(200)
+    await page.getByRole('button', { name: '保存' }).click()
+    await expect(page.getByRole('alert')).toContainText('他人刚刚修改过设置')
+    await page.getByRole('button', { name: '载入最新设置' }).click()
+    await expect(page.getByRole('alert')).toHaveCount(0)
+    await page.getByRole('button', { name: '保存' }).click()
+    await expect(page.getByText('设置已保存')).toBeVisible()
+  })
 })
 
 test('people come in, get their codes and their slips', async ({ page, axe, shoot }) => {

@@ -66,7 +66,7 @@ export function IssueForm({ again, remaining, onIssued }: IssueFormProps) {
     if (!lacks) setAsked(true)
   }
   return (
-    <Panel title={t('codes.who')}>
+    <Panel>
       <form className={css.form} onSubmit={ask} noValidate>
         {problem || missing ? (
           <ErrorSummary

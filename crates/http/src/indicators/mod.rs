@@ -14,6 +14,10 @@ mod show;
 mod summary;
 mod view;
 
+pub(crate) use import::{MaybeKey, Upload};
+pub(crate) use import_report::RowFaultView;
+pub(crate) use view::ActionView;
+
 use crate::endpoint::Endpoint;
 
 pub(crate) fn endpoints() -> Vec<Endpoint> {

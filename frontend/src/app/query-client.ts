@@ -25,9 +25,12 @@ export const queryClient = new QueryClient({
  * leaves the page as it stands, with whatever has been typed into it, and reads anew.
  */
 onBehalfChanged((change) => {
+  // The refused request is still on its way back: asked for at once, it would be taken for its own repetition.
+  if (change === 'refused') {
+    setTimeout(() => void queryClient.invalidateQueries(), 0)
+    return
+  }
   const isSession = ({ queryHash }: { queryHash: string }) => queryHash === SESSION
   void queryClient.invalidateQueries({ predicate: isSession })
-  const others = { predicate: (query: { queryHash: string }) => !isSession(query) }
-  if (change === 'chosen') void queryClient.resetQueries(others)
-  else void queryClient.invalidateQueries(others)
+  void queryClient.resetQueries({ predicate: (query) => !isSession(query) })
 })

@@ -111,3 +111,19 @@ test('a duty leads to the account, from wherever one wants to go', async ({ page
   await page.goto('/indicators?year=2026')
   await expect(page).toHaveURL(/\/account/)
 })
+
+for (const [account, words] of [
+  ['unit', '本单位'],
+  ['leader', '分管范围'],
+] as const) {
+  test.describe(`as ${account}`, () => {
+    test.use({ account })
+    test('the ledger says how far it reaches', async ({ page, shoot }) => {
+      await page.goto('/indicators?year=2026')
+      await expect(page.getByText(`2026 年度 · ${words} · 全部来源`)).toBeVisible()
+      await page.goto('/?year=2026')
+      await expect(page.getByText(`以下为${words}情况`)).toBeVisible()
+      await shoot(`home-${account}`)
+    })
+  })
+}

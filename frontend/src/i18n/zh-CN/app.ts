@@ -77,7 +77,7 @@ export const app = {
   'home.items': '任务数',
   'home.indicators': '指标数',
   'home.sum': '合计',
-  'home.open_ledger': '查看全部指标',
+  'home.open_ledger': '查看指标',
   'home.no_ledger': '您的岗位暂无可查看的督查指标',
   'home.no_ledger_hint': '与您有关的事项会在这里出现。',
   'home.links': '常用入口',

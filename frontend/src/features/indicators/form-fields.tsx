@@ -1,12 +1,12 @@
 import { DatePicker, Input, Radio } from 'antd'
 import dayjs from 'dayjs'
 import { useTranslation } from 'react-i18next'
+import { UnitSelect } from '~/pickers/unit-select'
 import { DecimalField } from '~/ui/decimal-field'
 import { Field, FieldGroup } from '~/ui/field'
 import type { Draft, DraftField } from './draft'
 import { controlId } from './indicator-form'
 import { SourceFields } from './source-fields'
-import { UnitSelect } from './unit-select'
 
 interface FormFieldsProps {
   year: number | undefined

@@ -48,6 +48,7 @@ export const common: Same<typeof zh> = {
   'table.sort_descend': '{{column}}, sorted descending, remove sorting',
   'table.keys': 'Keyboard: ↑ ↓ move, Enter opens, Space selects',
   'table.keys_open': 'Keyboard: ↑ ↓ move, Enter opens',
+  'form.not_allowed': 'You cannot do this now',
   'form.required': 'required',
   'form.optional': 'optional',
   'form.error_summary': 'Please correct: {{count}}',

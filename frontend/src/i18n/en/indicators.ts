@@ -135,7 +135,6 @@ export const indicators: Same<typeof zh> = {
   'form.saved': 'Saved',
   'form.created': 'Indicator {{code}} created',
   'form.save_failed': 'Not saved',
-  'form.not_allowed': 'This indicator cannot be edited now',
   'conflict.title': 'Someone else changed this indicator meanwhile',
   'conflict.hint':
     'Everything you entered is still here. These fields differ from what is stored now: choose, then save again.',

@@ -45,6 +45,7 @@ export const common = {
   'table.sort_descend': '{{column}}，已降序，点击取消排序',
   'table.keys': '键盘：↑ ↓ 选行，回车打开，空格勾选',
   'table.keys_open': '键盘：↑ ↓ 选行，回车打开',
+  'form.not_allowed': '您现在不能进行此操作',
   'form.required': '必填',
   'form.optional': '选填',
   'form.error_summary': '有 {{count}} 处需要修改',

@@ -132,7 +132,6 @@ export const indicators = {
   'form.saved': '已保存',
   'form.created': '已建立指标 {{code}}',
   'form.save_failed': '未能保存',
-  'form.not_allowed': '现在不能编辑该指标',
   'conflict.title': '编辑期间，他人已更改该指标',
   'conflict.hint': '您填写的内容都还在。下列字段与现有内容不同，请逐项选择后再次保存。',
   'conflict.field': '字段',

@@ -1,10 +1,14 @@
 import { useTranslation } from 'react-i18next'
-import type { components } from '~/api/schema.gen'
 import { useErrorText } from '~/i18n/error-text'
 
-type AllowedAction = components['schemas']['AllowedAction']
+/** What the server says about one action for this session. */
+export interface AllowedAction {
+  action: string
+  allowed: boolean
+  reason?: string | null
+}
 
-/** What the server says about one action for this session. `edit` and `indicator.edit` are one. */
+/** `edit` and `indicator.edit` are one. */
 export const actionOf = (
   resource: { allowed_actions: AllowedAction[] },
   action: string,
@@ -15,7 +19,7 @@ export const actionOf = (
 
 /** Why an action is off, in words. */
 export function useReason(): (reason: string | null | undefined) => string {
-  const { t } = useTranslation('indicators')
+  const { t } = useTranslation('common')
   const errorText = useErrorText()
   return (reason) => (reason ? errorText({ code: reason }) : t('form.not_allowed'))
 }

@@ -1,7 +1,16 @@
 import { useId, useState } from 'react'
 import { asProblem, fieldOfPointer } from '~/api/problem'
 import { useErrorText } from '~/i18n/error-text'
-import type { FieldFault } from '~/ui/error-summary'
+import type { FieldFault } from './error-summary'
+
+/** What a dialog needs of a form's faults, whatever its fields are called. */
+export interface Faults {
+  faults: FieldFault[]
+  traceId: string | undefined
+  attempt: number
+  clear: () => void
+  fail: (error: unknown) => void
+}
 
 /** The faults of a small form whose fields are named as in the request. */
 export function useFaults<Name extends string>(labels: Record<Name, string>) {

@@ -1,0 +1,60 @@
+import { Button, Modal } from 'antd'
+import type { FormEvent, ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ErrorSummary } from './error-summary'
+import css from './form-dialog.module.css'
+import type { Faults } from './use-faults'
+
+interface FormDialogProps {
+  open: boolean
+  title: string
+  /** What the button says that sends the form. */
+  submit: string
+  danger?: boolean
+  busy: boolean
+  form: Faults
+  onSubmit: () => void
+  onClose: () => void
+  /** Wider than a column of fields. */
+  wide?: boolean
+  children: ReactNode
+}
+
+/** A small form in a dialog: it stays open with everything typed until the server has taken it. */
+export function FormDialog(props: FormDialogProps) {
+  const { open, title, submit, danger, busy, form, onSubmit, onClose, wide, children } = props
+  const { t } = useTranslation('common')
+  const send = (event: FormEvent) => {
+    event.preventDefault()
+    if (!busy) onSubmit()
+  }
+  return (
+    <Modal
+      open={open}
+      title={title}
+      footer={null}
+      width={wide ? 760 : 560}
+      maskClosable={false}
+      onCancel={onClose}
+      destroyOnHidden
+    >
+      <form className={css.form} onSubmit={send} noValidate>
+        {form.faults.length > 0 ? (
+          <ErrorSummary
+            title={t('form.problem')}
+            faults={form.faults}
+            traceId={form.traceId}
+            attempt={form.attempt}
+          />
+        ) : null}
+        {children}
+        <div className={css.foot}>
+          <Button onClick={onClose}>{t('action.cancel')}</Button>
+          <Button type="primary" htmlType="submit" danger={danger} loading={busy}>
+            {submit}
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  )
+}

@@ -7,7 +7,7 @@ use dukao_domain::{
     fault::FieldCode,
     indicators::{Cells, Column, Content, ImportRow, Indicator},
     organisation::{UnitId, Year},
-    policy::perm::IndicatorImport,
+    policy::{Permission, perm::IndicatorImport},
     session::PersonId,
     sources::{SourceDocument, SourceDocumentId, SourceItem, SourceItemId},
 };
@@ -23,6 +23,7 @@ use super::create::numbering;
 use crate::{
     AppError, AppResult, Cx, IdempotencyKey, RowProblem,
     files::table::{FileKind, Table},
+    organisation::open_year,
 };
 
 /// Rows taken at once.
@@ -153,10 +154,8 @@ pub fn enter<'t>(
     author: Option<PersonId>,
     act: &Act,
 ) -> AppResult<(Option<Recorded<'t>>, Counts)> {
-    if years::by_year(tx, year)?.is_none() {
-        return Err(AppError::field("/year", FieldCode::NotFound));
-    }
     years::lock(tx, year)?;
+    open_year::required(tx, year, Permission::IndicatorImport, "/year")?;
     let mut known = Known {
         documents: documents::of_year(tx, year)?
             .into_iter()

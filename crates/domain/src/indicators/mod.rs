@@ -8,6 +8,6 @@ mod submission;
 
 pub use content::Content;
 pub use import::{Cells, Column, ImportRow, RowFault};
-pub use indicator::{Indicator, IndicatorId, Stage, TransitionFault};
+pub use indicator::{Indicator, IndicatorId, Stage};
 pub use measure::{Comparator, Direction, Measure, NumericMeasure, Stated};
 pub use submission::Missing;

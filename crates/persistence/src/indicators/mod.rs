@@ -6,5 +6,5 @@ mod row;
 mod summary;
 
 pub use ledger::{LedgerField, LedgerQuery, LedgerRow, SourceRef, find_row, list, rows};
-pub use row::{existing_titles, find, insert, update};
+pub use row::{existing_titles, find, insert, open_work, update};
 pub use summary::{KindCount, Summary, summary};

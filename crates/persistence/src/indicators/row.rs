@@ -4,14 +4,15 @@ use chrono::NaiveDate;
 use diesel::prelude::*;
 use dukao_domain::{
     decimal::{Quantity, Weight},
-    indicators::{Content, Indicator, IndicatorId, Measure, NumericMeasure, Stated},
-    organisation::Year,
+    indicators::{Content, Indicator, IndicatorId, Measure, NumericMeasure, Stage, Stated},
+    organisation::{UnitId, Year},
     sources::SourceItemId,
 };
 
 use crate::{
     error::{DbError, DbResult},
-    schema::indicators as t,
+    organisation::years,
+    schema::{assessment_years, indicators as t},
     sql_types::{At, Rev, Uid},
     tx::{Act, ReadTx, Recorded, WriteTx, entity},
 };
@@ -151,4 +152,17 @@ pub fn existing_titles(tx: &mut ReadTx<'_>, year: Year) -> DbResult<HashSet<(Sou
     let pairs = t::table.filter(t::year.eq(year.number())).select((t::source_item_id, t::title));
     let pairs = pairs.load::<(Uid, String)>(tx.conn)?;
     Ok(pairs.into_iter().map(|(item, title)| (item.into(), title)).collect())
+}
+
+/// The live work of a unit: its indicators that are not withdrawn, of years that are not closed.
+pub fn open_work(tx: &mut ReadTx<'_>, unit: UnitId) -> DbResult<Vec<Indicator>> {
+    let rows = t::table
+        .inner_join(assessment_years::table.on(t::year.eq(assessment_years::year)))
+        .filter(assessment_years::phase.ne_all(years::closed()))
+        .filter(t::lead_unit_id.eq(Some(Uid::from(unit))))
+        .filter(t::stage.ne(Stage::Withdrawn.code()))
+        .order(t::id)
+        .select(t::all_columns)
+        .load::<Row>(tx.conn)?;
+    rows.into_iter().map(TryInto::try_into).collect()
 }

@@ -102,3 +102,9 @@ pub fn ids_by_name(tx: &mut ReadTx<'_>) -> DbResult<HashMap<String, UnitId>> {
     let rows = t::table.select((t::name, t::id)).load::<(String, Uid)>(tx.conn)?;
     Ok(rows.into_iter().map(|(name, id)| (name, id.into())).collect())
 }
+
+/// The unit with a code.
+pub fn by_code(tx: &mut ReadTx<'_>, code: &str) -> DbResult<Option<Unit>> {
+    let row = t::table.filter(t::code.eq(code)).first::<Row>(tx.conn).optional()?;
+    row.map(TryInto::try_into).transpose()
+}

@@ -3,11 +3,14 @@
 use std::collections::HashMap;
 
 use diesel::prelude::*;
-use dukao_domain::session::{Person, PersonId};
+use dukao_domain::{
+    organisation::UnitId,
+    session::{Person, PersonId},
+};
 
 use crate::{
     error::DbResult,
-    row::row,
+    row::{all, row},
     schema::people as t,
     sql_types::{At, Rev, Uid},
     tx::ReadTx,
@@ -44,4 +47,9 @@ pub fn names(tx: &mut ReadTx<'_>, ids: &[PersonId]) -> DbResult<HashMap<PersonId
     let ids = ids.iter().map(|id| Uid::from(*id));
     let rows = t::table.filter(t::id.eq_any(ids)).select((t::id, t::name)).load::<(Uid, String)>(tx.conn)?;
     Ok(rows.into_iter().map(|(id, name)| (id.into(), name)).collect())
+}
+
+/// The people whom a unit employs.
+pub fn employed_by(tx: &mut ReadTx<'_>, unit: UnitId) -> DbResult<Vec<Person>> {
+    all(t::table.filter(t::unit_id.eq(Some(Uid::from(unit)))).order(t::id).load::<Row>(tx.conn)?)
 }

@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures/test'
+import { expect, fitsTheScreen, LANGUAGES, test, WIDTHS } from './fixtures/test'
 
 test.use({ account: 'audit' })
 
@@ -17,6 +17,27 @@ test('events are filtered, unfolded and read on', async ({ page, axe, shoot }) =
   await shoot('audit-detail')
   await axe()
 })
+
+for (const language of LANGUAGES) {
+  for (const width of WIDTHS) {
+    test.describe(`${language} ${width}`, () => {
+      test.use({ language, width })
+      test('a sign-in is told in words, local time and short ids', async ({ page, axe, shoot }) => {
+        await page.goto('/audit?object_kind=session')
+        const rows = page.locator('table > tbody')
+        await rows.first().getByRole('button', { expanded: false }).click()
+        const detail = rows.first().locator('table')
+        await expect(detail.getByText(language === 'en' ? 'Expires' : '到期时间')).toBeVisible()
+        await expect(detail).not.toContainText(/_at|person_id|address|\dZ\b/)
+        await expect(detail).not.toContainText(/[0-9a-f]{8}-[0-9a-f]{4}-/)
+        await expect(detail.locator('thead')).toBeVisible({ visible: width > 600 })
+        await fitsTheScreen(page)
+        await shoot('audit-session')
+        await axe()
+      })
+    })
+  }
+}
 
 test('a sealed event can be proven', async ({ page, axe }) => {
   await page.goto('/audit')

@@ -1,10 +1,19 @@
 //! The API as its clients meet it.
 
+mod contention;
 mod contract;
 mod creating;
 mod cross_site;
+mod edge;
 mod editing;
 mod importing;
+mod importing_both_ways;
+mod importing_rows;
+mod importing_workbooks;
+mod lists;
+mod passwords;
 mod redact;
+mod second_factor;
+mod sessions;
 mod sign_in;
 mod tokens;

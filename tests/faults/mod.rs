@@ -1,6 +1,7 @@
 //! What breaks, and what must hold all the same: the real binary, killed or ended under load, or left without its
 //! database.
 
+mod commands;
 mod drain;
 mod http;
 mod kill;

@@ -1,5 +1,6 @@
 //! HTTP: who asks, what they sent, one use case, the answer. The contract comes from the same routes that are served.
 
+mod action;
 mod authenticate;
 mod contract;
 mod cookie;
@@ -10,6 +11,7 @@ mod headers;
 mod limits;
 mod lists;
 mod problem;
+mod proxies;
 mod routes;
 mod state;
 mod token;
@@ -26,5 +28,6 @@ pub use contract::{errors_document, openapi, permissions_document};
 pub use edge::{edge, security_headers};
 pub use limits::LimitConfig;
 pub use problem::Problem;
+pub use proxies::Network;
 pub use routes::{BASE, configure, served_operations};
 pub use state::{AppState, StateConfig};

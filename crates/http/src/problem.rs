@@ -1,10 +1,11 @@
 //! Everything that can go wrong, in one table (RFC 9457).
 
 use actix_web::{HttpResponse, ResponseError, http::StatusCode, http::header};
-use dukao_app::AppError;
+use dukao_app::{AppError, RowProblem};
 use dukao_domain::{
     fault::{FieldCode, FieldFault},
     policy::Denial,
+    state::StateFault,
 };
 use dukao_persistence::DbError;
 use serde_json::{Map, Value, json};
@@ -44,6 +45,8 @@ codes! {
     SessionRequired => 401 "session.required" "Sign in first",
     /// Account and password do not fit.
     BadCredentials => 401 "session.bad_credentials" "Account or password is wrong",
+    /// Account and password fit; the code of the second factor is missing.
+    TotpRequired => 401 "session.totp_required" "A code of the second factor is required",
     /// Visible, but not allowed.
     Forbidden => 403 "policy.forbidden" "Not allowed",
     /// The post that the caller wants to use is not lent to them, or no longer.
@@ -56,8 +59,14 @@ codes! {
     MethodNotAllowed => 405 "request.method_not_allowed" "Method not allowed",
     /// The present state does not allow it.
     Conflict => 409 "state.conflict" "Not possible in the present state",
+    /// Nothing of a closed year changes any more.
+    YearClosed => 409 "year.closed" "The year is closed",
     /// Something like it exists already.
     Duplicate => 409 "resource.duplicate" "It exists already",
+    /// Set already: it must be removed first.
+    TotpEnrolled => 409 "totp.enrolled" "A second factor is set already",
+    /// A post of the person needs it.
+    TotpNeeded => 409 "totp.needed" "A post needs the second factor",
     /// Changed since it was read.
     Stale => 412 "version.stale" "Changed by someone else meanwhile",
     /// Larger than is taken.
@@ -72,6 +81,10 @@ codes! {
     FileUnreadable => 422 "file.unreadable" "The file cannot be read",
     /// More rows than are taken at once.
     TooManyRows => 422 "import.too_many_rows" "The file has too many rows",
+    /// It unpacks to more than is read.
+    FileOversized => 422 "file.oversized" "The file unpacks to more than is read",
+    /// More rows than one file holds.
+    ExportTooLarge => 422 "export.too_many_rows" "Too many rows for one file; narrow the filter",
     /// The key was used for another request.
     KeyReused => 422 "idempotency_key.reused" "This Idempotency-Key was used for another request",
     /// A change came without the version it was made on.
@@ -181,18 +194,16 @@ impl From<AppError> for Problem {
         match error {
             AppError::NotFound => Self::new(Code::NotFound),
             AppError::Forbidden(denial) => denied(denial),
-            AppError::Conflict(fault) => {
-                let allowed: Vec<_> = fault.allowed.iter().map(|stage| stage.code()).collect();
-                Self::new(Code::Conflict)
-                    .with("from", fault.from.code())
-                    .with("attempted", fault.attempted.code())
-                    .with("allowed", allowed)
-            }
+            AppError::Conflict(fault) => state(Code::Conflict, fault),
+            AppError::YearClosed(fault) => state(Code::YearClosed, fault),
+            AppError::VersionRequired => Self::new(Code::VersionRequired),
             AppError::Stale { current } => Self::new(Code::Stale).with("current_version", current.number()),
             AppError::Invalid(faults) => Self::fields(&faults),
             AppError::InvalidRows(problems) => {
+                let total = problems.len();
                 let errors = problems
                     .iter()
+                    .take(RowProblem::MAX_LISTED)
                     .map(|problem| {
                         let mut entry =
                             entry(&format!("/rows/{}/{}", problem.row, problem.column), &problem.code);
@@ -202,17 +213,29 @@ impl From<AppError> for Problem {
                         entry
                     })
                     .collect();
-                Self { errors, ..Self::new(Code::RowsInvalid) }
+                Self { errors, ..Self::new(Code::RowsInvalid) }.with("total_faults", total)
             }
             AppError::FileUnreadable(reason) => Self::new(Code::FileUnreadable).detail(reason),
             AppError::TooManyRows { max } => Self::new(Code::TooManyRows).with("max", max),
+            AppError::FileOversized => Self::new(Code::FileOversized),
+            AppError::ExportTooLarge { max } => Self::new(Code::ExportTooLarge).with("max", max),
             AppError::KeyReused => Self::new(Code::KeyReused),
             AppError::BadCredentials => Self::new(Code::BadCredentials),
             AppError::Locked { retry_after } => Self::new(Code::Locked).with("retry_after", retry_after),
+            AppError::TotpRequired => Self::new(Code::TotpRequired),
+            AppError::TotpEnrolled => Self::new(Code::TotpEnrolled),
+            AppError::TotpNeeded => Self::new(Code::TotpNeeded),
             AppError::Db(error) => database(&error),
             AppError::Internal(text) => Self::new(Code::Internal).internal(text),
         }
     }
+}
+
+fn state(code: Code, fault: StateFault) -> Problem {
+    Problem::new(code)
+        .with("from", fault.from)
+        .with("attempted", fault.attempted.code())
+        .with("allowed", fault.allowed)
 }
 
 pub(crate) fn denied(denial: Denial) -> Problem {
@@ -221,7 +244,7 @@ pub(crate) fn denied(denial: Denial) -> Problem {
 
 fn database(error: &DbError) -> Problem {
     let code = match error {
-        DbError::Unavailable(_) => Code::Unavailable,
+        DbError::Unavailable(_) | DbError::Contended(_) => Code::Unavailable,
         DbError::Full(_) => Code::StorageFull,
         DbError::Duplicate(_) => Code::Duplicate,
         DbError::Stale

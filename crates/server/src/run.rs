@@ -117,8 +117,10 @@ fn load_demo(site: &Site) -> Outcome {
 }
 
 fn verify_record(site: &Site) -> Outcome {
-    let verifier = keys::load(&site.data, &SystemEnv.env())?.checkpoint.verifier();
-    let Report { leaves, checkpoints, findings } = verify(&open(site)?, &verifier).map_err(text)?;
+    // Who checks makes nothing: a mistyped folder must not look like an empty, flawless record.
+    let verifier = keys::existing_checkpoint(&site.data)?.verifier();
+    let db = Db::open_existing(&site.db()).map_err(text)?;
+    let Report { leaves, checkpoints, findings } = verify(&db, &verifier).map_err(text)?;
     for finding in &findings {
         say(&format!("WRONG {finding}"))?;
     }
@@ -143,9 +145,10 @@ fn serve_site(site: &Site, serve: &Serve) -> Outcome {
         db: Arc::clone(&db),
         env: Arc::new(SystemEnv),
         session_seed: keys.session,
+        vault_key: keys.vault,
         checkpoint_key: keys.checkpoint.verifier(),
-        secure_cookies: serve.secure_cookies.unwrap_or_else(|| !serve.listen.ip().is_loopback()),
-        behind_proxy: serve.behind_proxy,
+        secure_cookies: serve.secure_cookies(),
+        trusted_proxies: serve.trusted_proxies(),
         limits: serve.limits(),
         metrics: Some(metrics),
     })?;
@@ -186,6 +189,7 @@ impl Sealer {
             let mut tidied = Instant::now();
             while !asked.load(Ordering::Relaxed) {
                 thread::park_timeout(SEAL_EVERY);
+                state.drain_metrics();
                 if tidied.elapsed() > TIDY_EVERY {
                     tidied = Instant::now();
                     state.tidy();

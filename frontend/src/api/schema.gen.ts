@@ -568,6 +568,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/indicators/import/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An empty file to fill in for an import: headings, an example, lists to choose from, an explanation. */
+        get: {
+            parameters: {
+                query: {
+                    /** @description To be filled in for this year. */
+                    year: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description An xlsx file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": number[];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/indicators/summary": {
         parameters: {
             query?: never;
@@ -801,7 +858,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Metrics for Prometheus; 404 from anywhere but this machine. */
+        /** Metrics for Prometheus; 404 from anywhere but this machine, and through a proxy. */
         get: {
             parameters: {
                 query?: never;
@@ -843,6 +900,220 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{id}/one-time-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reset a person's password by a one-time code, good for 24 hours. Their sessions end. Not one's own, not of a closed
+         *     account.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Chosen by the client, 8 to 100 characters */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    /** @description The person */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Issued */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OneTimeCodeView"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a person is signed in. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The person */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Their live sessions, latest first */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageView_SessionRow"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /** End all of a person's sessions. */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The person */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Ended */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{id}/totp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a person's second factor away, when they lost it. */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The person */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Taken away */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
@@ -1057,6 +1328,417 @@ export interface paths {
             requestBody?: never;
             responses: {
                 /** @description Signed out */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own password: the policy and its age. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Policy and age */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PasswordState"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** Change one's own password. One's other sessions end; a one-time code is used up. */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PasswordInput"];
+                };
+            };
+            responses: {
+                /** @description Changed */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/totp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether one has a second factor, and needs one. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The second factor */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TotpState"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** Finish setting up one's second factor: signing in asks for a code from now on. */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CodeInput"];
+                };
+            };
+            responses: {
+                /** @description Set up */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** Begin to set up one's second factor. Asked again within ten minutes, the answer is the same. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description To be confirmed with a first code */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TotpEnrolment"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** Give up one's second factor, unless a post needs it. */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CodeInput"];
+                };
+            };
+            responses: {
+                /** @description Given up */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where one is signed in. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description One's live sessions, latest first */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageView_SessionRow"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /** Sign out everywhere else. */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Every other session of one's own is ended */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End one of one's own sessions. */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The session */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Ended */
                 204: {
                     headers: {
                         [name: string]: unknown;
@@ -1405,6 +2087,11 @@ export interface components {
              */
             size: number;
         };
+        /** @description A code of the authenticator app. */
+        CodeInput: {
+            /** @description Six digits. */
+            code: string;
+        };
         /** @description The proof that the smaller log is a prefix of the larger (RFC 6962, 2.1.2). Hashes are base64. */
         ConsistencyProof: {
             /** @description The hashes. */
@@ -1414,11 +2101,25 @@ export interface components {
         Credentials: {
             /** @description Account. */
             account: string;
+            /** @description The code that the authenticator app shows: asked for by `session.totp_required`. */
+            code?: string | null;
             /**
              * Format: password
              * @description Password.
              */
             password: string;
+        };
+        /** @description A row whose indicator the ledger has with other content. */
+        DifferenceView: {
+            /** @description The indicator's code. */
+            code: string;
+            /** @description Codes of the columns in which the two differ. */
+            columns: string[];
+            /**
+             * Format: int64
+             * @description Row, as a spreadsheet numbers it.
+             */
+            row: number;
         };
         /** @description One changed field. */
         FieldChange: {
@@ -1440,8 +2141,17 @@ export interface components {
         ImportReport: {
             /** @description Whether it was written. */
             committed: boolean;
-            /** @description Everything that is wrong; nothing is written while there is anything. */
+            /** @description The first 200 of them. */
+            differences: components["schemas"]["DifferenceView"][];
+            /**
+             * Format: int64
+             * @description Rows whose indicator the ledger has with other content. An import never changes what is there.
+             */
+            different: number;
+            /** @description The first 200 faults. */
             faults: components["schemas"]["RowFaultView"][];
+            /** @description Headings of known columns that an import does not take over. */
+            ignored_columns: string[];
             /**
              * Format: int64
              * @description Documents entered.
@@ -1464,12 +2174,17 @@ export interface components {
             other_years: number;
             /**
              * Format: int64
-             * @description Rows of the year.
+             * @description Rows of the file, good and bad, without its heading.
              */
             rows: number;
             /**
              * Format: int64
-             * @description Rows whose indicator the ledger has already.
+             * @description How much is wrong; nothing is written while there is anything.
+             */
+            total_faults: number;
+            /**
+             * Format: int64
+             * @description Rows that say what the ledger has already.
              */
             unchanged: number;
         };
@@ -1721,18 +2436,90 @@ export interface components {
             /** @description Name. */
             name: string;
         };
-        /** @description What a new indicator shall say. */
-        NewIndicatorInput: components["schemas"]["IndicatorInput"] & {
+        /**
+         * @description What a new indicator shall say: its year, and the same as of a changed one. Written out, because serde's `flatten`
+         *     would let unknown fields pass and lose the place of a fault.
+         */
+        NewIndicatorInput: {
+            /** @description The plan or policy it rests on. */
+            basis?: string | null;
+            /**
+             * Format: date
+             * @description By when; inside the year.
+             */
+            deadline?: string | null;
+            /**
+             * Format: uuid
+             * @description Who leads; a draft may lack it.
+             */
+            lead_unit_id?: string | null;
+            /** @description What completion means. */
+            measure: components["schemas"]["Measure"];
+            /**
+             * Format: uuid
+             * @description The responsible person, who holds a post in the lead unit.
+             */
+            person_id?: string | null;
+            /** @description Why it is drafted; kept in the history. */
+            reason?: string | null;
+            /**
+             * Format: uuid
+             * @description The section of the lead unit that works on it.
+             */
+            section_id?: string | null;
+            /**
+             * Format: uuid
+             * @description The task it serves.
+             */
+            source_item_id: string;
+            /** @description When it counts as done. */
+            standard?: string | null;
+            /** @description What is to be done. */
+            title: string;
+            /** @description Decimal from 0.01 to 100, at most two places. */
+            weight?: string | null;
             /**
              * Format: int32
              * @description The assessment year.
              */
             year: number;
         };
+        /** @description A one-time code; told once. */
+        OneTimeCodeView: {
+            /** @description 12 letters and digits: in the place of the password, it opens nothing but the change of password. */
+            code: string;
+            /**
+             * Format: date-time
+             * @description From when on it opens nothing.
+             */
+            expires_at: string;
+        };
         /** @description One page of a list. */
         PageView_IndicatorRow: {
             /** @description The rows. */
             items: components["schemas"]["IndicatorRow"][];
+            /**
+             * Format: int32
+             * @description Which page, from 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Rows a page.
+             */
+            per_page: number;
+            /**
+             * Format: int64
+             * @description How many rows there are, counted up to 10,000.
+             */
+            total: number;
+            /** @description Whether there are just that many, and not more. */
+            total_is_exact: boolean;
+        };
+        /** @description One page of a list. */
+        PageView_SessionRow: {
+            /** @description The rows. */
+            items: components["schemas"]["SessionRow"][];
             /**
              * Format: int32
              * @description Which page, from 1.
@@ -1839,6 +2626,44 @@ export interface components {
             /** @description Whether there are just that many, and not more. */
             total_is_exact: boolean;
         };
+        /** @description Another password. */
+        PasswordInput: {
+            /**
+             * Format: password
+             * @description The present password, or the one-time code.
+             */
+            current: string;
+            /**
+             * Format: password
+             * @description The new one.
+             */
+            new: string;
+        };
+        /** @description What one's password must be, and since when it is set. */
+        PasswordState: {
+            /**
+             * Format: date-time
+             * @description When it was set; null for those who have none.
+             */
+            changed_at?: string | null;
+            /**
+             * Format: int32
+             * @description Days until it must be changed; null where it need not.
+             */
+            max_age_days?: number | null;
+            /**
+             * Format: int32
+             * @description Fewest of the four classes: lower case, upper case, digits, others.
+             */
+            min_classes: number;
+            /**
+             * Format: int32
+             * @description Fewest characters.
+             */
+            min_length: number;
+            /** @description Whether it is a one-time code. */
+            one_time: boolean;
+        };
         /** @description A problem (RFC 9457). `code` is stable; clients word it. */
         Problem: {
             /** @description Of `state.conflict`: the states that allow it. */
@@ -1906,7 +2731,7 @@ export interface components {
              * @description Row, as a spreadsheet numbers it.
              */
             row: number;
-            /** @description The cell as it stands. */
+            /** @description The cell as it stands, or its beginning. */
             value?: string | null;
         };
         /** @description The signed-in person. */
@@ -1928,6 +2753,28 @@ export interface components {
             role: string;
             section?: components["schemas"]["Named"] | null;
             unit?: components["schemas"]["Named"] | null;
+        };
+        /** @description One signed-in browser. */
+        SessionRow: {
+            /** @description The address it began at. */
+            address: string;
+            /** @description Whether it is the one that asks. */
+            current: boolean;
+            /**
+             * Format: date-time
+             * @description When it ends by itself.
+             */
+            expires_at: string;
+            /**
+             * Format: uuid
+             * @description Id.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it began.
+             */
+            started_at: string;
         };
         /** @description Who is signed in and what they may do. */
         SessionView: {
@@ -2014,6 +2861,25 @@ export interface components {
             comparator: string;
             /** @description The figures, such as `4.5-5`. */
             text: string;
+        };
+        /** @description What an authenticator app needs. */
+        TotpEnrolment: {
+            /** @description The address as a QR code: an SVG image. */
+            qr: string;
+            /** @description The secret in base32, to type it in. */
+            secret: string;
+            /** @description `otpauth://totp/…`. */
+            url: string;
+        };
+        /** @description One's own second factor. */
+        TotpState: {
+            /**
+             * Format: date-time
+             * @description Since when signing in asks for it; null without one.
+             */
+            confirmed_at?: string | null;
+            /** @description Whether a post needs it, so that it cannot be given up. */
+            needed: boolean;
         };
         /** @description A unit. */
         Unit: {

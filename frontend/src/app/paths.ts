@@ -2,6 +2,7 @@
 export const paths = {
   home: '/',
   signIn: '/sign-in',
+  account: '/account',
   indicators: '/indicators',
   newIndicator: '/indicators/new',
   importIndicators: '/indicators/import',

@@ -1,5 +1,9 @@
-import { QueryClient } from '@tanstack/react-query'
+import { hashKey, QueryClient } from '@tanstack/react-query'
+import { onBehalfChanged } from '~/api/on-behalf'
 import { asProblem } from '~/api/problem'
+import { sessionQuery } from '~/api/session'
+
+const SESSION = hashKey(sessionQuery.queryKey)
 
 export const queryClient = new QueryClient({
   defaultOptions: {
@@ -14,4 +18,16 @@ export const queryClient = new QueryClient({
     },
     mutations: { retry: false },
   },
+})
+
+/*
+ * Whoever changes the post they act under must not go on reading what the other post showed. A loan that merely ended
+ * leaves the page as it stands, with whatever has been typed into it, and reads anew.
+ */
+onBehalfChanged((change) => {
+  const isSession = ({ queryHash }: { queryHash: string }) => queryHash === SESSION
+  void queryClient.invalidateQueries({ predicate: isSession })
+  const others = { predicate: (query: { queryHash: string }) => !isSession(query) }
+  if (change === 'chosen') void queryClient.resetQueries(others)
+  else void queryClient.invalidateQueries(others)
 })

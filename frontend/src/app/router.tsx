@@ -6,6 +6,7 @@ import {
   redirect,
   retainSearchParams,
 } from '@tanstack/react-router'
+import { actOnBehalf } from '~/api/on-behalf'
 import { asProblem } from '~/api/problem'
 import { sessionQuery } from '~/api/session'
 import type { app as appTexts } from '~/i18n/zh-CN/app'
@@ -43,6 +44,16 @@ const fromOf = (raw: Record<string, unknown>): { from?: string } => ({
   from: typeof raw.from === 'string' && /^\/(?![/\\])/.test(raw.from) ? raw.from : undefined,
 })
 
+/** Once more without the loan where the loan is what was refused: the client has dropped it by then. */
+async function ownSession() {
+  try {
+    return await queryClient.ensureQueryData(sessionQuery)
+  } catch (error) {
+    if (asProblem(error).code !== 'delegation.not_held') throw error
+    return queryClient.ensureQueryData(sessionQuery)
+  }
+}
+
 const rootRoute = createRootRoute({
   notFoundComponent: NotFoundPage,
   errorComponent: ErrorPage,
@@ -61,12 +72,15 @@ const shellRoute = createRoute({
   validateSearch: yearOf,
   search: { middlewares: [retainSearchParams(['year'])] },
   beforeLoad: async ({ location }) => {
-    try {
-      await queryClient.ensureQueryData(sessionQuery)
-    } catch (error) {
+    const session = await ownSession().catch((error: unknown) => {
       if (asProblem(error).status !== 401) throw error
+      actOnBehalf(null)
       const from = location.href === '/' ? undefined : location.href
       throw redirect({ to: paths.signIn, search: { from } })
+    })
+    // Until the duty is done no post counts, so no other page has anything to show.
+    if (session.duty && location.pathname !== paths.account) {
+      throw redirect({ to: paths.account as string })
     }
   },
   component: lazyRouteComponent(() => import('./shell'), 'Shell'),
@@ -81,6 +95,13 @@ const homeRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: paths.home,
   component: lazyRouteComponent(() => import('./home-page'), 'HomePage'),
+})
+
+const accountRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: paths.account,
+  staticData: { crumbs: [{ label: 'crumb.account' }] },
+  component: lazyRouteComponent(() => import('~/features/session/account-page'), 'AccountPage'),
 })
 
 const ledgerRoute = createRoute({
@@ -142,6 +163,7 @@ export const router = createRouter({
     signInRoute,
     shellRoute.addChildren([
       homeRoute,
+      accountRoute,
       ledgerRoute,
       createIndicatorRoute,
       importRoute,

@@ -2,3 +2,8 @@
 
 pub mod sheet;
 pub mod table;
+
+mod archive;
+mod csv;
+pub(crate) mod rows;
+mod xlsx;

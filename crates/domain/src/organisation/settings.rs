@@ -117,11 +117,11 @@ impl SettingsValue {
     /// Trims and checks every field; all faults at once.
     pub fn checked(self) -> Result<Self, Vec<FieldFault>> {
         let mut faults = Vec::new();
-        let city_name = text::required(&self.city_name, limits::NAME).unwrap_or_else(|code| {
+        let city_name = text::line(&self.city_name, limits::NAME).unwrap_or_else(|code| {
             faults.push(FieldFault::new("/city_name", code));
             String::new()
         });
-        let document_head = text::required(&self.document_head, limits::TITLE).unwrap_or_else(|code| {
+        let document_head = text::line(&self.document_head, limits::TITLE).unwrap_or_else(|code| {
             faults.push(FieldFault::new("/document_head", code));
             String::new()
         });

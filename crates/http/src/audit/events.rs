@@ -45,7 +45,7 @@ impl Wire for EventParams {
             object_kind: faults.optional("/object_kind", self.object_kind.as_deref(), str::parse),
             object_id: object.map(dukao_domain::id::Id::uuid),
             actor: faults.optional("/actor_id", self.actor_id.as_deref(), id),
-            action: faults.optional("/action", self.action.as_deref(), |text| Ok(text.to_owned())),
+            action: lists::text(&mut faults, "/action", self.action.as_deref()),
             before: faults.optional("/cursor", self.cursor.as_deref(), id),
             limit: lists::limit(&mut faults, self.limit.as_deref()),
         };

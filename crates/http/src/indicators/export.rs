@@ -5,6 +5,7 @@ use dukao_domain::{
     policy::perm::IndicatorExport,
 };
 
+use super::import::XLSX;
 use super::query::{LedgerParams, LedgerRequest};
 use crate::{endpoint::endpoint, guard::Guard, problem::Problem, valid::ValidQuery};
 
@@ -20,9 +21,7 @@ async fn export(
 ) -> Result<HttpResponse, Problem> {
     let LedgerRequest { query, sort, format, .. } = query.0;
     let (kind, content_type, extension) = match format.as_deref() {
-        None | Some("xlsx") => {
-            (FileKind::Xlsx, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx")
-        }
+        None | Some("xlsx") => (FileKind::Xlsx, XLSX, "xlsx"),
         Some("csv") => (FileKind::Csv, "text/csv; charset=utf-8", "csv"),
         Some(_) => {
             let allowed = "xlsx, csv".to_owned();

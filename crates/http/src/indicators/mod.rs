@@ -5,6 +5,8 @@ mod edit;
 mod export;
 mod history;
 mod import;
+mod import_report;
+mod import_template;
 mod input;
 mod list;
 mod query;
@@ -20,6 +22,7 @@ pub(crate) fn endpoints() -> Vec<Endpoint> {
         create::endpoint(),
         summary::endpoint(),
         import::endpoint(),
+        import_template::endpoint(),
         export::endpoint(),
         show::endpoint(),
         edit::endpoint(),

@@ -114,7 +114,7 @@ pub struct LoggedEvent {
     pub seq: Option<i64>,
 }
 
-/// Events, latest first.
+/// Events, latest first: those of one object by its versions, because two of one millisecond have ids in any order.
 pub fn list(tx: &mut ReadTx<'_>, query: &EventQuery) -> DbResult<Vec<LoggedEvent>> {
     let mut select = t::table.left_join(l::table).select((t::all_columns, l::seq.nullable())).into_boxed();
     if let Some(kind) = query.object_kind {
@@ -129,9 +129,18 @@ pub fn list(tx: &mut ReadTx<'_>, query: &EventQuery) -> DbResult<Vec<LoggedEvent
     if let Some(action) = &query.action {
         select = select.filter(t::action.eq(action));
     }
-    if let Some(before) = query.before {
-        select = select.filter(t::id.lt(Uid::from(before)));
+    let of_one_object = query.object_kind.is_some() && query.object_id.is_some();
+    if let Some(before) = query.before.map(Uid::from) {
+        let cursor = diesel::alias!(t as cursor);
+        let version = cursor.filter(cursor.field(t::id).eq(before)).select(cursor.field(t::object_version));
+        select = if of_one_object {
+            select.filter(t::object_version.nullable().lt(version.single_value()))
+        } else {
+            select.filter(t::id.lt(before))
+        };
     }
-    let rows = select.order(t::id.desc()).limit(query.limit.into()).load::<(Row, Option<i64>)>(tx.conn)?;
+    let select =
+        if of_one_object { select.order(t::object_version.desc()) } else { select.order(t::id.desc()) };
+    let rows = select.limit(query.limit.into()).load::<(Row, Option<i64>)>(tx.conn)?;
     rows.into_iter().map(|(row, seq)| Ok(LoggedEvent { event: row.try_into()?, seq })).collect()
 }

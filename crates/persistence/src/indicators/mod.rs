@@ -5,6 +5,7 @@ mod ledger;
 mod row;
 mod summary;
 
+pub(crate) use filter::scoped;
 pub use ledger::{LedgerField, LedgerQuery, LedgerRow, SourceRef, find_row, list, rows};
-pub use row::{existing_titles, find, insert, open_work, update};
+pub use row::{find, insert, of_year, open_work, units_of_measure, update};
 pub use summary::{KindCount, Summary, summary};

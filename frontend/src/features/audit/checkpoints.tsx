@@ -1,9 +1,9 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
-import dayjs from 'dayjs'
 import { useTranslation } from 'react-i18next'
 import { client } from '~/api/client'
 import { asProblem } from '~/api/problem'
+import { cityTime } from '~/ui/city-time'
 import { Failure } from '~/ui/failure'
 import { Loading } from '~/ui/loading'
 import css from './audit.module.css'
@@ -45,7 +45,7 @@ export function Checkpoints() {
             <tr key={`${checkpoint.size}/${checkpoint.signed_at}`}>
               <td data-label={t('audit:column.size')}>{checkpoint.size}</td>
               <td data-label={t('audit:column.signed_at')} className={css.nowrap}>
-                {dayjs(checkpoint.signed_at).format('YYYY-MM-DD HH:mm:ss')}
+                {cityTime(checkpoint.signed_at, 'second')}
               </td>
               <td data-label={t('audit:column.root_hash')} className="mono">
                 {checkpoint.root_hash}

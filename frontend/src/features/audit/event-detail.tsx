@@ -4,27 +4,25 @@ import { useTranslation } from 'react-i18next'
 import { api } from '~/api/client'
 import { asProblem } from '~/api/problem'
 import type { components } from '~/api/schema.gen'
-import { useCodeText } from '~/i18n/error-text'
+import { useFieldName } from '~/i18n/error-text'
 import { Failure } from '~/ui/failure'
 import { Loading } from '~/ui/loading'
+import { isId, ShortId } from '~/ui/short-id'
 import css from './audit.module.css'
+import { RecordedValue } from './recorded-value'
 
 /** What was before and after, as it was recorded, and on demand the proof that it was sealed. */
 export function EventDetail({ event }: { event: components['schemas']['AuditEvent'] }) {
   const { t } = useTranslation(['audit', 'common'])
-  const fieldName = useCodeText('fields')
+  const fieldName = useFieldName(event.object_kind)
   const [proof, setProof] = useState(false)
-  const raw = (value: unknown) =>
-    value === null || value === undefined
-      ? t('common:state.none')
-      : typeof value === 'string'
-        ? value
-        : JSON.stringify(value)
   return (
     <div className={css.detail}>
       <dl className={css.ids}>
         <dt>{t('audit:detail.object')}</dt>
-        <dd className="mono">{event.object_id}</dd>
+        <dd>
+          <ShortId id={event.object_id} />
+        </dd>
         <dt>{t('audit:detail.version')}</dt>
         <dd>{event.object_version}</dd>
         <dt>{t('audit:column.action')}</dt>
@@ -32,7 +30,13 @@ export function EventDetail({ event }: { event: components['schemas']['AuditEven
         {event.request_id ? (
           <>
             <dt>{t('audit:detail.request')}</dt>
-            <dd className="mono">{event.request_id}</dd>
+            <dd>
+              {isId(event.request_id) ? (
+                <ShortId id={event.request_id} />
+              ) : (
+                <span className="mono">{event.request_id}</span>
+              )}
+            </dd>
           </>
         ) : null}
       </dl>
@@ -48,12 +52,12 @@ export function EventDetail({ event }: { event: components['schemas']['AuditEven
           <tbody>
             {event.changes.map((change) => (
               <tr key={change.field}>
-                <th scope="row">{fieldName(change.field) || change.field}</th>
+                <th scope="row">{fieldName(change.field)}</th>
                 <td data-label={t('audit:detail.from')}>
-                  {change.redacted ? t('audit:detail.redacted') : raw(change.from)}
+                  <RecordedValue event={event} change={change} side="from" />
                 </td>
                 <td data-label={t('audit:detail.to')}>
-                  {change.redacted ? t('audit:detail.redacted') : raw(change.to)}
+                  <RecordedValue event={event} change={change} side="to" />
                 </td>
               </tr>
             ))}

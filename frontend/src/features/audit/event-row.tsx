@@ -1,9 +1,9 @@
 import { DownOutlined, RightOutlined } from '@ant-design/icons'
-import dayjs from 'dayjs'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { components } from '~/api/schema.gen'
 import { useCodeText } from '~/i18n/error-text'
+import { cityTime } from '~/ui/city-time'
 import css from './audit.module.css'
 import { EventDetail } from './event-detail'
 import type { AuditSearch } from './search'
@@ -39,7 +39,7 @@ export function EventRow({ event, onFilter }: EventRowProps) {
           </button>
         </td>
         <td data-label={t('audit:column.at')} className={css.nowrap}>
-          <time dateTime={event.at}>{dayjs(event.at).format('YYYY-MM-DD HH:mm:ss')}</time>
+          <time dateTime={event.at}>{cityTime(event.at, 'second')}</time>
         </td>
         <td data-label={t('audit:column.actor')}>
           {actor ? (

@@ -20,6 +20,7 @@ export const errors: Same<typeof zh> = {
     'This differs from your last submission, which may have succeeded. Check the list first.',
   'session.required': 'Your session has ended, please sign in again.',
   'session.bad_credentials': 'Account or password is wrong.',
+  'session.totp_required': 'Please enter the code of your second factor.',
   'session.locked': 'Too many failed attempts. Try again in {{minutes}} minutes.',
   'policy.forbidden': 'You are not allowed to do this.',
   'policy.not_granted': 'Your post does not include this',
@@ -31,7 +32,9 @@ export const errors: Same<typeof zh> = {
   'password.has_account': 'Must not contain the account name',
   'password.unchanged': 'Must differ from the present password',
   'password.wrong': 'The present password is not correct',
-  'totp.code_wrong': 'The code is wrong, or was used already',
+  'totp.code_wrong': 'The code is wrong, or was used already; wait for the next one',
+  'totp.enrolled': 'The second factor is in use already.',
+  'totp.needed': 'Your post requires the second factor.',
   'grant.scope_unfit': 'This role is held over: {{expected}}',
   'grant.excluded': 'Must not meet this person’s post “{{role}}”: {{rule}}',
   'field.ends_before_it_begins': 'The last day lies before the first',
@@ -50,13 +53,22 @@ export const errors: Same<typeof zh> = {
   'version.required': 'The submission lacks its version. Reload the page and try again.',
   'file.too_large': 'The file is too large; at most 10 MB.',
   'file.type_unknown':
-    'The kind of file is not recognised or is not what its name says; use CSV (UTF-8) or xlsx.',
+    'The kind of file is not recognised or is not what its name says; use CSV (UTF-8 or GBK) or xlsx.',
   'file.unreadable': 'The file cannot be read; it may be damaged.',
+  'file.oversized':
+    'The file unpacks to too much. Copy the table to a new workbook, save it and import that.',
   'import.rows_invalid': 'The table has faults; not one row was stored.',
-  'import.too_many_rows': 'The table has too many rows; import it in several files.',
+  'import.too_many_rows': 'The table has more than {{max}} rows; import it in several files.',
+  'export.too_many_rows':
+    'The filter leaves more than {{max}} rows; narrow it and export in parts.',
   'import.source_kind_unclear': 'The title does not tell the kind of source',
   'import.column_missing': 'The column “{{column}}” is missing',
   'import.contradicts_row': 'Differs from row {{row}} about the same task',
+  'import.contradicts_stored': 'Differs from the ledger about the same task',
+  'import.column_unknown': 'No column that is known',
+  'import.column_repeated': 'The column “{{column}}” stands there twice',
+  'import.cell_far_out': 'Something stands outside the table',
+  'import.example_row': 'The template’s example row is still there',
   'server.internal':
     'Something failed in the system. Try again later; if it persists, give the trace to the administrator.',
   'server.unavailable':

@@ -49,6 +49,7 @@ fn every_bad_cell_is_named_and_nothing_written(db: &TestDb) {
             "/rows/4/target_value field.malformed",
             "/rows/4/deadline field.outside_year",
             "/rows/5/comparator field.not_one_of",
+            "/rows/5/responsible_department field.not_found",
             "/rows/6/responsible_department field.not_found",
         ]
     );

@@ -108,6 +108,6 @@ fn what_unpacks_to_too_much_is_refused(db: &TestDb) {
     let strings = ("xl/sharedStrings.xml", "<sst uniqueCount=\"99999999999\"></sst>".to_owned());
     let answer = office.post(DRY_RUN).body(XLSX, workbook(&[("A1", "年度")], &[strings])).expect(422);
     assert_eq!(answer.code(), "file.unreadable");
-    assert!(began.elapsed() < Duration::from_secs(60), "{:?}", began.elapsed());
+    assert!(began.elapsed() < Duration::from_mins(1), "{:?}", began.elapsed());
     assert_eq!(office.get("/healthz").send().status(), 200);
 }

@@ -8,4 +8,5 @@ mod kill;
 mod ledger;
 mod outage;
 mod postgres_restart;
+mod set_up;
 mod site;

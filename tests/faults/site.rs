@@ -51,6 +51,19 @@ impl Site {
         site
     }
 
+    /// On an empty database, with a command of set-up run; whether it left with 0, and what it wrote.
+    pub(super) fn set_up(url: &str, words: &[&str]) -> (Self, bool, String) {
+        let site = Self { url: url.to_owned(), data: TempDir::new().expect("a folder") };
+        let (status, said) = site.run(words);
+        (site, status.success(), said)
+    }
+
+    /// Runs a command; whether it left with 0, and what it wrote.
+    pub(super) fn call(&self, words: &[&str]) -> (bool, String) {
+        let (status, said) = self.run(words);
+        (status.success(), said)
+    }
+
     /// The server, answering.
     pub(super) fn serve(&self) -> Server {
         let free = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a free port");

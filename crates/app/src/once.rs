@@ -27,6 +27,12 @@ impl IdempotencyKey {
 }
 
 impl<P: Permit> Cx<'_, P> {
+    /// Whether an answer is kept under the key already, so that what is costly to prepare need not be.
+    pub(crate) fn answered(&self, key: &IdempotencyKey) -> AppResult<bool> {
+        let kept = self.db.read(|tx| idempotency::find(tx, self.actor.person_id, &key.0))?;
+        Ok(kept.is_some())
+    }
+
     /// Runs `work` in one transaction unless its answer is kept already. The same key with another `request`
     /// is [`AppError::KeyReused`], also where `work` found nothing to change. `work` runs again when a competing
     /// request commits first.

@@ -120,6 +120,10 @@ field_codes! {
     SourceKindUnclear { allowed: String } => "import.source_kind_unclear",
     /// A column that the file must have is missing.
     ColumnMissing { column: String } => "import.column_missing",
+    /// A cell holds a formula where a value must be.
+    Formula => "import.formula",
+    /// An earlier row of the file has this value already.
+    RepeatsRow { row: u64 } => "import.repeats_row",
     /// A row contradicts an earlier row about the same document or item.
     ContradictsRow { row: u64 } => "import.contradicts_row",
     /// A row contradicts what the ledger has of the same document or item.

@@ -6,6 +6,7 @@ mod contract;
 mod cookie;
 mod edge;
 mod endpoint;
+mod files;
 mod guard;
 mod headers;
 mod limits;

@@ -36,6 +36,9 @@ pub(crate) enum Command {
     Migrate,
     /// Load the demo city into an empty database and print its accounts.
     Demo,
+    /// Set an empty database up for a real city: settings, the first year, holidays, supervision groups and three
+    /// administrators, whose one-time codes are printed once.
+    Init(Init),
     /// Look after the audit log.
     #[command(subcommand)]
     Audit(Audit),
@@ -45,6 +48,19 @@ pub(crate) enum Command {
         #[arg(long, default_value = "openapi")]
         out: PathBuf,
     },
+}
+
+#[derive(Debug, Clone, Args)]
+pub(crate) struct Init {
+    /// The city's name, such as 中山市.
+    #[arg(long)]
+    pub(crate) city: String,
+    /// The first assessment year.
+    #[arg(long)]
+    pub(crate) year: i16,
+    /// The red head of its documents; "<city>人民政府文件" when not given.
+    #[arg(long)]
+    pub(crate) document_head: Option<String>,
 }
 
 #[derive(Debug, Subcommand)]

@@ -26,7 +26,7 @@ use metrics_exporter_prometheus::PrometheusBuilder;
 
 use crate::{
     config::{Audit, Cli, Command, Serve, Site},
-    keys,
+    init, keys,
     system::SystemEnv,
     web,
 };
@@ -38,7 +38,7 @@ const TIDY_EVERY: Duration = Duration::from_mins(10);
 /// How long requests under way have after SIGTERM.
 const DRAIN_SECONDS: u64 = 25;
 
-type Outcome = Result<ExitCode, String>;
+pub(crate) type Outcome = Result<ExitCode, String>;
 
 pub(crate) fn run(cli: Cli) -> Outcome {
     let Cli { site, command } = cli;
@@ -49,6 +49,7 @@ pub(crate) fn run(cli: Cli) -> Outcome {
             say(&format!("{ran} migrations run"))
         }
         Command::Demo => load_demo(&site),
+        Command::Init(new) => init::init(&site, &new),
         Command::Audit(Audit::Seal) => {
             prepare(&site)?;
             let (db, signer) = (open(&site)?, keys::load(&site.data, &SystemEnv.env())?.checkpoint);
@@ -60,11 +61,11 @@ pub(crate) fn run(cli: Cli) -> Outcome {
     }
 }
 
-fn text(error: impl std::fmt::Display) -> String {
+pub(crate) fn text(error: impl std::fmt::Display) -> String {
     error.to_string()
 }
 
-fn say(line: &str) -> Outcome {
+pub(crate) fn say(line: &str) -> Outcome {
     writeln!(std::io::stdout(), "{line}").map_err(text)?;
     Ok(ExitCode::SUCCESS)
 }
@@ -75,12 +76,12 @@ pub(crate) fn say_error(line: &str) {
     let _written = writeln!(std::io::stderr(), "dukao: {line}");
 }
 
-fn prepare(site: &Site) -> Result<usize, String> {
+pub(crate) fn prepare(site: &Site) -> Result<usize, String> {
     std::fs::create_dir_all(&site.data).map_err(|error| format!("{}: {error}", site.data.display()))?;
     Db::migrate(&site.db()).map_err(text)
 }
 
-fn open(site: &Site) -> Result<Db, String> {
+pub(crate) fn open(site: &Site) -> Result<Db, String> {
     Db::open(&site.db()).map_err(text)
 }
 

@@ -1,5 +1,62 @@
 // Generated from openapi/openapi.json by "npm run gen"; do not edit.
 export interface paths {
+    "/audit/actors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People by part of their name or account, to ask the log about; closed accounts too. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Part of a name or account. */
+                    q?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The first of them */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AuditActors"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/audit/checkpoints": {
         parameters: {
             query?: never;
@@ -74,14 +131,20 @@ export interface paths {
                     object_kind?: string;
                     /** @description About this object. */
                     object_id?: string;
-                    /** @description By this person. */
-                    actor_id?: string;
+                    /** @description By this person, or under a post that they lent. */
+                    person_id?: string;
                     /** @description Of this action. */
                     action?: string;
+                    /** @description Not before this instant, RFC 3339. */
+                    from?: string;
+                    /** @description Not after this instant, RFC 3339. */
+                    to?: string;
                     /** @description `next_cursor` of the page before. */
                     cursor?: string;
                     /** @description At most 200. */
                     limit?: number;
+                    /** @description Of a file: `xlsx` (the default) or `csv`. */
+                    format?: string;
                 };
                 header?: never;
                 path?: never;
@@ -96,6 +159,79 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["LogPage_AuditEvent"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit/events/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The events as a file: exactly what the filter shows, at most 20,000. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description About this kind of object. */
+                    object_kind?: string;
+                    /** @description About this object. */
+                    object_id?: string;
+                    /** @description By this person, or under a post that they lent. */
+                    person_id?: string;
+                    /** @description Of this action. */
+                    action?: string;
+                    /** @description Not before this instant, RFC 3339. */
+                    from?: string;
+                    /** @description Not after this instant, RFC 3339. */
+                    to?: string;
+                    /** @description `next_cursor` of the page before. */
+                    cursor?: string;
+                    /** @description At most 200. */
+                    limit?: number;
+                    /** @description Of a file: `xlsx` (the default) or `csv`. */
+                    format?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": number[];
                     };
                 };
                 /** @description A problem; every code is in errors.json */
@@ -905,6 +1041,195 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/people/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All people as the workbook that can be imported, with drop-downs. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `all` (the default), or `none` for an empty file to fill in. */
+                    rows?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The workbook */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": number[];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import people: all rows or none. Columns 账号, 姓名, 单位, 科室, 职务, 电话, 岗位. Nobody gets a post by it: the posts wished
+         *     for are told.
+         */
+        post: {
+            parameters: {
+                query: {
+                    /** @description `dry_run` or `commit`. */
+                    mode: string;
+                };
+                header?: {
+                    /** @description Needed to commit; 8 to 100 characters */
+                    "Idempotency-Key"?: string | null;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": number[];
+                    "text/csv": number[];
+                };
+            };
+            responses: {
+                /** @description What was or would be done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OrganisationImportReport"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/issue-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Issue one-time codes. Each opens nothing but the change of password, for 24 hours; sessions of those who get one
+         *     end. The codes stand in this one answer and are kept nowhere: a repeated request gets the same list without them.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Chosen by the client, 8 to 100 characters */
+                    "Idempotency-Key": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CodeRequest"];
+                };
+            };
+            responses: {
+                /** @description Issued */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IssuedCodes"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/people/{id}/one-time-code": {
         parameters: {
             query?: never;
@@ -1221,6 +1546,128 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sections/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All sections as the workbook that can be imported, with drop-downs. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `all` (the default), or `none` for an empty file to fill in. */
+                    rows?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The workbook */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": number[];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sections/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Import sections of units: all rows or none. Columns 单位, 科室, 顺序. What stands already is never changed. */
+        post: {
+            parameters: {
+                query: {
+                    /** @description `dry_run` or `commit`. */
+                    mode: string;
+                };
+                header?: {
+                    /** @description Needed to commit; 8 to 100 characters */
+                    "Idempotency-Key"?: string | null;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": number[];
+                    "text/csv": number[];
+                };
+            };
+            responses: {
+                /** @description What was or would be done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OrganisationImportReport"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -1770,6 +2217,175 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The site's settings. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The settings */
+                200: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Settings"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /**
+         * Change the site's settings. `If-Match` carries the version they were read at: 428 without, 412 when they have moved
+         *     on. A stricter second factor or password age holds for sessions that are open already.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version, such as "3" with its quotes */
+                    "If-Match": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SettingsInput"];
+                };
+            };
+            responses: {
+                /** @description Changed */
+                200: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Settings"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/settings/public": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the page on which one signs in shows: kept by browsers, asked again by its `ETag`. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The `ETag` of what one has */
+                    "If-None-Match"?: string | null;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description City and emblem */
+                200: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PublicSettings"];
+                    };
+                };
+                /** @description As before */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/sources": {
         parameters: {
             query?: never;
@@ -1964,6 +2580,135 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/units/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A year's units as the workbook that can be imported, with drop-downs. */
+        get: {
+            parameters: {
+                query: {
+                    /** @description Of this year's roster. */
+                    year: number;
+                    /** @description `all` (the default), or `none` for an empty file to fill in. */
+                    rows?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The workbook */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": number[];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/units/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import units into a year: all rows or none. Columns 单位编码, 单位名称, 类别, 考评分组, 督查组, 分管领导. What stands already
+         *     is never changed.
+         */
+        post: {
+            parameters: {
+                query: {
+                    /** @description Into this year's roster. */
+                    year: number;
+                    /** @description `dry_run` or `commit`. */
+                    mode: string;
+                };
+                header?: {
+                    /** @description Needed to commit; 8 to 100 characters */
+                    "Idempotency-Key"?: string | null;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": number[];
+                    "text/csv": number[];
+                };
+            };
+            responses: {
+                /** @description What was or would be done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OrganisationImportReport"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/years": {
         parameters: {
             query?: never;
@@ -2031,6 +2776,23 @@ export interface components {
             /** @description Why not. */
             reason?: string | null;
         };
+        /** @description Somebody whom the log can be asked about. */
+        AuditActor: {
+            /** @description Sign-in name. */
+            account: string;
+            /**
+             * Format: uuid
+             * @description Id.
+             */
+            id: string;
+            /** @description Name. */
+            name: string;
+        };
+        /** @description The people found. */
+        AuditActors: {
+            /** @description At most 20, by name. */
+            items: components["schemas"]["AuditActor"][];
+        };
         /** @description One event. */
         AuditEvent: {
             /** @description What was done. */
@@ -2055,11 +2817,14 @@ export interface components {
             object_id: string;
             /** @description To which kind of object. */
             object_kind: string;
+            /** @description What it is called now, where it has a name. */
+            object_name?: string | null;
             /**
              * Format: int64
              * @description Its version afterwards.
              */
             object_version: number;
+            on_behalf_of?: components["schemas"]["Named"] | null;
             /** @description Why, in the actor's words. */
             reason?: string | null;
             /** @description The request. */
@@ -2091,6 +2856,18 @@ export interface components {
         CodeInput: {
             /** @description Six digits. */
             code: string;
+        };
+        /** @description Who gets a one-time code: exactly one of the three. */
+        CodeRequest: {
+            /** @description Everybody who cannot sign in. */
+            all?: boolean;
+            /** @description These people, at most 200, whether they have a password or not. */
+            person_ids?: string[] | null;
+            /**
+             * Format: uuid
+             * @description The people of this unit who cannot sign in.
+             */
+            unit_id?: string | null;
         };
         /** @description The proof that the smaller log is a prefix of the larger (RFC 6962, 2.1.2). Hashes are base64. */
         ConsistencyProof: {
@@ -2127,15 +2904,33 @@ export interface components {
             field: string;
             /** @description What it was. */
             from?: Record<string, never> | null;
+            /** @description What the object is called whose id it was. */
+            from_name?: string | null;
             /** @description Whether the values are kept out of the log. */
             redacted: boolean;
             /** @description What it is. */
             to?: Record<string, never> | null;
+            /** @description What the object is called whose id it is. */
+            to_name?: string | null;
         };
         /** @description A state in one word. */
         Health: {
             /** @description `ok`. */
             status: string;
+        };
+        /** @description A cell that differs from what stands. */
+        ImportDifference: {
+            /** @description Column code. */
+            column: string;
+            /** @description What the file says. */
+            given: string;
+            /**
+             * Format: int64
+             * @description Row, as a spreadsheet numbers it.
+             */
+            row: number;
+            /** @description What stands, and stays. */
+            stands: string;
         };
         /** @description What an import did, or would do. */
         ImportReport: {
@@ -2192,6 +2987,8 @@ export interface components {
         InclusionProof: {
             /** @description The signed checkpoint. */
             checkpoint: string;
+            /** @description The event as the log commits to it: canonical JSON (RFC 8785), whose leaf hash is `leaf_hash`. */
+            event: string;
             /** @description Its hash. */
             leaf_hash: string;
             /** @description Hashes from leaf to root. */
@@ -2332,6 +3129,34 @@ export interface components {
             kind: string;
             /** @description Its title. */
             title: string;
+        };
+        /** @description One person's code. */
+        IssuedCode: {
+            /** @description Sign-in name. */
+            account: string;
+            /** @description The code; null when the request is repeated, since it is told only once. */
+            code?: string | null;
+            /** @description Name. */
+            name: string;
+            /** @description The unit that employs them. */
+            unit?: string | null;
+            /**
+             * Format: date-time
+             * @description From when on it opens nothing.
+             */
+            until: string;
+        };
+        /** @description What was issued. */
+        IssuedCodes: {
+            /** @description By name. */
+            items: components["schemas"]["IssuedCode"][];
+            /**
+             * Format: int64
+             * @description How many more wait: a call takes 200 at most.
+             */
+            remaining: number;
+            /** @description The list as an xlsx workbook, base64; null without codes. */
+            workbook?: string | null;
         };
         /** @description One kind of source in numbers. */
         KindCount: {
@@ -2494,6 +3319,42 @@ export interface components {
              */
             expires_at: string;
         };
+        /** @description What an import of units, sections or people did, or would do. */
+        OrganisationImportReport: {
+            /** @description Whether it was written. */
+            committed: boolean;
+            /** @description Cells that differ from what stands: told, never written. */
+            differences: components["schemas"]["ImportDifference"][];
+            /**
+             * Format: int64
+             * @description Rows of which something was entered.
+             */
+            entered: number;
+            /** @description The first 200 faults. */
+            faults: components["schemas"]["RowFaultView"][];
+            /**
+             * Format: int64
+             * @description Ranking groups entered.
+             */
+            new_groups: number;
+            /** @description Posts that rows wish for: told, never granted. */
+            proposals: components["schemas"]["ProposedPost"][];
+            /**
+             * Format: int64
+             * @description Rows of the file.
+             */
+            rows: number;
+            /**
+             * Format: int64
+             * @description How much is wrong; nothing is written while there is anything.
+             */
+            total_faults: number;
+            /**
+             * Format: int64
+             * @description Rows that stand already.
+             */
+            unchanged: number;
+        };
         /** @description One page of a list. */
         PageView_IndicatorRow: {
             /** @description The rows. */
@@ -2639,6 +3500,24 @@ export interface components {
              */
             new: string;
         };
+        /** @description What a password must be. */
+        PasswordPolicy: {
+            /**
+             * Format: int64
+             * @description Days until it must be changed, 30 to 730; never when null.
+             */
+            max_age_days?: number | null;
+            /**
+             * Format: int64
+             * @description Fewest of the four classes of characters, 1 to 4.
+             */
+            min_classes: number;
+            /**
+             * Format: int64
+             * @description Fewest characters, 8 to 64.
+             */
+            min_length: number;
+        };
         /** @description What one's password must be, and since when it is set. */
         PasswordState: {
             /**
@@ -2713,10 +3592,37 @@ export interface components {
             /** @description Of a file's cell: what stands in it. */
             value?: string | null;
         };
+        /** @description A post that a row wishes for; the security administrator grants it. */
+        ProposedPost: {
+            /** @description Whose account. */
+            account: string;
+            /** @description Their name. */
+            name: string;
+            /** @description `unit_officer`, `section_officer` or `responsible_person`. */
+            role: string;
+            /**
+             * Format: int64
+             * @description Row, as a spreadsheet numbers it.
+             */
+            row: number;
+            /** @description Over which section. */
+            section?: string | null;
+            /** @description In which unit. */
+            unit: string;
+        };
         /** @description The keys that signed documents are verified with. */
         PublicKeys: {
             /** @description The log's checkpoints: a verifier key (C2SP signed-note). */
             checkpoint: string;
+        };
+        /** @description What anybody may know of the site. */
+        PublicSettings: {
+            /** @description The city's name; empty before the site is set up. */
+            city_name: string;
+            /** @description The emblem as a `data:` URL. */
+            logo?: string | null;
+            /** @description IANA name of the time zone by which days are counted. */
+            time_zone: string;
         };
         /** @description What is wrong with one cell. */
         RowFaultView: {
@@ -2793,6 +3699,70 @@ export interface components {
             person: components["schemas"]["SessionPerson"];
             /** @description Their own posts. */
             roles: components["schemas"]["SessionRole"][];
+        };
+        /** @description The site's settings. */
+        Settings: {
+            /** @description What the caller may do. */
+            allowed_actions: components["schemas"]["AllowedAction"][];
+            /** @description The city's name. */
+            city_name: string;
+            /** @description The red head of official documents. */
+            document_head: string;
+            /** @description The emblem as a `data:` URL. */
+            logo?: string | null;
+            /** @description What a password must be. */
+            password: components["schemas"]["PasswordPolicy"];
+            /**
+             * Format: int32
+             * @description Working days after issue within which a node plan is due.
+             */
+            plan_working_days: number;
+            /** @description IANA name of the time zone by which days are counted. */
+            time_zone: string;
+            /** @description Whether administrators, the supervision office and the secretary need a second factor. */
+            totp_required: boolean;
+            /**
+             * Format: date-time
+             * @description When they last changed.
+             */
+            updated_at: string;
+            /**
+             * Format: int64
+             * @description Version.
+             */
+            version: number;
+            /**
+             * Format: int32
+             * @description Working days before a deadline from which a light is yellow.
+             */
+            warn_working_days: number;
+        };
+        /** @description What shall be set. */
+        SettingsInput: {
+            /** @description The city's name. */
+            city_name: string;
+            /** @description The red head of official documents. */
+            document_head: string;
+            /** @description PNG or JPEG as a `data:` URL. */
+            logo?: string | null;
+            /** @description What a password must be. */
+            password: components["schemas"]["PasswordPolicy"];
+            /**
+             * Format: int64
+             * @description 1 to 60.
+             */
+            plan_working_days: number;
+            /** @description Why it is changed; kept in the log. */
+            reason?: string | null;
+            /** @description IANA name of a time zone. */
+            time_zone: string;
+            /** @description Whether the roles that need one must have a second factor. */
+            totp_required: boolean;
+            /**
+             * Format: int64
+             * @description 1 to 30.
+             */
+            warn_working_days: number;
         };
         /** @description A source document. */
         Source: {

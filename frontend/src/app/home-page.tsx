@@ -14,6 +14,11 @@ const LINK_TEXTS = {
   [paths.importIndicators]: 'home.link_import',
   [paths.sources]: 'home.link_sources',
   [paths.audit]: 'home.link_audit',
+  [paths.settings]: 'home.link_settings',
+  [paths.importUnits]: 'home.link_import_units',
+  [paths.importSections]: 'home.link_import_sections',
+  [paths.importPeople]: 'home.link_import_people',
+  [paths.issueCodes]: 'home.link_issue_codes',
 } as const
 
 export function HomePage() {

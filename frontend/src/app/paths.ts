@@ -10,4 +10,9 @@ export const paths = {
   editIndicator: '/indicators/$id/edit',
   sources: '/sources',
   audit: '/audit',
+  settings: '/settings',
+  importUnits: '/units/import',
+  importSections: '/sections/import',
+  importPeople: '/people/import',
+  issueCodes: '/people/codes',
 } as const

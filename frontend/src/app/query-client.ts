@@ -9,9 +9,11 @@ export const queryClient = new QueryClient({
   defaultOptions: {
     queries: {
       staleTime: 15_000,
-      // What the client did wrong stays wrong; only the network and the server may recover.
+      // What the client did wrong stays wrong; only the network and the server may recover, and a request whose loan
+      // had ended is made once more in one's own name: the client has dropped the loan by then.
       retry: (count, error) => {
-        const { status } = asProblem(error)
+        const { status, code } = asProblem(error)
+        if (code === 'delegation.not_held') return count < 1
         return (status === 0 || status >= 500) && count < 2
       },
       retryDelay: (count) => 500 * 2 ** count,

@@ -16,6 +16,7 @@ import { paths } from './paths'
 import { PendingPage } from './pending-page'
 import { queryClient } from './query-client'
 import { parseSearch, stringifySearch } from './search-params'
+import { loadSite } from './site'
 
 export interface Crumb {
   label: keyof typeof appTexts
@@ -63,6 +64,7 @@ const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: paths.signIn,
   validateSearch: fromOf,
+  beforeLoad: loadSite,
   component: lazyRouteComponent(() => import('~/features/session/sign-in-page'), 'SignInPage'),
 })
 
@@ -72,12 +74,14 @@ const shellRoute = createRoute({
   validateSearch: yearOf,
   search: { middlewares: [retainSearchParams(['year'])] },
   beforeLoad: async ({ location }) => {
+    const site = loadSite()
     const session = await ownSession().catch((error: unknown) => {
       if (asProblem(error).status !== 401) throw error
       actOnBehalf(null)
       const from = location.href === '/' ? undefined : location.href
       throw redirect({ to: paths.signIn, search: { from } })
     })
+    await site
     // Until the duty is done no post counts, so no other page has anything to show.
     if (session.duty && location.pathname !== paths.account) {
       throw redirect({ to: paths.account as string })
@@ -158,6 +162,56 @@ const auditRoute = createRoute({
   component: lazyRouteComponent(() => import('~/features/audit/audit-page'), 'AuditPage'),
 })
 
+const settingsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: paths.settings,
+  staticData: { permission: 'setting.edit', crumbs: [{ label: 'menu.settings' }] },
+  component: lazyRouteComponent(
+    () => import('~/features/organisation/settings-page'),
+    'SettingsPage',
+  ),
+})
+
+const importUnitsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: paths.importUnits,
+  staticData: { permission: 'unit.edit', crumbs: [{ label: 'menu.import_units' }] },
+  component: lazyRouteComponent(
+    () => import('~/features/organisation/import-pages'),
+    'ImportUnits',
+  ),
+})
+
+const importSectionsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: paths.importSections,
+  staticData: { permission: 'unit.edit', crumbs: [{ label: 'menu.import_sections' }] },
+  component: lazyRouteComponent(
+    () => import('~/features/organisation/import-pages'),
+    'ImportSections',
+  ),
+})
+
+const importPeopleRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: paths.importPeople,
+  staticData: { permission: 'person.edit', crumbs: [{ label: 'menu.import_people' }] },
+  component: lazyRouteComponent(
+    () => import('~/features/organisation/import-pages'),
+    'ImportPeople',
+  ),
+})
+
+const issueCodesRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: paths.issueCodes,
+  staticData: { permission: 'person.edit', crumbs: [{ label: 'menu.issue_codes' }] },
+  component: lazyRouteComponent(
+    () => import('~/features/organisation/issue-codes-page'),
+    'IssueCodesPage',
+  ),
+})
+
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     signInRoute,
@@ -171,6 +225,11 @@ export const router = createRouter({
       editIndicatorRoute,
       sourcesRoute,
       auditRoute,
+      settingsRoute,
+      importUnitsRoute,
+      importSectionsRoute,
+      importPeopleRoute,
+      issueCodesRoute,
     ]),
   ]),
   parseSearch,

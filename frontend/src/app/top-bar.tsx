@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { type Session, useLentPost } from '~/api/session'
 import { DisplaySettings } from '~/ui/display-settings'
 import { AccountPanel } from './account-panel'
+import { Brand } from './brand'
 import { paths } from './paths'
 import css from './top-bar.module.css'
 import { usePostText } from './use-post'
@@ -35,10 +36,7 @@ export function TopBar({ session, onMenu }: TopBarProps) {
         <MenuOutlined aria-hidden />
       </button>
       <Link to={paths.home} className={css.brand}>
-        <span className={css.seal} aria-hidden="true">
-          {t('seal')}
-        </span>
-        <span className={css.name}>{t('name')}</span>
+        <Brand sealClass={css.seal} logoClass={css.logo} nameClass={css.name} />
         <span className={css.tagline}>{t('tagline')}</span>
       </Link>
       <div className={css.right}>

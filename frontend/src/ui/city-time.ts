@@ -34,3 +34,12 @@ export function cityTime(instant: string | Date, precision: Precision = 'minute'
   const time = `${part.year}-${part.month}-${part.day} ${part.hour}:${part.minute}`
   return precision === 'second' ? `${time}:${part.second}` : time
 }
+
+/** The instant at which the city's clocks show a time of a day: `cityInstant('2026-03-01', '09:30:00')`. */
+export function cityInstant(day: string, time: string): string {
+  const wanted = Date.parse(`${day}T${time}Z`)
+  // What the clocks show at a guess tells how far they are from UTC then; once more where the guess crossed a change.
+  const shown = (at: number) => Date.parse(`${cityTime(new Date(at), 'second').replace(' ', 'T')}Z`)
+  const first = wanted - (shown(wanted) - wanted)
+  return new Date(first - (shown(first) - wanted)).toISOString()
+}

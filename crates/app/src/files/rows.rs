@@ -13,13 +13,13 @@ const MAX_TEXT: usize = 32 << 20;
 pub(super) struct Rows {
     max: usize,
     text: usize,
-    rows: BTreeMap<u64, Vec<String>>,
+    cells: BTreeMap<u64, Vec<String>>,
 }
 
 impl Rows {
     /// At most `max` rows that are not empty, besides the heading.
     pub(super) const fn at_most(max: usize) -> Self {
-        Self { max, text: 0, rows: BTreeMap::new() }
+        Self { max, text: 0, cells: BTreeMap::new() }
     }
 
     /// A cell: row from 1, column from 0. An empty one counts for nothing, wherever it stands.
@@ -36,8 +36,8 @@ impl Rows {
         if self.text > MAX_TEXT {
             return Err(AppError::FileOversized);
         }
-        let full = self.rows.len() > self.max;
-        let cells = match self.rows.entry(row) {
+        let full = self.cells.len() > self.max;
+        let cells = match self.cells.entry(row) {
             Entry::Occupied(cells) => cells.into_mut(),
             Entry::Vacant(_) if full => {
                 return Err(AppError::TooManyRows { max: u64::try_from(self.max).unwrap_or(u64::MAX) });
@@ -55,7 +55,7 @@ impl Rows {
 
     /// By their numbers.
     pub(super) fn into_iter(self) -> impl Iterator<Item = (u64, Vec<String>)> {
-        self.rows.into_iter()
+        self.cells.into_iter()
     }
 }
 

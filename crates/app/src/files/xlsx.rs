@@ -37,14 +37,13 @@ fn cells(bytes: &[u8], rows: &mut Rows) -> AppResult<()> {
 fn text<'a>(cell: &'a DataRef<'_>) -> Cow<'a, str> {
     match cell {
         DataRef::Empty => Cow::Borrowed(""),
-        DataRef::String(text) => Cow::Borrowed(text),
+        DataRef::String(text) | DataRef::DurationIso(text) => Cow::Borrowed(text),
         DataRef::SharedString(text) => Cow::Borrowed(text),
         DataRef::DateTime(date) => Cow::Owned(
             date.as_datetime()
                 .map_or_else(|| date.to_string(), |at| at.date().format("%Y-%m-%d").to_string()),
         ),
         DataRef::DateTimeIso(text) => Cow::Borrowed(text.split('T').next().unwrap_or_default()),
-        DataRef::DurationIso(text) => Cow::Borrowed(text),
         // Rust prints the shortest decimal that reads back as the same double, and Excel's doubles come from
         // decimals a person typed: 4.5 is "4.5", 20000.0 is "20000".
         DataRef::Int(number) => Cow::Owned(number.to_string()),

@@ -3,6 +3,7 @@
 pub mod change_password;
 pub mod confirm_totp;
 pub mod describe;
+pub mod issue_codes;
 pub mod end_session;
 pub mod enrol_totp;
 pub mod list_sessions;

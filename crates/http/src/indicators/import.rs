@@ -15,6 +15,7 @@ use utoipa::IntoParams;
 use super::import_report::ImportReport;
 use crate::{
     endpoint::endpoint,
+    files::XLSX,
     guard::Guard,
     headers::Key,
     problem::{Code, Problem},
@@ -23,7 +24,6 @@ use crate::{
 
 /// Largest file.
 const MAX_FILE: usize = 10 << 20;
-pub(super) const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 #[derive(Deserialize, IntoParams)]
 #[serde(deny_unknown_fields)]
@@ -56,9 +56,9 @@ impl Wire for ImportParams {
 }
 
 /// The uploaded file.
-struct Upload {
-    kind: FileKind,
-    bytes: actix_web::web::Bytes,
+pub(crate) struct Upload {
+    pub(crate) kind: FileKind,
+    pub(crate) bytes: actix_web::web::Bytes,
 }
 
 impl FromRequest for Upload {
@@ -87,7 +87,7 @@ impl FromRequest for Upload {
 }
 
 /// The key of a commit; a dry run needs none.
-struct MaybeKey(Option<Key>);
+pub(crate) struct MaybeKey(pub(crate) Option<Key>);
 
 impl FromRequest for MaybeKey {
     type Error = Problem;

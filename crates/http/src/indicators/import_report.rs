@@ -7,7 +7,7 @@ use utoipa::ToSchema;
 
 /// What is wrong with one cell.
 #[derive(Debug, Serialize, ToSchema)]
-pub(super) struct RowFaultView {
+pub(crate) struct RowFaultView {
     /// Row, as a spreadsheet numbers it.
     row: u64,
     /// Column code.

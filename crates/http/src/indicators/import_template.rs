@@ -1,5 +1,5 @@
 use actix_web::HttpResponse;
-use dukao_app::indicators::import::template::template as use_case;
+use dukao_app::{files::table::FileKind, indicators::import::template::template as use_case};
 use dukao_domain::{
     fault::{FieldCode, FieldFault},
     organisation::Year,
@@ -8,9 +8,9 @@ use dukao_domain::{
 use serde::Deserialize;
 use utoipa::IntoParams;
 
-use super::import::XLSX;
 use crate::{
     endpoint::endpoint,
+    files::attachment,
     guard::Guard,
     problem::Problem,
     valid::{Faults, ValidQuery, Wire},
@@ -47,10 +47,7 @@ async fn import_template(
 ) -> Result<HttpResponse, Problem> {
     let year = year.0;
     let bytes = guard.run(move |cx| use_case(cx, year)).await?;
-    Ok(HttpResponse::Ok()
-        .content_type(XLSX)
-        .insert_header(("content-disposition", format!("attachment; filename=\"targets-{year}.xlsx\"")))
-        .body(bytes))
+    Ok(attachment(FileKind::Xlsx, &format!("targets-{year}"), bytes))
 }
 
 endpoint!(import_template, __path_import_template);

@@ -14,6 +14,9 @@ mod show;
 mod summary;
 mod view;
 
+pub(crate) use import::{MaybeKey, Upload};
+pub(crate) use import_report::RowFaultView;
+
 use crate::endpoint::Endpoint;
 
 pub(crate) fn endpoints() -> Vec<Endpoint> {

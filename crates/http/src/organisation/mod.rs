@@ -1,4 +1,4 @@
-//! Years and units.
+//! Years, units, people and the site's settings.
 
 mod assign_units;
 mod calendar_view;
@@ -17,6 +17,15 @@ mod enter_unit;
 mod extension_view;
 mod file_extension;
 mod group_view;
+mod change_settings;
+mod export_people;
+mod export_sections;
+mod export_units;
+mod import_people;
+mod import_sections;
+mod import_units;
+mod import_view;
+mod issue_codes;
 mod issue_one_time_code;
 mod list_calendar;
 mod list_extensions;
@@ -41,6 +50,9 @@ mod show_year;
 mod team_view;
 mod unit_view;
 mod year_view;
+mod public_settings;
+mod settings_view;
+mod show_settings;
 
 use crate::endpoint::Endpoint;
 
@@ -92,5 +104,19 @@ fn groups() -> Vec<Endpoint> {
         list_portfolios::endpoint(),
         enter_portfolio::endpoint(),
         edit_portfolio::endpoint(),
+    vec![
+        list_years::endpoint(),
+        list_units::endpoint(),
+        import_units::endpoint(),
+        export_units::endpoint(),
+        import_sections::endpoint(),
+        export_sections::endpoint(),
+        import_people::endpoint(),
+        export_people::endpoint(),
+        issue_codes::endpoint(),
+        issue_one_time_code::endpoint(),
+        show_settings::endpoint(),
+        change_settings::endpoint(),
+        public_settings::endpoint(),
     ]
 }

@@ -55,3 +55,8 @@ pub fn carried(tx: &mut ReadTx<'_>, ids: &[SectionId]) -> DbResult<HashMap<Secti
     let rows = open.load::<(Option<Uid>, i64)>(tx.conn)?;
     Ok(rows.into_iter().filter_map(|(id, count)| Some((id?.into(), count))).collect())
 }
+
+/// Every unit's sections, unit by unit: some thousand.
+pub fn whole(tx: &mut ReadTx<'_>) -> DbResult<Vec<Section>> {
+    all(t::table.order((t::unit_id, t::ordinal, t::id)).load::<Row>(tx.conn)?)
+}

@@ -8,7 +8,7 @@ use dukao_domain::organisation::{Unit, UnitId, UnitKind};
 use crate::{
     error::DbResult,
     page::{Counted, Page, PageRequest, Sort, TOTAL_CAP, contains, lower},
-    row::row,
+    row::{all, row},
     schema::units as t,
     sql_types::{At, Rev, Uid},
     tx::ReadTx,
@@ -107,4 +107,9 @@ pub fn ids_by_name(tx: &mut ReadTx<'_>) -> DbResult<HashMap<String, UnitId>> {
 pub fn by_code(tx: &mut ReadTx<'_>, code: &str) -> DbResult<Option<Unit>> {
     let row = t::table.filter(t::code.eq(code)).first::<Row>(tx.conn).optional()?;
     row.map(TryInto::try_into).transpose()
+}
+
+/// The whole register, by name: a few hundred.
+pub fn register(tx: &mut ReadTx<'_>) -> DbResult<Vec<Unit>> {
+    all(t::table.order((t::name, t::id)).load::<Row>(tx.conn)?)
 }

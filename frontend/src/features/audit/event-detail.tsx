@@ -1,14 +1,11 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { api } from '~/api/client'
-import { asProblem } from '~/api/problem'
 import type { components } from '~/api/schema.gen'
 import { useFieldName } from '~/i18n/error-text'
-import { Failure } from '~/ui/failure'
-import { Loading } from '~/ui/loading'
 import { isId, ShortId } from '~/ui/short-id'
 import css from './audit.module.css'
+import { Proof } from './proof'
 import { RecordedValue } from './recorded-value'
 
 /** What was before and after, as it was recorded, and on demand the proof that it was sealed. */
@@ -67,41 +64,12 @@ export function EventDetail({ event }: { event: components['schemas']['AuditEven
         <p className="muted">{t('audit:detail.no_changes')}</p>
       )}
       {proof ? (
-        <Proof eventId={event.id} />
+        <Proof event={event} />
       ) : (
         <Button size="small" disabled={event.seq == null} onClick={() => setProof(true)}>
           {t('audit:proof.show')}
         </Button>
       )}
     </div>
-  )
-}
-
-function Proof({ eventId }: { eventId: string }) {
-  const { t } = useTranslation('audit')
-  const proof = api.useQuery('get', '/audit/proofs/inclusion', {
-    params: { query: { event_id: eventId } },
-  })
-  if (proof.error) {
-    return <Failure coded={asProblem(proof.error)} onRetry={() => void proof.refetch()} />
-  }
-  if (!proof.data) return <Loading />
-  return (
-    <dl className={css.ids}>
-      <dt>{t('column.seq')}</dt>
-      <dd>{proof.data.seq}</dd>
-      <dt>{t('proof.leaf')}</dt>
-      <dd className="mono">{proof.data.leaf_hash}</dd>
-      <dt>{t('proof.path')}</dt>
-      <dd className="mono">
-        {proof.data.path.map((hash) => (
-          <div key={hash}>{hash}</div>
-        ))}
-      </dd>
-      <dt>{t('column.root_hash')}</dt>
-      <dd className="mono">{proof.data.root_hash}</dd>
-      <dt>{t('proof.size')}</dt>
-      <dd>{proof.data.size}</dd>
-    </dl>
   )
 }

@@ -22,6 +22,8 @@ export function RecordedValue({ event, change, side }: RecordedValueProps) {
   const text = useValueWords()
   const value: unknown = change[side]
   if (change.redacted) return t('audit:detail.redacted')
+  const name = change[`${side}_name`]
+  if (name) return name
   if (typeof value === 'string' && isId(value)) {
     return value === event.actor?.id ? event.actor.name : <ShortId id={value} />
   }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import css from './import.module.css'
+import css from '~/ui/import.module.css'
 
 const COLUMNS = [
   'year',

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { components } from '~/api/schema.gen'
-import css from './import.module.css'
+import css from '~/ui/import.module.css'
 
 const COUNTS = [
   'rows',

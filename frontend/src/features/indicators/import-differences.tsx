@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { components } from '~/api/schema.gen'
 import { useCodeText } from '~/i18n/error-text'
+import css from '~/ui/import.module.css'
 import { Panel } from '~/ui/panel'
-import css from './import.module.css'
 
 type Report = components['schemas']['ImportReport']
 

@@ -3,19 +3,20 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useIdempotencyKey } from '~/api/idempotency'
+import { faultsOfProblem, type ImportMode, typeOf } from '~/api/import-file'
 import { asProblem, type Problem } from '~/api/problem'
 import type { components } from '~/api/schema.gen'
 import { useYear } from '~/api/years'
 import { Failure } from '~/ui/failure'
 import { FileDrop } from '~/ui/file-drop'
+import css from '~/ui/import.module.css'
 import { Notice } from '~/ui/notice'
 import { PageHeader } from '~/ui/page-header'
 import { Panel } from '~/ui/panel'
-import css from './import.module.css'
-import { faultsOfProblem, type ImportMode, sendImport, typeOf } from './import-call'
+import { RowFaults } from '~/ui/row-faults'
+import { sendImport } from './import-call'
 import { ImportColumns } from './import-columns'
 import { ImportDifferences } from './import-differences'
-import { ImportFaults } from './import-faults'
 import { ImportResult } from './import-result'
 import { ImportTemplate } from './import-template'
 
@@ -112,7 +113,7 @@ export function ImportPage() {
         />
       ) : null}
       {report && faults.length > 0 ? (
-        <ImportFaults faults={faults} total={report.total_faults} />
+        <RowFaults faults={faults} total={report.total_faults} />
       ) : null}
       {report && report.differences.length > 0 ? <ImportDifferences report={report} /> : null}
     </>

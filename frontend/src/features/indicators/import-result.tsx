@@ -3,10 +3,10 @@ import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import type { components } from '~/api/schema.gen'
 import { paths } from '~/app/paths'
+import css from '~/ui/import.module.css'
 import { LinkButton } from '~/ui/link-button'
 import { Notice } from '~/ui/notice'
 import { Panel } from '~/ui/panel'
-import css from './import.module.css'
 import { ImportCounts } from './import-counts'
 
 interface ImportResultProps {

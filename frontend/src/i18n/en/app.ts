@@ -3,6 +3,7 @@ import type { app as zh } from '~/i18n/zh-CN/app'
 
 export const app: Same<typeof zh> = {
   name: 'Dukao',
+  site: '{{city}} Dukao',
   tagline: 'Government supervision and assessment in one ledger',
   city: 'Municipal supervision office',
   seal: '督',
@@ -44,6 +45,13 @@ export const app: Same<typeof zh> = {
   'menu.import': 'Import',
   'menu.sources': 'Task sources',
   'menu.audit': 'Audit log',
+  'menu.group_organisation': 'Units and people',
+  'menu.group_system': 'System',
+  'menu.import_units': 'Import units',
+  'menu.import_sections': 'Import sections',
+  'menu.import_people': 'Import people',
+  'menu.issue_codes': 'Issue accounts',
+  'menu.settings': 'Settings',
   'crumb.create': 'New indicator',
   'crumb.detail': 'Indicator',
   'crumb.edit': 'Edit indicator',
@@ -82,4 +90,9 @@ export const app: Same<typeof zh> = {
   'home.link_import': 'From CSV or Excel: checked first, then stored',
   'home.link_sources': 'Tasks of the provincial and city reports and livelihood matters',
   'home.link_audit': 'Look up every change, compare checkpoints',
+  'home.link_settings': "The city's name and emblem, document head, warnings and passwords",
+  'home.link_import_units': "A year's roster with groups and portfolios, from a file",
+  'home.link_import_sections': 'The sections of the units, from a file',
+  'home.link_import_people': 'Accounts of people, from a file: checked first, stored then',
+  'home.link_issue_codes': 'One-time codes for many people, and slips to print',
 }

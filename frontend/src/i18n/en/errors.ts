@@ -63,6 +63,8 @@ export const errors: Same<typeof zh> = {
     'The filter leaves more than {{max}} rows; narrow it and export in parts.',
   'import.source_kind_unclear': 'The title does not tell the kind of source',
   'import.column_missing': 'The column “{{column}}” is missing',
+  'import.formula': 'The cell holds a formula',
+  'import.repeats_row': 'Repeats row {{row}}',
   'import.contradicts_row': 'Differs from row {{row}} about the same task',
   'import.contradicts_stored': 'Differs from the ledger about the same task',
   'import.column_unknown': 'No column that is known',

@@ -12,6 +12,7 @@ import { indicators } from './indicators'
 import { permissions, roles } from './permissions'
 import { recorded } from './recorded'
 import { session } from './session'
+import { site } from './site'
 import { sources } from './sources'
 
 export const en: { [N in keyof typeof zhCN]: Same<(typeof zhCN)[N]> } = {
@@ -28,5 +29,6 @@ export const en: { [N in keyof typeof zhCN]: Same<(typeof zhCN)[N]> } = {
   recorded,
   roles,
   session,
+  site,
   sources,
 }

@@ -55,6 +55,8 @@ export const errors = {
   'export.too_many_rows': '筛选结果超过 {{max}} 条，请缩小筛选范围后分次导出。',
   'import.source_kind_unclear': '从标题看不出来源类别',
   'import.column_missing': '缺少“{{column}}”列',
+  'import.formula': '单元格内是公式',
+  'import.repeats_row': '与第 {{row}} 行重复',
   'import.contradicts_row': '与第 {{row}} 行对同一任务的写法不一致',
   'import.contradicts_stored': '与台账中对同一任务的写法不一致',
   'import.column_unknown': '系统不认识的列',

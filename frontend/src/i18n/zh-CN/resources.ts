@@ -10,6 +10,7 @@ import { indicators } from './indicators'
 import { permissions, roles } from './permissions'
 import { recorded } from './recorded'
 import { session } from './session'
+import { site } from './site'
 import { sources } from './sources'
 
 export const zhCN = {
@@ -26,5 +27,6 @@ export const zhCN = {
   recorded,
   roles,
   session,
+  site,
   sources,
 }

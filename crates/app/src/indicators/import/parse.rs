@@ -1,4 +1,4 @@
-use dukao_domain::indicators::{Cells, ImportRow};
+use dukao_domain::indicators::{Cells, Column, ImportRow};
 
 use super::{ImportFile, MAX_ROWS, headings};
 use crate::{AppResult, RowProblem, files::table::Table};
@@ -7,6 +7,8 @@ use crate::{AppResult, RowProblem, files::table::Table};
 #[derive(Debug)]
 pub struct Parsed {
     pub(super) rows: Vec<(u64, ImportRow)>,
+    /// Lead units that rows name which are wrong already: a person should hear of every fault at once.
+    pub(super) lead_units: Vec<(u64, String)>,
     pub(super) problems: Vec<RowProblem>,
     pub(super) ignored_columns: Vec<String>,
     /// Rows of the file, whatever they are.
@@ -20,6 +22,7 @@ pub fn parse(file: ImportFile<'_>) -> AppResult<Parsed> {
     let headings = headings::read(&table);
     let mut parsed = Parsed {
         rows: Vec::new(),
+        lead_units: Vec::new(),
         problems: headings.problems,
         ignored_columns: headings.ignored,
         total: u64::try_from(table.rows.len()).unwrap_or(u64::MAX),
@@ -38,9 +41,14 @@ pub fn parse(file: ImportFile<'_>) -> AppResult<Parsed> {
         match ImportRow::read(&cells, file.year) {
             Ok(Some(row)) => parsed.rows.push((number, row)),
             Ok(None) => parsed.other_years += 1,
-            Err(faults) => parsed.problems.extend(faults.into_iter().map(|fault| {
-                RowProblem::new(number, fault.column.code(), fault.code, fault.value.as_deref())
-            })),
+            Err(faults) => {
+                let unit = cells.get(&Column::ResponsibleDepartment).map(|name| name.trim());
+                let unit = unit.filter(|name| !name.is_empty()).map(|name| (number, name.to_owned()));
+                parsed.lead_units.extend(unit);
+                parsed.problems.extend(faults.into_iter().map(|fault| {
+                    RowProblem::new(number, fault.column.code(), fault.code, fault.value.as_deref())
+                }));
+            }
         }
     }
     Ok(parsed)

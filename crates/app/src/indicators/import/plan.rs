@@ -61,6 +61,10 @@ pub(super) fn plan(tx: &mut ReadTx<'_>, env: &Env, year: Year, parsed: &Parsed) 
         different: 0,
     };
     let mut planner = Planner { env, year, known: Known::of_year(tx, year)?, in_file: HashMap::new(), plan };
+    for (number, name) in &parsed.lead_units {
+        let unit = planner.lead_unit(Some(name));
+        planner.noted(*number, unit);
+    }
     planner.rows(&parsed.rows);
     let mut plan = planner.plan;
     plan.problems.sort_by_key(|problem| problem.row);
@@ -101,7 +105,7 @@ impl Planner<'_> {
                     self.noted(*number, item)
                 }
             };
-            let unit = self.lead_unit(row);
+            let unit = self.lead_unit(row.lead_unit.as_ref());
             let unit = self.noted(*number, unit);
             if let Some((item, unit)) = item.zip(unit) {
                 self.indicator(*number, row, item, unit);
@@ -118,8 +122,8 @@ impl Planner<'_> {
             .ok()
     }
 
-    fn lead_unit(&self, row: &ImportRow) -> Result<Option<UnitId>, Refusal> {
-        let Some(name) = &row.lead_unit else { return Ok(None) };
+    fn lead_unit(&self, name: Option<&String>) -> Result<Option<UnitId>, Refusal> {
+        let Some(name) = name else { return Ok(None) };
         let unit = self.known.units.get(name).copied();
         unit.map(Some).ok_or_else(|| (Column::ResponsibleDepartment, FieldCode::NotFound, name.clone()))
     }

@@ -66,6 +66,7 @@ pub(super) fn day(text: &str) -> Result<NaiveDate, FieldCode> {
 }
 
 /// What a comparator's cell says: a comparison, or (`None`) that there is no number.
+#[expect(clippy::option_option, reason = "no comparator and none that is known are not the same")]
 pub(super) fn comparator(text: &str) -> Option<Option<Comparator>> {
     Some(Some(match half_width(text).trim().to_lowercase().as_str() {
         ">" | "超过" | "大于" | "高于" | "多于" => Comparator::MoreThan,

@@ -1,19 +1,25 @@
 import { useTranslation } from 'react-i18next'
-import type { components } from '~/api/schema.gen'
 import { useCodeText, useErrorText } from '~/i18n/error-text'
-import { Panel } from '~/ui/panel'
 import css from './import.module.css'
+import { Panel } from './panel'
 
-type Fault = components['schemas']['RowFaultView']
+/** What is wrong with one cell of a file. */
+export interface RowFault {
+  row: number
+  column: string
+  code: string
+  value?: string | null
+  params?: unknown
+}
 
 /** A malformed cell is told what form was expected. */
-const codeOfExpected = ({ code, params }: Fault): string => {
-  const form = (params as Record<string, unknown>).expected
+const codeOfExpected = ({ code, params }: RowFault): string => {
+  const form = (params as Record<string, unknown> | undefined)?.expected
   return code === 'field.malformed' && typeof form === 'string' ? `${code}.${form}` : code
 }
 
 /** Row, column, what stands there, what is wrong with it and what would be right. */
-export function ImportFaults({ faults, total }: { faults: Fault[]; total: number }) {
+export function RowFaults({ faults, total }: { faults: RowFault[]; total: number }) {
   const { t } = useTranslation(['indicators', 'common'])
   const errorText = useErrorText()
   const expected = useCodeText('expected')
@@ -33,7 +39,7 @@ export function ImportFaults({ faults, total }: { faults: Fault[]; total: number
         </thead>
         <tbody>
           {faults.map((fault) => {
-            const params = { ...fault.params, value: fault.value }
+            const params = { ...(fault.params as Record<string, unknown>), value: fault.value }
             return (
               <tr key={`${fault.row}/${fault.column}/${fault.code}/${fault.value}`}>
                 <td data-label={t('indicators:import.fault_row')}>{fault.row}</td>

@@ -45,7 +45,9 @@ impl FromRequest for IfMatchOrNew {
         if !request.headers().contains_key(IF_MATCH) {
             return ready(Ok(Self(None)));
         }
-        ready(IfMatch::from_request(request, payload).into_inner().map(|IfMatch(version)| Self(Some(version))))
+        ready(
+            IfMatch::from_request(request, payload).into_inner().map(|IfMatch(version)| Self(Some(version))),
+        )
     }
 }
 

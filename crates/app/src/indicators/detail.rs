@@ -33,7 +33,11 @@ pub struct Detail {
 }
 
 /// What the actor may do to an indicator; in a closed year nothing.
-pub fn allowed_actions(actor: &Actor, indicator: &Indicator, closed: &BTreeSet<Year>) -> Vec<AllowedAction> {
+pub(super) fn allowed_actions(
+    actor: &Actor,
+    indicator: &Indicator,
+    closed: &BTreeSet<Year>,
+) -> Vec<AllowedAction> {
     let subject = indicator.subject();
     let state = closed.contains(&indicator.year).then_some(Denial::YearClosed);
     vec![AllowedAction::of(actor, Permission::IndicatorEdit, &subject).unless(state)]

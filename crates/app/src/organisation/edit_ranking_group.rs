@@ -25,7 +25,10 @@ pub struct RankingGroupChange {
 }
 
 /// Writes the next version.
-pub fn edit_ranking_group(cx: &Cx<'_, UnitEdit>, change: &RankingGroupChange) -> AppResult<RankingGroupDetail> {
+pub fn edit_ranking_group(
+    cx: &Cx<'_, UnitEdit>,
+    change: &RankingGroupChange,
+) -> AppResult<RankingGroupDetail> {
     cx.change(|tx| {
         let before = ranking_groups::find(tx, change.id)?.ok_or(AppError::NotFound)?;
         open_year::in_path(tx, before.year, cx.permission())?;

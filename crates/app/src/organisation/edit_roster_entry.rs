@@ -46,7 +46,8 @@ pub fn edit_roster_entry(cx: &Cx<'_, UnitEdit>, change: &EntryChange) -> AppResu
         }
         open_year::in_path(tx, *year, cx.permission())?;
         let shown = |tx: &mut ReadTx<'_>| {
-            roster_list::find_row(tx, *year, *unit_id)?.ok_or_else(|| AppError::internal("an entry just written"))
+            roster_list::find_row(tx, *year, *unit_id)?
+                .ok_or_else(|| AppError::internal("an entry just written"))
         };
         let act = cx.act().because(reason.clone());
         let faults = placing::faults(tx, *year, *kind, *standing)?;

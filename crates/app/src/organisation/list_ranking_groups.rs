@@ -47,7 +47,11 @@ pub(super) fn details(
     Ok(groups.into_iter().map(detail).collect())
 }
 
-pub(super) fn detail(tx: &mut ReadTx<'_>, actor: &Actor, group: RankingGroup) -> AppResult<RankingGroupDetail> {
+pub(super) fn detail(
+    tx: &mut ReadTx<'_>,
+    actor: &Actor,
+    group: RankingGroup,
+) -> AppResult<RankingGroupDetail> {
     let found = details(tx, actor, group.year, vec![group])?.pop();
     found.ok_or_else(|| crate::AppError::internal("one group has one detail"))
 }

@@ -33,7 +33,8 @@ pub(crate) mod open_year;
 pub mod remove_calendar_day;
 pub mod set_calendar_day;
 pub mod set_closing_dates;
-pub(crate) mod settings;
+pub mod set_up;
+pub mod settings;
 pub mod show_unit;
 pub mod show_year;
 
@@ -47,5 +48,3 @@ pub use list_sections::SectionDetail;
 pub use list_team::TeamMemberDetail;
 pub use show_unit::UnitDetail;
 pub use show_year::YearDetail;
-pub mod set_up;
-pub mod settings;

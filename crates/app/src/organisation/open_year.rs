@@ -10,7 +10,11 @@ use dukao_persistence::{ReadTx, WriteTx, organisation::years};
 use crate::{AppError, AppResult};
 
 /// The year as it stands; `None` where there is no such year.
-pub(crate) fn look(tx: &mut ReadTx<'_>, year: Year, attempted: Permission) -> AppResult<Option<AssessmentYear>> {
+pub(crate) fn look(
+    tx: &mut ReadTx<'_>,
+    year: Year,
+    attempted: Permission,
+) -> AppResult<Option<AssessmentYear>> {
     let found = years::by_year(tx, year)?;
     if let Some(year) = &found {
         year.require_open(attempted).map_err(AppError::YearClosed)?;
@@ -19,7 +23,11 @@ pub(crate) fn look(tx: &mut ReadTx<'_>, year: Year, attempted: Permission) -> Ap
 }
 
 /// The year, held open until the transaction ends; `None` where there is no such year.
-pub(crate) fn find(tx: &mut WriteTx<'_>, year: Year, attempted: Permission) -> AppResult<Option<AssessmentYear>> {
+pub(crate) fn find(
+    tx: &mut WriteTx<'_>,
+    year: Year,
+    attempted: Permission,
+) -> AppResult<Option<AssessmentYear>> {
     years::hold(tx, year)?;
     look(tx, year, attempted)
 }

@@ -30,8 +30,10 @@ pub fn set_closing_dates(cx: &Cx<'_, YearEdit>, dates: &ClosingDates) -> AppResu
     cx.change(|tx| {
         let before = open_year::in_path(tx, dates.year, cx.permission())?;
         AppError::unless_stale(dates.expected, before.version)?;
-        let unchanged = (before.reporting_closes_on(), before.actuals_close_on()) == (dates.reporting, dates.actuals);
-        let after = before.clone().closing(&cx.env, dates.reporting, dates.actuals).map_err(AppError::Invalid)?;
+        let unchanged =
+            (before.reporting_closes_on(), before.actuals_close_on()) == (dates.reporting, dates.actuals);
+        let after =
+            before.clone().closing(&cx.env, dates.reporting, dates.actuals).map_err(AppError::Invalid)?;
         let shown = |tx: &mut _| detail(tx, &cx.actor, dates.year, cx.today());
         if unchanged {
             return Ok(Audited::nothing(shown(tx)?));

@@ -44,7 +44,12 @@ pub fn show_year(cx: &Cx<'_, YearRead>, year: Year) -> AppResult<YearDetail> {
     cx.db.read(|tx| detail(tx, &cx.actor, year, cx.today()))
 }
 
-pub(super) fn detail(tx: &mut ReadTx<'_>, actor: &Actor, year: Year, today: NaiveDate) -> AppResult<YearDetail> {
+pub(super) fn detail(
+    tx: &mut ReadTx<'_>,
+    actor: &Actor,
+    year: Year,
+    today: NaiveDate,
+) -> AppResult<YearDetail> {
     let found = years::by_year(tx, year)?.ok_or(AppError::NotFound)?;
     let moves = phase_moves::of_year(tx, year)?;
     let movers: Vec<_> = moves.iter().map(|step| step.moved_by).collect();

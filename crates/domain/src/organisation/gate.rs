@@ -167,7 +167,10 @@ mod tests {
             (Gate::UnitsWithoutLeader, "分工待定".to_owned()),
         ]);
         let (after, step) = PhaseMove::of(&env, year, &open, &both, by).unwrap();
-        assert_eq!((after.phase, step.from, step.to), (Phase::Execution, Phase::Preparation, Phase::Execution));
+        assert_eq!(
+            (after.phase, step.from, step.to),
+            (Phase::Execution, Phase::Preparation, Phase::Execution)
+        );
         assert_eq!(step.left_behind.len(), 2);
     }
 

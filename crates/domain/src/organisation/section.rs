@@ -47,7 +47,16 @@ impl Section {
     pub fn entered(env: &Env, unit_id: UnitId, content: SectionContent) -> Self {
         let SectionContent { name, position, active } = content;
         let (id, now) = (env.new_id(), env.now());
-        Self { id, unit_id, name, position, active, version: Version::FIRST, created_at: now, updated_at: now }
+        Self {
+            id,
+            unit_id,
+            name,
+            position,
+            active,
+            version: Version::FIRST,
+            created_at: now,
+            updated_at: now,
+        }
     }
 
     /// What is said of it.

@@ -209,7 +209,11 @@ impl AssessmentYear {
             return Ok(());
         }
         let open = Phase::ALL.iter().filter(|phase| !phase.is_closed());
-        Err(StateFault { from: self.phase.code(), attempted, allowed: open.map(|phase| phase.code()).collect() })
+        Err(StateFault {
+            from: self.phase.code(),
+            attempted,
+            allowed: open.map(|phase| phase.code()).collect(),
+        })
     }
 
     /// The next version in the phase that follows; `None` where none does.

@@ -1,5 +1,5 @@
 use dukao_domain::{
-    fault::{FieldCode, FieldFault},
+    fault::FieldFault,
     indicators::{Content, Measure, NumericMeasure, Stated},
     organisation::Year,
     text::{self, limits},

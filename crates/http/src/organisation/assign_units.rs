@@ -58,7 +58,8 @@ impl Wire for AssignmentInput {
         let mut seen = HashSet::new();
         let mut units = Vec::with_capacity(self.unit_ids.len());
         for (place, text) in self.unit_ids.iter().enumerate() {
-            let once = id(text).and_then(|id| if seen.insert(id) { Ok(id) } else { Err(FieldCode::Duplicate) });
+            let once =
+                id(text).and_then(|id| if seen.insert(id) { Ok(id) } else { Err(FieldCode::Duplicate) });
             units.extend(faults.take(&format!("/unit_ids/{place}"), once));
         }
         let to = standing(

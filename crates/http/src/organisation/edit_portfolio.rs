@@ -1,4 +1,5 @@
 use actix_web::HttpResponse;
+use dukao_app::Cx;
 use dukao_app::organisation::edit_portfolio::edit_portfolio as use_case;
 use dukao_domain::{
     audit::event::Version,
@@ -54,7 +55,7 @@ async fn edit_portfolio(
     body: Valid<PortfolioInput>,
 ) -> Result<HttpResponse, Problem> {
     let name = body.meaning;
-    let work = move |cx: &_| use_case(cx, id.0, version.0, &name);
+    let work = move |cx: &Cx<'_, _>| use_case(cx, id.0, version.0, &name);
     let view = PortfolioView::from(guard.run(work).await?);
     Ok(HttpResponse::Ok().insert_header(etag(Version::new(view.version()))).json(view))
 }

@@ -1,4 +1,5 @@
 use actix_web::HttpResponse;
+use dukao_app::Cx;
 use dukao_app::organisation::enter_portfolio::enter_portfolio as use_case;
 use dukao_domain::{
     audit::event::Version,
@@ -57,7 +58,7 @@ async fn enter_portfolio(
     body: Valid<NewPortfolioInput>,
 ) -> Result<HttpResponse, Problem> {
     let (kind, number, name) = body.meaning;
-    let work = move |cx: &_| use_case(cx, &key.0, &body.sent, kind, number, &name);
+    let work = move |cx: &Cx<'_, _>| use_case(cx, &key.0, &body.sent, kind, number, &name);
     let view: PortfolioView = guard.run(work).await?;
     Ok(HttpResponse::Created().insert_header(etag(Version::new(view.version()))).json(view))
 }

@@ -1,4 +1,5 @@
 use actix_web::HttpResponse;
+use dukao_app::Cx;
 use dukao_app::organisation::enter_section::enter_section as use_case;
 use dukao_domain::{
     audit::event::Version,
@@ -61,7 +62,7 @@ async fn enter_section(
     body: Valid<NewSectionInput>,
 ) -> Result<HttpResponse, Problem> {
     let (name, position) = body.meaning;
-    let work = move |cx: &_| use_case(cx, &key.0, &body.sent, unit.0, &name, position);
+    let work = move |cx: &Cx<'_, _>| use_case(cx, &key.0, &body.sent, unit.0, &name, position);
     let view: SectionView = guard.run(work).await?;
     Ok(HttpResponse::Created().insert_header(etag(Version::new(view.version()))).json(view))
 }

@@ -1,4 +1,5 @@
 use actix_web::HttpResponse;
+use dukao_app::Cx;
 use dukao_app::organisation::enter_team_member::enter_team_member as use_case;
 use dukao_domain::{audit::event::Version, organisation::Unit, policy::perm::SectionEdit};
 
@@ -27,7 +28,7 @@ async fn enter_team_member(
     key: Key,
     body: Valid<MemberInput>,
 ) -> Result<HttpResponse, Problem> {
-    let work = move |cx: &_| use_case(cx, &key.0, &body.sent, unit.0, &body.meaning);
+    let work = move |cx: &Cx<'_, _>| use_case(cx, &key.0, &body.sent, unit.0, &body.meaning);
     let view: MemberDetailView = guard.run(work).await?;
     Ok(HttpResponse::Created().insert_header(etag(Version::new(view.version()))).json(view))
 }

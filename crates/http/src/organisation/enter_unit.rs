@@ -68,8 +68,7 @@ async fn enter_unit(
     key: Key,
     body: Valid<NewUnitInput>,
 ) -> Result<HttpResponse, Problem> {
-    let view: UnitDetailView =
-        guard.run(move |cx| use_case(cx, &key.0, &body.sent, &body.meaning)).await?;
+    let view: UnitDetailView = guard.run(move |cx| use_case(cx, &key.0, &body.sent, &body.meaning)).await?;
     Ok(HttpResponse::Created()
         .insert_header((LOCATION, format!("{BASE}/units/{}", view.id())))
         .insert_header(etag(Version::new(view.version())))

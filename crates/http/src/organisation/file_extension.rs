@@ -1,4 +1,5 @@
 use actix_web::HttpResponse;
+use dukao_app::Cx;
 use dukao_app::organisation::file_extension::file_extension as use_case;
 use dukao_domain::{
     audit::event::Version,
@@ -69,7 +70,7 @@ async fn file_extension(
     key: Key,
     body: Valid<OutageInput>,
 ) -> Result<HttpResponse, Problem> {
-    let work = move |cx: &_| use_case(cx, &key.0, &body.sent, year.0, &body.meaning);
+    let work = move |cx: &Cx<'_, _>| use_case(cx, &key.0, &body.sent, year.0, &body.meaning);
     let view: ExtensionView = guard.run(work).await?;
     Ok(HttpResponse::Created().insert_header(etag(Version::new(view.version()))).json(view))
 }

@@ -12,7 +12,9 @@ use crate::{endpoint::endpoint, guard::Guard, lists::PageView, problem::Problem}
 )]
 async fn list_years(guard: Guard<YearRead>) -> Result<Json<PageView<YearView>>, Problem> {
     let years = guard.run(use_case).await?;
-    Ok(Json(PageView::whole(years.into_iter().map(|(year, allowed)| YearView::new(&year, allowed)).collect())))
+    Ok(Json(PageView::whole(
+        years.into_iter().map(|(year, allowed)| YearView::new(&year, allowed)).collect(),
+    )))
 }
 
 endpoint!(list_years, __path_list_years);

@@ -2,6 +2,7 @@
 
 mod assign_units;
 mod calendar_view;
+mod change_settings;
 mod confirm_extension;
 mod edit_portfolio;
 mod edit_ranking_group;
@@ -14,13 +15,12 @@ mod enter_ranking_group;
 mod enter_section;
 mod enter_team_member;
 mod enter_unit;
-mod extension_view;
-mod file_extension;
-mod group_view;
-mod change_settings;
 mod export_people;
 mod export_sections;
 mod export_units;
+mod extension_view;
+mod file_extension;
+mod group_view;
 mod import_people;
 mod import_sections;
 mod import_units;
@@ -40,24 +40,24 @@ mod move_year_on;
 mod open_next_year;
 mod path;
 mod portfolio_view;
+mod public_settings;
 mod refuse_extension;
 mod remove_calendar_day;
 mod section_view;
 mod set_calendar_day;
 mod set_closing_dates;
+mod settings_view;
+mod show_settings;
 mod show_unit;
 mod show_year;
 mod team_view;
 mod unit_view;
 mod year_view;
-mod public_settings;
-mod settings_view;
-mod show_settings;
 
 use crate::endpoint::Endpoint;
 
 pub(crate) fn endpoints() -> Vec<Endpoint> {
-    [years(), units(), groups()].into_iter().flatten().collect()
+    [years(), units(), groups(), site()].into_iter().flatten().collect()
 }
 
 fn years() -> Vec<Endpoint> {
@@ -92,7 +92,6 @@ fn units() -> Vec<Endpoint> {
         list_team::endpoint(),
         enter_team_member::endpoint(),
         edit_team_member::endpoint(),
-        issue_one_time_code::endpoint(),
     ]
 }
 
@@ -104,9 +103,11 @@ fn groups() -> Vec<Endpoint> {
         list_portfolios::endpoint(),
         enter_portfolio::endpoint(),
         edit_portfolio::endpoint(),
+    ]
+}
+
+fn site() -> Vec<Endpoint> {
     vec![
-        list_years::endpoint(),
-        list_units::endpoint(),
         import_units::endpoint(),
         export_units::endpoint(),
         import_sections::endpoint(),

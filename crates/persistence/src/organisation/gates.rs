@@ -14,7 +14,8 @@ use super::grants::holding;
 use crate::{
     error::DbResult,
     schema::{
-        grants as g, indicators as i, people as p, roster_entries as t, source_documents as d, source_items as s,
+        grants as g, indicators as i, people as p, roster_entries as t, source_documents as d,
+        source_items as s,
     },
     tx::ReadTx,
 };

@@ -107,7 +107,9 @@ macro_rules! holding {
     ($today:expr) => {{
         use $crate::schema::grants as g;
 
-        let consented = g::consent.is_null().or(g::consent.eq(Some(dukao_domain::organisation::ConsentState::Given.code())));
+        let consented = g::consent
+            .is_null()
+            .or(g::consent.eq(Some(dukao_domain::organisation::ConsentState::Given.code())));
         g::from_on.le($today).and(g::to_on.is_null().or(g::to_on.ge(Some($today)))).and(consented)
     }};
 }

@@ -1,9 +1,7 @@
 //! A year's roster as a list.
 
 use diesel::prelude::*;
-use dukao_domain::organisation::{
-    PortfolioId, RankingGroupId, RosterEntry, UnitId, UnitKind, Year,
-};
+use dukao_domain::organisation::{PortfolioId, RankingGroupId, RosterEntry, UnitId, UnitKind, Year};
 
 use super::roster::Row;
 use crate::{

@@ -53,7 +53,7 @@ impl Wire for AssignmentInput {
         let mut faults = Faults::default();
         if !(1..=MAX_UNITS).contains(&self.unit_ids.len()) {
             let code = FieldCode::OutOfRange { min: 1.to_string(), max: MAX_UNITS.to_string() };
-            return Err(vec![FieldFault::new("/unit_ids", code)]);
+            faults.0.push(FieldFault::new("/unit_ids", code));
         }
         let mut seen = HashSet::new();
         let mut units = Vec::with_capacity(self.unit_ids.len());
@@ -105,7 +105,9 @@ async fn assign_units(
 ) -> Result<Json<AssignedView>, Problem> {
     let (units, target, reason) = body.meaning;
     let assignment = Assignment { year: year.0, units, target, reason };
-    Ok(Json(AssignedView { changed: guard.run(move |cx| use_case(cx, &assignment)).await? }))
+    let changed = guard.run(move |cx| use_case(cx, &assignment)).await?;
+    guard.state.forget_everybody();
+    Ok(Json(AssignedView { changed }))
 }
 
 endpoint!(assign_units, __path_assign_units);

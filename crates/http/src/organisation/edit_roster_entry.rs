@@ -86,6 +86,7 @@ async fn edit_roster_entry(
     let PathEntry(year, unit_id) = entry;
     let change = EntryChange { year, unit_id, expected: version.0, name, kind, standing, reason };
     let (row, entered) = guard.run(move |cx| use_case(cx, &change)).await?;
+    guard.state.forget_everybody();
     let view = EntryView::from(row);
     let status = if entered { StatusCode::CREATED } else { StatusCode::OK };
     Ok(HttpResponse::build(status).insert_header(etag(Version::new(view.version()))).json(view))

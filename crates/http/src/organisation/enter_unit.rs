@@ -69,6 +69,7 @@ async fn enter_unit(
     body: Valid<NewUnitInput>,
 ) -> Result<HttpResponse, Problem> {
     let view: UnitDetailView = guard.run(move |cx| use_case(cx, &key.0, &body.sent, &body.meaning)).await?;
+    guard.state.forget_everybody();
     Ok(HttpResponse::Created()
         .insert_header((LOCATION, format!("{BASE}/units/{}", view.id())))
         .insert_header(etag(Version::new(view.version())))

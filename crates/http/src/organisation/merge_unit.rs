@@ -83,6 +83,7 @@ async fn merge_unit(
     let (year, successor_id, on, reason) = body.meaning;
     let order = MergeOrder { unit_id: id.0, expected: version.0, year, successor_id, on, reason };
     let moved = guard.run(move |cx| use_case(cx, &order)).await?;
+    guard.state.forget_everybody();
     Ok(Json(MergedView { years: moved.years, indicators: moved.indicators, people: moved.people }))
 }
 

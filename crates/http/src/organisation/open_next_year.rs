@@ -46,6 +46,7 @@ async fn open_next_year(
 ) -> Result<HttpResponse, Problem> {
     let year = body.meaning;
     let view: YearDetailView = guard.run(move |cx| use_case(cx, &key.0, &body.sent, year)).await?;
+    guard.state.forget_everybody();
     Ok(HttpResponse::Created()
         .insert_header((LOCATION, format!("{BASE}/years/{year}")))
         .insert_header(etag(Version::new(view.version())))

@@ -14,7 +14,7 @@ use dukao_domain::{
 use crate::{
     error::{DbError, DbResult},
     row::{Column, all, written},
-    schema::roster_entries as t,
+    schema::{roster_entries as t, units as u},
     sql_types::{At, Rev, Uid},
     tx::ReadTx,
 };
@@ -90,6 +90,17 @@ pub fn of_year(tx: &mut ReadTx<'_>, year: Year) -> DbResult<Vec<RosterEntry>> {
 pub fn of_unit(tx: &mut ReadTx<'_>, year: Year, unit: UnitId) -> DbResult<Option<RosterEntry>> {
     let row = t::table.filter(t::year.eq(year.number())).filter(t::unit_id.eq(Uid::from(unit)));
     row.first::<Row>(tx.conn).optional()?.map(TryInto::try_into).transpose()
+}
+
+/// The units of a year that were not merged away, by the year's name and, where it differs, by the register's.
+pub fn ids_by_name(tx: &mut ReadTx<'_>, year: Year) -> DbResult<HashMap<String, UnitId>> {
+    let standing = t::table.inner_join(u::table.on(t::unit_id.eq(u::id)));
+    let standing = standing.filter(t::year.eq(year.number())).filter(t::merged_on.is_null());
+    let rows = standing.select((t::name, u::name, t::unit_id)).load::<(String, String, Uid)>(tx.conn)?;
+    let registered = rows.iter().map(|(_, name, id)| (name.clone(), (*id).into()));
+    let mut ids: HashMap<_, _> = registered.collect();
+    ids.extend(rows.into_iter().map(|(name, _, id)| (name, id.into())));
+    Ok(ids)
 }
 
 /// Every year of a unit, latest first.

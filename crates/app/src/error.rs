@@ -34,6 +34,19 @@ pub enum AppError {
     /// The present state does not allow it.
     #[error("not in this state")]
     Conflict(TransitionFault),
+    /// The present state does not allow it: which that is, what was attempted, and the states that would.
+    #[error("not in state {from}")]
+    State {
+        /// The present state.
+        from: &'static str,
+        /// What was attempted.
+        attempted: &'static str,
+        /// The states that allow it.
+        allowed: Vec<&'static str>,
+    },
+    /// The last administrator of a kind stays.
+    #[error("the last administrator of a kind")]
+    LastAdministrator,
     /// Changed since the caller read it.
     #[error("stale: now at version {current}")]
     Stale {
@@ -79,6 +92,11 @@ impl AppError {
     /// One wrong field.
     pub fn field(pointer: &str, code: FieldCode) -> Self {
         Self::Invalid(vec![FieldFault::new(pointer, code)])
+    }
+
+    /// Faults, unless there are none.
+    pub(crate) fn unless_none(faults: Vec<FieldFault>) -> AppResult<()> {
+        if faults.is_empty() { Ok(()) } else { Err(Self::Invalid(faults)) }
     }
 
     pub(crate) fn internal(error: impl std::fmt::Display) -> Self {

@@ -100,6 +100,20 @@ field_codes! {
     EndsBeforeItBegins => "field.ends_before_it_begins",
     /// The section is not of the unit.
     SectionOfAnotherUnit => "section.of_another_unit",
+    /// A program cannot hold this role.
+    NotForPrograms => "grant.not_for_programs",
+    /// The role is not filled in for.
+    NotActing => "grant.not_acting",
+    /// The post has a holder, so nobody fills in for it.
+    NotVacant { holder: String } => "grant.not_vacant",
+    /// The unit was merged into another.
+    UnitMerged => "unit.merged",
+    /// The post is not one's own, not held today, or not lent to anybody.
+    NotLendable => "delegation.not_lendable",
+    /// The loan is longer than loans may be.
+    LoanTooLong { max_days: u64 } => "delegation.too_long",
+    /// The loan leaves the time for which the post is held.
+    OutsidePost { from: String, to: String } => "delegation.outside_post",
     /// The account is closed.
     AccountClosed => "person.closed",
     /// One's own thing, where another person is needed.

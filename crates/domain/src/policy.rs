@@ -299,6 +299,8 @@ crate::words::words! {
         OutOfScope => "policy.out_of_scope",
         /// It reaches this, but not in its present stage.
         WrongStage => "policy.wrong_stage",
+        /// It needs another person than the one who made it, or whom it is about.
+        SamePerson => "policy.same_person",
     }
 }
 

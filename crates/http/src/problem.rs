@@ -56,6 +56,8 @@ codes! {
     MethodNotAllowed => 405 "request.method_not_allowed" "Method not allowed",
     /// The present state does not allow it.
     Conflict => 409 "state.conflict" "Not possible in the present state",
+    /// The last administrator of a kind stays.
+    LastAdministrator => 409 "grant.last_administrator" "The last administrator of a kind stays",
     /// Something like it exists already.
     Duplicate => 409 "resource.duplicate" "It exists already",
     /// Changed since it was read.
@@ -188,6 +190,11 @@ impl From<AppError> for Problem {
                     .with("attempted", fault.attempted.code())
                     .with("allowed", allowed)
             }
+            AppError::State { from, attempted, allowed } => Self::new(Code::Conflict)
+                .with("from", from)
+                .with("attempted", attempted)
+                .with("allowed", allowed),
+            AppError::LastAdministrator => Self::new(Code::LastAdministrator),
             AppError::Stale { current } => Self::new(Code::Stale).with("current_version", current.number()),
             AppError::Invalid(faults) => Self::fields(&faults),
             AppError::InvalidRows(problems) => {

@@ -92,6 +92,13 @@ impl Indicator {
         Ok(Self { content, version: self.version.next(), updated_at: env.now(), ..self })
     }
 
+    /// The next version with another responsible person, whatever the stage: open work follows the post.
+    #[must_use]
+    pub fn carried_by(self, env: &Env, person: PersonId) -> Self {
+        let content = Content { person_id: Some(person), ..self.content };
+        Self { content, version: self.version.next(), updated_at: env.now(), ..self }
+    }
+
     /// What permission rules look at.
     pub const fn subject(&self) -> Subject {
         Subject { year: Some(self.year), unit_id: self.content.lead_unit_id, stage: Some(self.stage) }

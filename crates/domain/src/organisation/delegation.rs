@@ -6,7 +6,20 @@ use crate::{
     organisation::GrantId,
     session::PersonId,
     time::Timestamp,
+    words::words,
 };
+
+words! {
+    /// Where a loan stands on a day.
+    LoanState {
+        /// Begins later.
+        Future => "future",
+        /// Holds.
+        Holding => "holding",
+        /// Is over.
+        Ended => "ended",
+    }
+}
 
 /// Id of a [`Delegation`].
 pub type DelegationId = Id<Delegation>;
@@ -39,6 +52,22 @@ pub struct Delegation {
 impl Delegation {
     /// Longest loan, in days.
     pub const MAX_DAYS: i64 = 180;
+
+    /// How many days it lasts, the first and the last counted.
+    pub fn days(from_on: NaiveDate, to_on: NaiveDate) -> i64 {
+        to_on.signed_duration_since(from_on).num_days() + 1
+    }
+
+    /// Where it stands on `day`.
+    pub fn state_on(&self, day: NaiveDate) -> LoanState {
+        if self.ended_at.is_some() || self.to_on < day {
+            LoanState::Ended
+        } else if day < self.from_on {
+            LoanState::Future
+        } else {
+            LoanState::Holding
+        }
+    }
 
     /// Whether it holds on `day`.
     pub fn holds_on(&self, day: NaiveDate) -> bool {

@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DELETE_ON_ERROR:
-.PHONY: run test check gen e2e faults dev deny frontend
+.PHONY: run test check gen e2e faults bench dev deny frontend
 
 DUKAO := target/release/dukao
 TESTDB := cargo run --quiet --package dukao-testkit --bin testdb --
@@ -48,6 +48,12 @@ faults:
 	scripts/install-test.sh
 	cargo build --package dukao-server
 	$(TESTDB) run -- cargo nextest run --package dukao-tests faults
+
+## The platform beside a bare handler with the same SQL, on both databases: ratios, and CPU for each request.
+bench: frontend/dist/index.html
+	scripts/install-test.sh
+	cargo build --release --package dukao-server --package dukao-bench
+	$(TESTDB) run -- target/release/dukao-bench
 
 ## The API at :8080 and the client with hot reload at :5173.
 dev: frontend/node_modules/.ready

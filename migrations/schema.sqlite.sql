@@ -51,6 +51,7 @@ CREATE TABLE audit_events (
 CREATE INDEX audit_events_by_action on audit_events (action, id);
 CREATE INDEX audit_events_by_actor on audit_events (actor_id, id);
 CREATE INDEX audit_events_by_kind on audit_events (object_kind, id);
+CREATE INDEX audit_events_by_object on audit_events (object_id, id);
 CREATE TRIGGER audit_events_refuse_delete before delete on audit_events begin select raise(abort, 'audit_events is append-only'); end;
 CREATE TRIGGER audit_events_refuse_replace before insert on audit_events
 when exists (select 1 from audit_events where id = new.id)
@@ -175,6 +176,7 @@ CREATE TABLE idempotency_keys (
     created_at integer not null,
     primary key (person_id, key)
 ) strict;
+CREATE INDEX idempotency_keys_by_age on idempotency_keys (created_at);
 
 CREATE TABLE identities (
     id blob primary key check (length(id) = 16),
@@ -214,13 +216,16 @@ CREATE TABLE indicators (
     check (direction is not null or (target is null and unit_of_measure is null and baseline is null and stated_comparator is null)),
     check ((stated_comparator is null) = (stated_text is null))
 ) strict;
-CREATE INDEX indicators_by_deadline on indicators (year, deadline, id);
+CREATE INDEX indicators_by_deadline on indicators (year, (deadline is null), deadline, code);
+CREATE INDEX indicators_by_deadline_desc on indicators (year, (deadline is null), deadline desc, code);
 CREATE INDEX indicators_by_item on indicators (source_item_id);
 CREATE INDEX indicators_by_person on indicators (person_id);
 CREATE INDEX indicators_by_section on indicators (section_id);
-CREATE INDEX indicators_by_title on indicators (year, title, id);
+CREATE INDEX indicators_by_title on indicators (year, title, code);
 CREATE INDEX indicators_by_unit on indicators (lead_unit_id, year);
-CREATE INDEX indicators_by_update on indicators (year, updated_at, id);
+CREATE INDEX indicators_by_update on indicators (year, updated_at, code);
+CREATE INDEX indicators_by_weight on indicators (year, (weight is null), weight, code);
+CREATE INDEX indicators_by_weight_desc on indicators (year, (weight is null), weight desc, code);
 
 CREATE TABLE people (
     id blob primary key check (length(id) = 16),

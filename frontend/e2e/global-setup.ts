@@ -28,7 +28,8 @@ async function untilReady(base: string, server: ChildProcess): Promise<void> {
 
 /** An own server with an own demo, and one signed-in state for each role. */
 export default async function globalSetup(): Promise<() => Promise<void>> {
-  const binary = resolve(process.env.DUKAO_BIN ?? '../target/debug/dukao')
+  const built = process.env.CARGO_TARGET_DIR ?? '../target'
+  const binary = resolve(process.env.DUKAO_BIN ?? join(built, 'debug/dukao'))
   const data = mkdtempSync(join(tmpdir(), 'dukao-e2e-'))
   const port = await freePort()
   const base = `http://127.0.0.1:${port}`

@@ -45,6 +45,8 @@ test('a new indicator: faults link to fields, nothing typed is lost', async ({
   await page.getByRole('button', { name: '保存' }).click()
   const summary = page.getByRole('alert')
   await expect(summary).toContainText('有 2 处需要修改')
+  await expect(summary).toContainText('来源文件')
+  await expect(page.getByLabel('来源文件')).toHaveAttribute('aria-invalid', 'true')
   await expect(summary).toBeFocused()
   await shoot('create-faults')
   await axe()
@@ -72,6 +74,30 @@ test('a new indicator: faults link to fields, nothing typed is lost', async ({
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('新增普惠托位')
   await expect(page.getByText('≥ 12,345.5 个').first()).toBeVisible()
 })
+
+for (const width of WIDTHS) {
+  test.describe(`${width} wide and low`, () => {
+    test.use({ width })
+    test('no field one tabs to lies under the bar with the buttons', async ({ page }) => {
+      await page.setViewportSize({ width, height: 480 })
+      await page.goto('/indicators/new?year=2026')
+      await page.getByLabel('来源文件').focus()
+      const save = page.getByRole('button', { name: '保存' })
+      for (let presses = 0; presses < 30; presses += 1) {
+        const hidden = await page.evaluate(() => {
+          const field = document.activeElement?.getBoundingClientRect()
+          const foot = document.querySelector('form button[type="submit"]')?.parentElement
+          if (!field || !foot || foot.contains(document.activeElement)) return 0
+          return Math.max(0, field.bottom - foot.getBoundingClientRect().top)
+        })
+        expect(hidden, 'covered pixels').toBe(0)
+        if (await save.evaluate((each) => each === document.activeElement)) return
+        await page.keyboard.press('Tab')
+      }
+      expect(false, 'the button is reached').toBe(true)
+    })
+  })
+}
 
 test('an edit tells its reason in the history', async ({ page }) => {
   await openFirst(page, '就业见习岗位')
@@ -171,6 +197,6 @@ test.describe('as a leader, who may only read', () => {
     await page.goto('/indicators?year=2026')
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expect(page.getByRole('link', { name: '新建指标' })).toHaveCount(0)
-    await expect(page.getByRole('link', { name: '导入台账' })).toHaveCount(0)
+    await expect(page.getByRole('link', { name: '导入指标' })).toHaveCount(0)
   })
 })

@@ -38,7 +38,7 @@ test('sorting, filtering and paging live in the address', async ({ page }) => {
 test('a range of the source stands beside the target', async ({ page }) => {
   await page.getByRole('searchbox', { name: '编号、名称关键词' }).fill('地区生产总值')
   await page.keyboard.press('Enter')
-  await expect(page.locator('tbody')).toContainText('≥ 4.5 %（原文 4.5–5）')
+  await expect(page.locator('tbody')).toContainText('≥ 4.5 %（原文：区间 4.5–5）')
 })
 
 test('nothing found is said, with a way out', async ({ page, axe }) => {
@@ -102,6 +102,70 @@ test('on paper there is a title and no button', async ({ page }) => {
   await page.pdf({ path: 'e2e/screenshots/ledger.pdf', format: 'A4', landscape: false })
   await page.screenshot({ path: 'e2e/screenshots/ledger-print.png' })
 })
+
+test('what is ticked on several pages is printed as one list', async ({ page }) => {
+  await page.goto(`${LEDGER}&sort=code&per_page=20`)
+  await page.evaluate(() => {
+    window.print = () => {
+      const rows = document.querySelectorAll('tbody tr[data-key]').length
+      document.body.dataset.printed = `${rows} ${document.querySelector('.print-note')?.textContent}`
+      window.dispatchEvent(new Event('afterprint'))
+    }
+  })
+  const rows = page.locator('tbody tr[data-key]')
+  await expect(rows).toHaveCount(20)
+  await rows.first().getByRole('checkbox').check()
+  await page.getByRole('listitem', { name: '2' }).click()
+  await expect(page).toHaveURL(/page=2/)
+  await expect(page.locator('table[aria-busy="false"]')).toBeVisible()
+  await rows.first().getByRole('checkbox').check()
+  await expect(page.getByText('已选 2 项')).toBeVisible()
+  await page.getByRole('button', { name: '只打印所选' }).click()
+  await expect(page.locator('body')).toHaveAttribute('data-printed', /^2 全市，.*所选 2 条$/)
+  await expect(rows).toHaveCount(20)
+})
+
+test('other filters, another selection', async ({ page }) => {
+  const rows = page.locator('tbody tr[data-key]')
+  await rows.first().getByRole('checkbox').check()
+  await expect(page.getByText('已选 1 项')).toBeVisible()
+  await page.getByRole('combobox', { name: '类型' }).click()
+  await page.getByTitle('里程碑').click()
+  await expect(rows).toHaveCount(10)
+  await expect(page.getByText('已选 1 项')).toHaveCount(0)
+  await page.getByRole('button', { name: '清空条件' }).click()
+  await expect(rows).toHaveCount(50)
+  await expect(page.getByText('已选 1 项')).toHaveCount(0)
+})
+
+test.describe('on a phone', () => {
+  test.use({ width: 375 })
+  test('cards are short and the lesser actions folded', async ({ page, axe, shoot }) => {
+    const first = page.locator('tbody tr[data-key]').first()
+    await expect(first).toBeVisible()
+    expect((await first.boundingBox())?.height).toBeLessThan(210)
+    await expect(page.getByRole('button', { name: '导出 CSV' })).toBeHidden()
+    await page.getByRole('button', { name: '导出、打印' }).click()
+    await expect(page.getByRole('button', { name: '导出 CSV' })).toBeVisible()
+    await shoot('ledger-actions')
+    await axe()
+  })
+})
+
+for (const [account, words] of [
+  ['unit', '本单位'],
+  ['leader', '分管范围'],
+] as const) {
+  test.describe(`as ${account}`, () => {
+    test.use({ account })
+    test('the ledger says how far it reaches', async ({ page, shoot }) => {
+      await expect(page.getByText(`2026 年度 · ${words} · 全部来源`)).toBeVisible()
+      await page.goto('/?year=2026')
+      await expect(page.getByText(`以下为${words}情况`)).toBeVisible()
+      await shoot(`home-${account}`)
+    })
+  })
+}
 
 test('another year is another ledger', async ({ page }) => {
   await expect(page.getByRole('combobox', { name: '考评年度' })).toHaveValue('2026')

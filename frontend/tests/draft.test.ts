@@ -1,7 +1,20 @@
 import { describe, expect, it } from 'vitest'
-import { conflictsOf, EMPTY, faultsOf, fieldOf, inputOf } from '~/features/indicators/draft'
+import {
+  changed,
+  conflictsOf,
+  EMPTY,
+  faultsOf,
+  fieldOf,
+  inputOf,
+} from '~/features/indicators/draft'
 
-const DRAFT = { ...EMPTY, source_item_id: 'item', title: ' 新增托位 ', target: '1200' }
+const DRAFT = {
+  ...EMPTY,
+  source_id: 'source',
+  source_item_id: 'item',
+  title: ' 新增托位 ',
+  target: '1200',
+}
 
 describe('inputOf', () => {
   it('sends decimals as strings and empty fields as null', () => {
@@ -17,6 +30,8 @@ describe('inputOf', () => {
         stated: null,
       },
       lead_unit_id: null,
+      section_id: null,
+      person_id: null,
       deadline: null,
       weight: null,
       basis: null,
@@ -31,9 +46,12 @@ describe('faultsOf', () => {
   it('finds what needs no server', () => {
     expect(faultsOf(DRAFT)).toEqual([])
     expect(faultsOf({ ...EMPTY, weight: '约五' }).map(({ field }) => field)).toEqual([
-      'source_item_id',
+      'source_id',
       'title',
       'weight',
+    ])
+    expect(faultsOf({ ...DRAFT, source_item_id: '' }).map(({ field }) => field)).toEqual([
+      'source_item_id',
     ])
   })
 })
@@ -42,7 +60,23 @@ describe('fieldOf', () => {
   it('finds the control for a pointer of the server', () => {
     expect(fieldOf('measure.target')).toBe('target')
     expect(fieldOf('lead_unit_id')).toBe('lead_unit_id')
+    expect(fieldOf('section_id')).toBe('lead_unit_id')
     expect(fieldOf('measure.stated.comparator')).toBeUndefined()
+  })
+})
+
+describe('changed', () => {
+  const stored = { ...DRAFT, lead_unit_id: 'health', section_id: 'ward', person_id: 'nurse' }
+
+  it('keeps section and person through every other change', () => {
+    const next = changed(stored, { title: '新名称' }, stored)
+    expect(inputOf(next)).toMatchObject({ section_id: 'ward', person_id: 'nurse' })
+  })
+
+  it('leaves them with their unit and brings them back with it', () => {
+    const moved = changed(stored, { lead_unit_id: 'schools' }, stored)
+    expect(inputOf(moved)).toMatchObject({ section_id: null, person_id: null })
+    expect(changed(moved, { lead_unit_id: 'health' }, stored)).toEqual(stored)
   })
 })
 

@@ -1,5 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { CLIENT_CODES } from '~/api/problem'
 import { MEASURE_KINDS, SOURCE_KINDS, STATES } from '~/api/words'
@@ -12,6 +12,27 @@ const LANGUAGES: [string, Record<string, Texts>][] = [
   ['en', en],
 ]
 const read = (name: string) => JSON.parse(readFileSync(resolve('../openapi', name), 'utf8'))
+
+/** What the log can hold: the kinds of object and the fields of each, as the server's own code lists them. */
+function recorded(): { kinds: Map<string, string>; fields: [kind: string, field: string][] } {
+  const source = resolve('../crates/domain/src')
+  const code = readdirSync(source, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.rs'))
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'))
+  const words = code.map((text) => /^ {4}ObjectKind \{\n([^}]*)\}/m.exec(text)?.[1]).find(Boolean)
+  const kinds = new Map(
+    [...(words ?? '').matchAll(/(\w+) => "(\w+)"/g)].map(([, name = '', word = '']) => [
+      name,
+      word,
+    ]),
+  )
+  const views = code.flatMap((text) => [...text.matchAll(/^viewed! \{\n([\s\S]*?)^\}/gm)])
+  const fields = views.flatMap(([, view = '']) => {
+    const kind = kinds.get(/\w+: (\w+), \d/.exec(view)?.[1] ?? '') ?? ''
+    return [...view.matchAll(/"(\w+)":/g)].map(([, field = '']): [string, string] => [kind, field])
+  })
+  return { kinds, fields }
+}
 
 const missing = (namespace: string, codes: readonly string[]) =>
   LANGUAGES.flatMap(([language, texts]) =>
@@ -47,6 +68,23 @@ describe('every code has words in both languages', () => {
     )
     expect(missing('permissions', codes)).toEqual([])
     expect(missing('roles', [...new Set<string>(roles)])).toEqual([])
+  })
+
+  it('kinds of object and fields that the log can hold', () => {
+    const { kinds, fields } = recorded()
+    expect(kinds.size).toBeGreaterThan(20)
+    expect(new Set(fields.map(([kind]) => kind))).toEqual(new Set(kinds.values()))
+    const own = new Set(Object.keys(zhCN.fields))
+    const names = fields.map(([kind, field]) =>
+      own.has(`${kind}.${field}`) ? `${kind}.${field}` : field,
+    )
+    expect(missing('fields', [...new Set(names)])).toEqual([])
+    expect(
+      missing(
+        'audit',
+        [...kinds.values()].map((word) => `object.${word}`),
+      ),
+    ).toEqual([])
   })
 
   it('states, kinds and sources', () => {

@@ -46,6 +46,15 @@ describe('the sources', () => {
     expect(code.flatMap(literalsOf)).toEqual([])
   })
 
+  it('tell times by the city’s clock only', () => {
+    const byBrowser = files
+      .filter((file) => !file.endsWith('city-time.ts'))
+      .filter((file) =>
+        /\.format\([^)]*HH|\.toLocale(Time|Date)?String\(/.test(readFileSync(file, 'utf8')),
+      )
+    expect(byBrowser.map((file) => relative(SRC, file))).toEqual([])
+  })
+
   it('are small files', () => {
     const long = files
       .map((file) => [relative(SRC, file), readFileSync(file, 'utf8').split('\n').length] as const)

@@ -2,10 +2,19 @@
 
 use std::{collections::BTreeSet, thread};
 
-use dukao_testkit::{TestApp, TestDb, app::milestone, on_both};
+use dukao_testkit::{
+    TestApp, TestDb,
+    app::{changed, content_of, milestone},
+    on_both,
+};
 use serde_json::json;
 
-on_both!(a_doubled_request_makes_one_row, faults_carry_their_places, numbers_are_given_once);
+on_both!(
+    what_is_not_understood_is_named,
+    a_doubled_request_makes_one_row,
+    faults_carry_their_places,
+    numbers_are_given_once
+);
 
 fn a_doubled_request_makes_one_row(db: &TestDb) {
     let app = TestApp::new(db);
@@ -29,7 +38,7 @@ fn a_doubled_request_makes_one_row(db: &TestDb) {
     // The key is the person's own.
     let unit = app.client("unit");
     let own = office.unit("ZS-WJJ");
-    let body = dukao_testkit::app::changed(other, json!({ "lead_unit_id": own }));
+    let body = changed(other, json!({ "lead_unit_id": own }));
     unit.post("/indicators").key("key-for-one-row").json(&body).expect(201);
     assert_eq!(db.count("indicators"), before + 2);
 }
@@ -39,7 +48,7 @@ fn faults_carry_their_places(db: &TestDb) {
     let office = app.client("office");
     let item = office.item();
     let faults = |fields: serde_json::Value| {
-        let body = dukao_testkit::app::changed(milestone(&item, "有错的"), fields);
+        let body = changed(milestone(&item, "有错的"), fields);
         let refused = office.post("/indicators").key(&office.fresh_key()).json(&body).expect(422);
         let errors = refused.json()["errors"].clone();
         let named = errors.as_array().unwrap().iter().map(|error| {
@@ -61,7 +70,7 @@ fn faults_carry_their_places(db: &TestDb) {
         faults(json!({ "source_item_id": nowhere, "lead_unit_id": nowhere })),
         ["/source_item_id field.not_found", "/lead_unit_id field.not_found"]
     );
-    let last_day = dukao_testkit::app::changed(milestone(&item, "年末"), json!({ "deadline": "2026-12-31" }));
+    let last_day = changed(milestone(&item, "年末"), json!({ "deadline": "2026-12-31" }));
     office.post("/indicators").key(&office.fresh_key()).json(&last_day).expect(201);
 }
 
@@ -87,4 +96,39 @@ fn numbers_are_given_once(db: &TestDb) {
     });
     let expected: BTreeSet<_> = (86..102).map(|n| format!("2026-{n:04}")).collect();
     assert_eq!(codes, expected);
+}
+
+/// Shapes that do not fit, each with its place, as at a change.
+fn what_is_not_understood_is_named(db: &TestDb) {
+    let app = TestApp::new(db);
+    let office = app.client("office");
+    let before = db.count("indicators");
+    let new = milestone(&office.item(), "不认识的字段");
+    let draft = office.draft("要改的", None);
+    let path = format!("/indicators/{}", draft["id"].as_str().unwrap());
+    for (fields, expected) in [
+        (json!({ "colour": "red" }), "/colour field.unknown"),
+        (json!({ "title": null }), "/title field.malformed"),
+        (json!({ "weight": 5 }), "/weight field.malformed"),
+        (json!({ "measure": { "kind": "milestone", "target": "5" } }), "/measure/target field.unknown"),
+        (json!({ "measure": { "kind": "numeric" } }), "/measure/direction field.required"),
+    ] {
+        let body = changed(new.clone(), fields.clone());
+        let refused = office.post("/indicators").key(&office.fresh_key()).json(&body).expect(422);
+        assert_eq!(refused.faults(), [expected], "{body}");
+        let body = changed(content_of(&draft), fields);
+        assert_eq!(office.put(&path).if_match(1).json(&body).expect(422).faults(), [expected], "{body}");
+    }
+    for (year, expected) in [(json!("2026"), "/year field.malformed"), (json!(null), "/year field.malformed")]
+    {
+        let body = changed(new.clone(), json!({ "year": year }));
+        let refused = office.post("/indicators").key(&office.fresh_key()).json(&body).expect(422);
+        assert_eq!(refused.faults(), [expected]);
+    }
+    for title in ["两\n行", "制表\t符"] {
+        let body = changed(new.clone(), json!({ "title": title }));
+        let refused = office.post("/indicators").key(&office.fresh_key()).json(&body).expect(422);
+        assert_eq!(refused.faults(), ["/title field.malformed"]);
+    }
+    assert_eq!(db.count("indicators"), before + 1);
 }

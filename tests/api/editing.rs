@@ -13,7 +13,8 @@ on_both!(
     a_change_needs_the_version_it_was_made_on,
     of_two_editors_one_wins,
     a_unit_stays_with_its_own,
-    history_tells_what_changed
+    history_tells_what_changed,
+    changes_of_one_instant_keep_their_order,
 );
 
 fn a_change_needs_the_version_it_was_made_on(db: &TestDb) {
@@ -95,4 +96,25 @@ fn history_tells_what_changed(db: &TestDb) {
         (Some("lead_unit_id"), Some("市卫生健康局"))
     );
     assert!(change["from"].is_null());
+}
+
+/// The clock stands still here, so that ids of different requests do not tell which came first.
+fn changes_of_one_instant_keep_their_order(db: &TestDb) {
+    let app = TestApp::new(db);
+    let office = app.client("office");
+    let draft = office.draft("第1版", None);
+    let path = format!("/indicators/{}", draft["id"].as_str().unwrap());
+    for version in 1..12 {
+        let body = changed(content_of(&draft), json!({ "title": format!("第{}版", version + 1) }));
+        office.put(&path).if_match(version).json(&body).expect(200);
+    }
+    let (mut versions, mut cursor) = (Vec::new(), String::new());
+    loop {
+        let page = office.get(&format!("{path}/history?limit=5{cursor}")).ok();
+        let items = page["items"].as_array().unwrap();
+        versions.extend(items.iter().map(|item| item["object_version"].as_i64().unwrap()));
+        let Some(next) = page["next_cursor"].as_str() else { break };
+        cursor = format!("&cursor={next}");
+    }
+    assert_eq!(versions, (1..=12).rev().collect::<Vec<_>>());
 }

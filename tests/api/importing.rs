@@ -30,7 +30,7 @@ fn every_bad_cell_is_named_and_nothing_written(db: &TestDb) {
         2026,2026年广东省十件民生实事,第1件 新任务一,很多,>=,个,2026-12-31,\n\
         2026,省里的一份文件,新任务二,1,>=,个,2026-12-31,\n\
         2026,2026年广东省十件民生实事,第1件 新任务三,5-4,range,个,2027-01-01,\n\
-        2026,2026年广东省十件民生实事,第1件 新任务四,1,大于,个,2026-12-31,不存在的局\n\
+        2026,2026年广东省十件民生实事,第1件 新任务四,1,差不多,个,2026-12-31,不存在的局\n\
         2026,2026年广东省十件民生实事,第1件 新任务五,1,>=,个,2026-12-31,不存在的局\n";
     let path = "/indicators/import?year=2026&mode=commit";
     let refused = office.post(path).key("import-bad-file").body("text/csv", file).expect(422);
@@ -49,6 +49,7 @@ fn every_bad_cell_is_named_and_nothing_written(db: &TestDb) {
             "/rows/4/target_value field.malformed",
             "/rows/4/deadline field.outside_year",
             "/rows/5/comparator field.not_one_of",
+            "/rows/5/responsible_department field.not_found",
             "/rows/6/responsible_department field.not_found",
         ]
     );

@@ -1,6 +1,6 @@
 //! Signing in and out.
 
-use std::net::Ipv4Addr;
+use std::{net::Ipv4Addr, thread};
 
 use dukao_app::demo::PASSWORD;
 use dukao_testkit::{TestApp, TestDb, on_both};
@@ -17,6 +17,7 @@ on_both!(
     five_failures_lock_the_pair_of_account_and_address,
     a_lock_ends_after_a_quarter_of_an_hour,
     a_success_clears_the_failures,
+    guesses_at_once_are_counted_one_by_one,
     a_session_ends_after_twelve_hours,
     signing_out_makes_the_token_worthless_at_once,
     the_session_tells_who_and_what,
@@ -137,6 +138,30 @@ fn a_success_clears_the_failures(db: &TestDb) {
         assert_eq!(nobody.sign_in("office", PASSWORD).status(), 200);
     }
     assert_eq!(db.count("sign_in_failures"), 0);
+}
+
+/// A guess counts before it is looked at, so that a right one among many wrong ones is not looked at either.
+fn guesses_at_once_are_counted_one_by_one(db: &TestDb) {
+    const GUESSES: usize = 30;
+    let app = TestApp::new(db);
+    let nobody = app.nobody();
+    let failures = || db.query_value("select failures from sign_in_failures").unwrap_or_default();
+    let (right, wrong) = thread::scope(|scope| {
+        let guess = |_| scope.spawn(|| nobody.sign_in("office", "wrong").status());
+        let mut guesses: Vec<_> = (0..MAX_FAILURES).map(guess).collect();
+        while failures() != MAX_FAILURES.to_string() {
+            thread::yield_now();
+        }
+        guesses.extend((MAX_FAILURES..GUESSES).map(guess));
+        let right = nobody.sign_in("office", PASSWORD).status();
+        (right, guesses.into_iter().map(|guess| guess.join().unwrap()).collect::<Vec<_>>())
+    });
+    assert_eq!(right, 429);
+    let looked_at = wrong.iter().filter(|status| **status == 401).count();
+    assert_eq!(looked_at, MAX_FAILURES - 1, "{wrong:?}");
+    assert!(wrong.iter().all(|status| [401, 429].contains(status)), "{wrong:?}");
+    assert_eq!(nobody.sign_in("office", PASSWORD).status(), 429);
+    assert_eq!(db.count("sessions"), 0);
 }
 
 fn a_session_ends_after_twelve_hours(db: &TestDb) {

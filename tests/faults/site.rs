@@ -51,6 +51,19 @@ impl Site {
         site
     }
 
+    /// On an empty database, with a command of set-up run; whether it left with 0, and what it wrote.
+    pub(super) fn set_up(url: &str, words: &[&str]) -> (Self, bool, String) {
+        let site = Self { url: url.to_owned(), data: TempDir::new().expect("a folder") };
+        let (status, said) = site.run(words);
+        (site, status.success(), said)
+    }
+
+    /// Runs a command; whether it left with 0, and what it wrote.
+    pub(super) fn call(&self, words: &[&str]) -> (bool, String) {
+        let (status, said) = self.run(words);
+        (status.success(), said)
+    }
+
     /// The server, answering.
     pub(super) fn serve(&self) -> Server {
         let free = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a free port");
@@ -94,12 +107,28 @@ impl Site {
         (output.status, String::from_utf8(text).expect("UTF-8"))
     }
 
+    /// The same, on the database at `url`.
+    pub(super) fn verify_at(&self, url: &str) -> (bool, String) {
+        let data = self.data.path().display().to_string();
+        let (status, said) = run(&["audit", "verify"], &[("DUKAO_DATA", &data), ("DATABASE_URL", url)]);
+        (status.success(), said)
+    }
+
     fn command(&self, words: &[&str]) -> Command {
         let mut command = Command::new(binary());
         command.args(words).env("DUKAO_DATA", self.data.path()).env("DATABASE_URL", &self.url);
         command.env("DUKAO_LOG", "warn");
         command
     }
+}
+
+/// Runs the binary in this environment; how it ended, and what it wrote.
+pub(super) fn run(words: &[&str], environment: &[(&str, &str)]) -> (ExitStatus, String) {
+    let mut command = Command::new(binary());
+    command.args(words).envs(environment.iter().copied()).stdin(Stdio::null());
+    let output = command.output().expect("the binary runs");
+    let text = [output.stdout, output.stderr].concat();
+    (output.status, String::from_utf8(text).expect("UTF-8"))
 }
 
 /// The binary under test: built beside this test, unless `DUKAO_BIN` names another.

@@ -14,7 +14,9 @@ use dukao_testkit::{FixedEnv, TestDb};
 
 mod append_only;
 mod concurrency;
+mod contention;
 mod opening;
+mod plans;
 mod transactions;
 
 const ENTER: Act = Act::new("platform.test");

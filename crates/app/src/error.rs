@@ -18,8 +18,25 @@ pub struct RowProblem {
     pub column: &'static str,
     /// What is wrong.
     pub code: FieldCode,
-    /// The cell as it stands.
+    /// The cell as it stands, or its beginning.
     pub value: Option<String>,
+}
+
+/// Characters of a cell that an answer repeats.
+const MAX_ECHO: usize = 100;
+
+impl RowProblem {
+    /// Faults that one answer lists; it says how many there are.
+    pub const MAX_LISTED: usize = 200;
+
+    /// A problem with `value`, cut to what an answer repeats.
+    pub fn new(row: u64, column: &'static str, code: FieldCode, value: Option<&str>) -> Self {
+        let value = value.map(|value| match value.char_indices().nth(MAX_ECHO) {
+            Some((end, _)) => format!("{}…", value.get(..end).unwrap_or_default()),
+            None => value.to_owned(),
+        });
+        Self { row, column, code, value }
+    }
 }
 
 /// Why a use case refused. What a client sees of each is in one table, in `http`.
@@ -68,6 +85,15 @@ pub enum AppError {
         /// How many are.
         max: u64,
     },
+    /// The file unpacks to more than is read.
+    #[error("oversized file")]
+    FileOversized,
+    /// More rows than one file of an export holds.
+    #[error("too many rows to export")]
+    ExportTooLarge {
+        /// How many it holds.
+        max: u64,
+    },
     /// The key was used for another request.
     #[error("idempotency key used for another request")]
     KeyReused,
@@ -80,6 +106,15 @@ pub enum AppError {
         /// Seconds until the next try.
         retry_after: i64,
     },
+    /// The password is right; a code of the second factor is asked for.
+    #[error("second factor required")]
+    TotpRequired,
+    /// A second factor is set already.
+    #[error("second factor set already")]
+    TotpEnrolled,
+    /// A post of the person needs the second factor.
+    #[error("second factor needed by a post")]
+    TotpNeeded,
     /// Storage.
     #[error(transparent)]
     Db(#[from] DbError),

@@ -13,9 +13,11 @@ pub mod sources;
 mod cx;
 mod error;
 mod once;
+mod vault;
 mod view;
 
 pub use cx::Cx;
 pub use error::{AppError, AppResult, RowProblem};
 pub use once::IdempotencyKey;
+pub use vault::Vault;
 pub use view::AllowedAction;

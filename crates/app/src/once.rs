@@ -27,45 +27,68 @@ impl IdempotencyKey {
 }
 
 impl<P: Permit> Cx<'_, P> {
+    /// Whether an answer is kept under the key already, so that what is costly to prepare need not be.
+    pub(crate) fn answered(&self, key: &IdempotencyKey) -> AppResult<bool> {
+        let kept = self.db.read(|tx| idempotency::find(tx, self.actor.person_id, &key.0))?;
+        Ok(kept.is_some())
+    }
+
     /// Runs `work` in one transaction unless its answer is kept already. The same key with another `request`
-    /// is [`AppError::KeyReused`]. `work` runs again when a competing request commits first.
+    /// is [`AppError::KeyReused`], also where `work` found nothing to change. `work` runs again when a competing
+    /// request commits first.
     pub(crate) fn once<T: Serialize + DeserializeOwned>(
         &self,
         key: &IdempotencyKey,
         request: &[u8],
         work: impl for<'t> Fn(&mut WriteTx<'t>) -> AppResult<Audited<'t, T>>,
     ) -> AppResult<T> {
-        let person = self.actor.person_id;
-        let operation = P::PERMISSION.code();
         let request_hash = Digest::of(request);
         let attempt = || {
-            self.db.write(self.stamp(), |tx| {
-                if let Some(kept) = idempotency::find(tx, person, &key.0)? {
-                    if kept.operation != operation || kept.request_hash != request_hash {
+            let (value, unkept) = self.db.write(self.stamp(), |tx| {
+                if let Some(kept) = idempotency::find(tx, self.actor.person_id, &key.0)? {
+                    if kept.operation != P::PERMISSION.code() || kept.request_hash != request_hash {
                         return Err(AppError::KeyReused);
                     }
-                    return Ok(Audited::nothing(
-                        serde_json::from_str(&kept.response).map_err(AppError::internal)?,
-                    ));
+                    let value = serde_json::from_str(&kept.response).map_err(AppError::internal)?;
+                    return Ok(Audited::nothing((value, None)));
                 }
                 let audited = work(tx)?;
-                let kept = idempotency::Kept {
-                    person_id: person,
-                    key: key.0.clone(),
-                    operation: operation.to_owned(),
-                    request_hash,
-                    response: serde_json::to_string(audited.value()).map_err(AppError::internal)?,
-                    created_at: self.env.now(),
-                };
-                idempotency::keep(tx, &kept)?;
-                Ok(audited)
-            })
+                let kept = self.kept(key, request_hash, audited.value())?;
+                if audited.is_kept() {
+                    idempotency::keep(tx, &kept)?;
+                    return Ok(audited.map(|value| (value, None)));
+                }
+                Ok(audited.map(|value| (value, Some(kept))))
+            })?;
+            // Whatever `work` did before it said so is rolled back, and the key with it: it is kept apart. Should
+            // that fail, the same request finds nothing to change again.
+            if let Some(kept) = unkept {
+                self.db.upkeep(|tx| idempotency::keep_apart(tx, &kept))?;
+            }
+            Ok(value)
         };
-        // A competitor with the same key, or for the same counter, was faster: its commit is visible now.
+        // A competitor with the same key, or for the same counter, was faster: its commit is visible now. Or the
+        // database gave this transaction up for another one, which has ended.
         match attempt() {
-            Err(AppError::Db(DbError::Duplicate(_))) => attempt(),
+            Err(AppError::Db(DbError::Duplicate(_) | DbError::Contended(_))) => attempt(),
             result => result,
         }
+    }
+
+    fn kept(
+        &self,
+        key: &IdempotencyKey,
+        request_hash: Digest,
+        answer: &impl Serialize,
+    ) -> AppResult<idempotency::Kept> {
+        Ok(idempotency::Kept {
+            person_id: self.actor.person_id,
+            key: key.0.clone(),
+            operation: P::PERMISSION.code().to_owned(),
+            request_hash,
+            response: serde_json::to_string(answer).map_err(AppError::internal)?,
+            created_at: self.env.now(),
+        })
     }
 }
 

@@ -8,6 +8,9 @@ use uuid::Uuid;
 
 use crate::{id::Id, time::Timestamp};
 
+/// The width of `rand_a`.
+const COUNTER_BITS: u32 = 12;
+
 /// Makes the [`Env`] of each request: the system's in production, a fixed one in tests.
 pub trait EnvSource: Send + Sync {
     /// A fresh environment whose `now` is the instant of the call.
@@ -24,7 +27,7 @@ pub struct Env {
 #[derive(Debug)]
 struct Random {
     rng: ChaCha20Rng,
-    minted: u16,
+    minted: u64,
 }
 
 impl Env {
@@ -38,18 +41,19 @@ impl Env {
         self.now
     }
 
-    /// A new `UUIDv7` (RFC 9562, 5.7). Ids minted by one `Env` ascend: `rand_a` counts them, so that rows of
-    /// one import keep the file's order.
+    /// A new `UUIDv7` (RFC 9562, 5.7). Ids minted by one `Env` ascend, so that rows of one import keep the file's
+    /// order: `rand_a` counts them, and after 4,096 the count carries into the millisecond (6.2, method 1).
     pub fn new_id<K>(&self) -> Id<K> {
         let mut random = self.random.borrow_mut();
         let mut bytes = [0_u8; 10];
         random.rng.fill_bytes(&mut bytes);
-        let count = random.minted & 0x0FFF;
+        let (carried, count) = (random.minted >> COUNTER_BITS, random.minted & ((1 << COUNTER_BITS) - 1));
         random.minted = random.minted.wrapping_add(1);
-        let [high, low] = count.to_be_bytes();
+        let [.., high, low] = count.to_be_bytes();
         let [slot_high, slot_low, ..] = &mut bytes;
         (*slot_high, *slot_low) = (high, low);
-        Id::from_uuid(uuid::Builder::from_unix_timestamp_millis(self.now.unix_millis(), &bytes).into_uuid())
+        let millis = self.now.unix_millis().saturating_add(carried);
+        Id::from_uuid(uuid::Builder::from_unix_timestamp_millis(millis, &bytes).into_uuid())
     }
 
     /// Fills `bytes` with randomness fit for salts and tokens.
@@ -74,7 +78,7 @@ mod tests {
         let now = Timestamp::from_micros(1_767_225_600_000_000);
         let mint = || {
             let env = Env::new(now, [7; 32]);
-            (0..4096).map(|_| env.new_id::<()>()).collect::<Vec<_>>()
+            (0..10_000).map(|_| env.new_id::<()>()).collect::<Vec<_>>()
         };
         let ids = mint();
         assert!(ids.windows(2).all(|pair| pair[0] < pair[1]));

@@ -122,6 +122,20 @@ field_codes! {
     SourceKindUnclear { allowed: String } => "import.source_kind_unclear",
     /// A column that the file must have is missing.
     ColumnMissing { column: String } => "import.column_missing",
+    /// A cell holds a formula where a value must be.
+    Formula => "import.formula",
+    /// An earlier row of the file has this value already.
+    RepeatsRow { row: u64 } => "import.repeats_row",
     /// A row contradicts an earlier row about the same document or item.
     ContradictsRow { row: u64 } => "import.contradicts_row",
+    /// A row contradicts what the ledger has of the same document or item.
+    ContradictsStored { stored: String } => "import.contradicts_stored",
+    /// The heading of a column is none that is known.
+    ColumnUnknown { known: String } => "import.column_unknown",
+    /// Two columns have the same heading.
+    ColumnRepeated { column: String } => "import.column_repeated",
+    /// Something stands so far to the right that it belongs to no table.
+    CellFarOut { max: u64 } => "import.cell_far_out",
+    /// The template's example row was left in.
+    ExampleRow => "import.example_row",
 }

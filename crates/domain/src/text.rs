@@ -22,6 +22,8 @@ pub mod limits {
     pub const PHONE: usize = 30;
     /// A web address.
     pub const URL: usize = 500;
+    /// What a list is searched for.
+    pub const QUERY: usize = 200;
 }
 
 /// Trims; refuses control characters other than line breaks; refuses more than `max` characters. Empty text is
@@ -42,6 +44,37 @@ pub fn optional(text: Option<&str>, max: usize) -> Result<Option<String>, FieldC
     Ok(Some(text.replace("\r\n", "\n")))
 }
 
+/// Like [`required`], on one line: titles and names stand in tables, lists and file names.
+pub fn line(text: &str, max: usize) -> Result<String, FieldCode> {
+    optional_line(Some(text), max)?.ok_or(FieldCode::Required)
+}
+
+/// Like [`line`], but nothing and empty text are `None`.
+pub fn optional_line(text: Option<&str>, max: usize) -> Result<Option<String>, FieldCode> {
+    let text = optional(text, max)?;
+    // U+2028 and U+2029 break lines without being control characters.
+    if text
+        .as_deref()
+        .is_some_and(|text| text.contains(|c: char| c.is_control() || "\u{2028}\u{2029}".contains(c)))
+    {
+        return Err(FieldCode::Malformed { expected: "line".to_owned() });
+    }
+    Ok(text)
+}
+
+/// The address of a web page: `http` or `https` and nothing else, because pages show it as a link.
+pub fn optional_url(text: Option<&str>) -> Result<Option<String>, FieldCode> {
+    let Some(url) = optional_line(text, limits::URL)? else { return Ok(None) };
+    let rest = url
+        .split_once("://")
+        .filter(|(scheme, _)| scheme.eq_ignore_ascii_case("http") || scheme.eq_ignore_ascii_case("https"));
+    let host = rest.and_then(|(_, rest)| rest.split(['/', '?', '#']).next());
+    if host.is_none_or(str::is_empty) || url.contains(char::is_whitespace) {
+        return Err(FieldCode::Malformed { expected: "url".to_owned() });
+    }
+    Ok(Some(url))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -52,5 +85,40 @@ mod tests {
         assert_eq!(required("督考合", 2).unwrap_err(), FieldCode::TooLong { max: 2 });
         assert_eq!(required("  ", 2).unwrap_err(), FieldCode::Required);
         assert_eq!(required("a\u{0}b", 9).unwrap_err().code(), "field.malformed");
+    }
+
+    #[test]
+    fn a_line_is_one_line() {
+        let malformed = FieldCode::Malformed { expected: "line".to_owned() };
+        assert_eq!(line("市府办\n", 9).unwrap(), "市府办");
+        for text in ["a\nb", "a\rb", "a\r\nb", "a\tb", "a\u{2028}b", "a\u{85}b"] {
+            assert_eq!(line(text, 9).unwrap_err().code(), malformed.code(), "{text:?}");
+        }
+        assert_eq!(line("a\nb", 9).unwrap_err(), malformed);
+        assert_eq!(line(" \n ", 9).unwrap_err(), FieldCode::Required);
+        assert_eq!(optional_line(None, 9).unwrap(), None);
+    }
+
+    #[test]
+    fn an_address_leads_to_a_web_page() {
+        for url in
+            ["https://www.zs.gov.cn/a?b#c", "http://zs.gov.cn", "HTTPS://zs.gov.cn/", "https://例子.中国/甲"]
+        {
+            assert_eq!(optional_url(Some(url)).unwrap().as_deref(), Some(url));
+        }
+        for url in [
+            "javascript:alert(1)",
+            "data:text/html,x",
+            "ftp://zs.gov.cn",
+            "zs.gov.cn",
+            "https://",
+            "http:///a",
+            "https://a b",
+            "javascript://x",
+        ] {
+            let malformed = FieldCode::Malformed { expected: "url".to_owned() };
+            assert_eq!(optional_url(Some(url)).unwrap_err(), malformed, "{url}");
+        }
+        assert_eq!(optional_url(Some(" ")).unwrap(), None);
     }
 }

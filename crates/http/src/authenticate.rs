@@ -1,8 +1,15 @@
 //! Who sends a request: found once, before anything of it is read.
 
-use std::sync::Arc;
+use std::{
+    future::{Ready, ready},
+    sync::Arc,
+};
 
-use actix_web::{HttpMessage, HttpRequest, dev::ServiceRequest, web::Data};
+use actix_web::{
+    FromRequest, HttpMessage, HttpRequest,
+    dev::{Payload, ServiceRequest},
+    web::Data,
+};
 use dukao_app::session::resolve::{Resolved, resolve};
 
 use crate::{
@@ -27,6 +34,15 @@ pub(crate) struct TraceId(pub(crate) String);
 /// The client's address.
 #[derive(Clone)]
 pub(crate) struct Address(pub(crate) String);
+
+impl FromRequest for Address {
+    type Error = Problem;
+    type Future = Ready<Result<Self, Problem>>;
+
+    fn from_request(request: &HttpRequest, _payload: &mut Payload) -> Self::Future {
+        ready(Ok(Self(address(request))))
+    }
+}
 
 pub(crate) fn caller(request: &HttpRequest) -> Caller {
     request.extensions().get::<Caller>().cloned().unwrap_or(Caller::Nobody)
@@ -82,9 +98,13 @@ pub(crate) fn same_origin(request: &ServiceRequest) -> Result<(), Problem> {
         return refused();
     }
     if let Some(origin) = header("origin") {
-        let host = request.connection_info().host().to_owned();
-        let same =
-            origin.split_once("://").is_some_and(|(_, authority)| authority.eq_ignore_ascii_case(&host));
+        // The `Host` that the request was sent to; of HTTP/2 its authority. `X-Forwarded-Host` anybody may write, and a
+        // proxy passes `Host` on.
+        let authority = request.uri().authority().map(actix_web::http::uri::Authority::as_str);
+        let host = header("host").or(authority);
+        let same = origin
+            .split_once("://")
+            .is_some_and(|(_, origin)| host.is_some_and(|host| origin.eq_ignore_ascii_case(host)));
         if !same {
             return refused();
         }

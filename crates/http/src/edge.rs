@@ -8,7 +8,7 @@ use actix_web::{
     body::{BoxBody, MessageBody},
     dev::{ServiceRequest, ServiceResponse},
     http::{
-        StatusCode,
+        Method, StatusCode,
         header::{self, HeaderMap, HeaderName, HeaderValue},
     },
     middleware::Next,
@@ -17,7 +17,9 @@ use actix_web::{
 
 use crate::{
     authenticate::{Address, Caller, TraceId, authenticate, limited, same_origin},
+    ops::is_ops,
     problem::{Code, Problem},
+    proxies::client,
     routes::BASE,
     state::AppState,
 };
@@ -30,12 +32,17 @@ pub async fn edge(
 ) -> Result<ServiceResponse<BoxBody>, Error> {
     let started = Instant::now();
     let trace_id = state.env.env().random_uuid().simple().to_string();
-    let api = request.path().starts_with(BASE);
+    // The path as the router reads it: decoded.
+    let path = request.match_info().as_str().strip_prefix(BASE).map(ToOwned::to_owned);
+    let api = path.is_some();
     let address = client_address(&request, &state);
     request.extensions_mut().insert(TraceId(trace_id.clone()));
     request.extensions_mut().insert(Address(address.clone()));
 
-    let refused = if api { admit(&request, &state, &address).await.err() } else { None };
+    let refused = match &path {
+        Some(path) => admit(&request, path, &state, &address).await.err(),
+        None => None,
+    };
     let response = match refused {
         Some(problem) => request.into_response(problem.respond(&trace_id)).map_into_boxed_body(),
         None => next.call(request).await?.map_into_boxed_body(),
@@ -54,21 +61,22 @@ pub async fn edge(
 }
 
 /// Finds the sender; refuses other sites' changes and floods.
-async fn admit(request: &ServiceRequest, state: &Data<AppState>, address: &str) -> Result<(), Problem> {
+async fn admit(
+    request: &ServiceRequest,
+    path: &str,
+    state: &Data<AppState>,
+    address: &str,
+) -> Result<(), Problem> {
     same_origin(request)?;
-    let caller = authenticate(request, state).await;
+    let caller = if is_ops(path) { Caller::Nobody } else { authenticate(request, state).await };
     let limits = limited(&caller, address, state);
     request.extensions_mut().insert::<Caller>(caller);
     limits
 }
 
 fn client_address(request: &ServiceRequest, state: &AppState) -> String {
-    if state.behind_proxy
-        && let Some(address) = request.connection_info().realip_remote_addr()
-    {
-        return address.to_owned();
-    }
-    request.peer_addr().map(|peer| peer.ip().to_string()).unwrap_or_default()
+    let peer = request.peer_addr().map(|peer| peer.ip());
+    peer.map(|peer| client(peer, request.headers(), &state.trusted_proxies).to_string()).unwrap_or_default()
 }
 
 /// Problems in words, and whatever the framework refused by itself as a problem too.
@@ -97,8 +105,12 @@ fn worded(response: ServiceResponse, trace_id: &str) -> ServiceResponse {
     if let Some(internal) = problem.internal_text() {
         tracing::error!(trace_id, code = problem.code().code(), internal, "refused");
     }
+    let allow = response.headers().get(header::ALLOW).cloned();
     let (request, _) = response.into_parts();
-    let worded: HttpResponse = problem.respond(trace_id);
+    let mut worded: HttpResponse = problem.respond(trace_id);
+    if let Some(allow) = allow {
+        worded.headers_mut().insert(header::ALLOW, allow);
+    }
     ServiceResponse::new(request, worded)
 }
 
@@ -106,7 +118,7 @@ fn observe(response: &ServiceResponse, started: Instant, trace_id: &str) {
     let request = response.request();
     let status = response.status().as_u16();
     let route = request.match_pattern().unwrap_or_else(|| "unmatched".to_owned());
-    let method = request.method().as_str().to_owned();
+    let method = method_label(request.method());
     let elapsed = started.elapsed();
     let person = match crate::authenticate::caller(request) {
         Caller::Person(resolved) => resolved.person.id.to_string(),
@@ -117,6 +129,20 @@ fn observe(response: &ServiceResponse, started: Instant, trace_id: &str) {
     let labels = [("method", method), ("route", route), ("status", status.to_string())];
     metrics::counter!("http_requests_total", &labels).increment(1);
     metrics::histogram!("http_request_seconds", &labels).record(elapsed.as_secs_f64());
+}
+
+/// Whoever makes methods up must not make series of metrics.
+fn method_label(method: &Method) -> String {
+    const KNOWN: &[Method] = &[
+        Method::GET,
+        Method::HEAD,
+        Method::POST,
+        Method::PUT,
+        Method::PATCH,
+        Method::DELETE,
+        Method::OPTIONS,
+    ];
+    if KNOWN.contains(method) { method.to_string() } else { "OTHER".to_owned() }
 }
 
 /// Headers for every answer.

@@ -1,6 +1,6 @@
 //! An endpoint: a handler, its place in the contract, and the permission that its type names.
 
-use actix_web::{FromRequest, Handler, Responder, Route, http::Method, web};
+use actix_web::{FromRequest, Handler, Responder, Route, guard, http::Method, web};
 use dukao_domain::policy::Permit;
 use serde_json::json;
 use utoipa::{
@@ -71,7 +71,12 @@ impl Endpoint {
         });
         let mut schemas = Vec::new();
         D::schemas(&mut schemas);
-        let route = web::method(actix_method(&method)).to(handler);
+        let route = match method {
+            // The framework leaves the body away.
+            HttpMethod::Get => web::route().guard(guard::Any(guard::Get()).or(guard::Head())),
+            ref method => web::method(actix_method(method)),
+        };
+        let route = route.to(handler);
         Self { method, path: D::path(), access: Args::ACCESS, operation, schemas, route }
     }
 }

@@ -1,7 +1,7 @@
 //! Everything that can go wrong, in one table (RFC 9457).
 
 use actix_web::{HttpResponse, ResponseError, http::StatusCode, http::header};
-use dukao_app::AppError;
+use dukao_app::{AppError, RowProblem};
 use dukao_domain::{
     fault::{FieldCode, FieldFault},
     policy::Denial,
@@ -44,6 +44,8 @@ codes! {
     SessionRequired => 401 "session.required" "Sign in first",
     /// Account and password do not fit.
     BadCredentials => 401 "session.bad_credentials" "Account or password is wrong",
+    /// Account and password fit; the code of the second factor is missing.
+    TotpRequired => 401 "session.totp_required" "A code of the second factor is required",
     /// Visible, but not allowed.
     Forbidden => 403 "policy.forbidden" "Not allowed",
     /// The post that the caller wants to use is not lent to them, or no longer.
@@ -60,6 +62,10 @@ codes! {
     LastAdministrator => 409 "grant.last_administrator" "The last administrator of a kind stays",
     /// Something like it exists already.
     Duplicate => 409 "resource.duplicate" "It exists already",
+    /// Set already: it must be removed first.
+    TotpEnrolled => 409 "totp.enrolled" "A second factor is set already",
+    /// A post of the person needs it.
+    TotpNeeded => 409 "totp.needed" "A post needs the second factor",
     /// Changed since it was read.
     Stale => 412 "version.stale" "Changed by someone else meanwhile",
     /// Larger than is taken.
@@ -74,6 +80,10 @@ codes! {
     FileUnreadable => 422 "file.unreadable" "The file cannot be read",
     /// More rows than are taken at once.
     TooManyRows => 422 "import.too_many_rows" "The file has too many rows",
+    /// It unpacks to more than is read.
+    FileOversized => 422 "file.oversized" "The file unpacks to more than is read",
+    /// More rows than one file holds.
+    ExportTooLarge => 422 "export.too_many_rows" "Too many rows for one file; narrow the filter",
     /// The key was used for another request.
     KeyReused => 422 "idempotency_key.reused" "This Idempotency-Key was used for another request",
     /// A change came without the version it was made on.
@@ -198,8 +208,10 @@ impl From<AppError> for Problem {
             AppError::Stale { current } => Self::new(Code::Stale).with("current_version", current.number()),
             AppError::Invalid(faults) => Self::fields(&faults),
             AppError::InvalidRows(problems) => {
+                let total = problems.len();
                 let errors = problems
                     .iter()
+                    .take(RowProblem::MAX_LISTED)
                     .map(|problem| {
                         let mut entry =
                             entry(&format!("/rows/{}/{}", problem.row, problem.column), &problem.code);
@@ -209,13 +221,18 @@ impl From<AppError> for Problem {
                         entry
                     })
                     .collect();
-                Self { errors, ..Self::new(Code::RowsInvalid) }
+                Self { errors, ..Self::new(Code::RowsInvalid) }.with("total_faults", total)
             }
             AppError::FileUnreadable(reason) => Self::new(Code::FileUnreadable).detail(reason),
             AppError::TooManyRows { max } => Self::new(Code::TooManyRows).with("max", max),
+            AppError::FileOversized => Self::new(Code::FileOversized),
+            AppError::ExportTooLarge { max } => Self::new(Code::ExportTooLarge).with("max", max),
             AppError::KeyReused => Self::new(Code::KeyReused),
             AppError::BadCredentials => Self::new(Code::BadCredentials),
             AppError::Locked { retry_after } => Self::new(Code::Locked).with("retry_after", retry_after),
+            AppError::TotpRequired => Self::new(Code::TotpRequired),
+            AppError::TotpEnrolled => Self::new(Code::TotpEnrolled),
+            AppError::TotpNeeded => Self::new(Code::TotpNeeded),
             AppError::Db(error) => database(&error),
             AppError::Internal(text) => Self::new(Code::Internal).internal(text),
         }
@@ -228,7 +245,7 @@ pub(crate) fn denied(denial: Denial) -> Problem {
 
 fn database(error: &DbError) -> Problem {
     let code = match error {
-        DbError::Unavailable(_) => Code::Unavailable,
+        DbError::Unavailable(_) | DbError::Contended(_) => Code::Unavailable,
         DbError::Full(_) => Code::StorageFull,
         DbError::Duplicate(_) => Code::Duplicate,
         DbError::Stale

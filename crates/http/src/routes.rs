@@ -1,8 +1,9 @@
 //! Every endpoint, once: served and documented from the same list.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, future::ready};
 
-use actix_web::{Responder, web};
+use actix_web::{HttpResponse, Responder, ResponseError as _, http::header::ALLOW, web};
+use utoipa::openapi::path::HttpMethod;
 
 use crate::{
     audit, contract,
@@ -42,12 +43,15 @@ pub fn served_operations() -> Vec<(String, String, &'static str)> {
 pub fn configure(config: &mut web::ServiceConfig, state: web::Data<AppState>) {
     let mut by_path: BTreeMap<String, Vec<_>> = BTreeMap::new();
     for endpoint in endpoints() {
-        by_path.entry(endpoint.path).or_default().push(endpoint.route);
+        by_path.entry(endpoint.path).or_default().push((endpoint.method, endpoint.route));
     }
     let mut api = web::scope(BASE);
     // In order of the paths' text, `/indicators/summary` comes before `/indicators/{id}`.
     for (path, routes) in by_path {
-        let resource = web::resource(path).default_service(web::to(method_not_allowed));
+        let (methods, routes): (Vec<_>, Vec<_>) = routes.into_iter().unzip();
+        let allow = allow(&methods);
+        let resource =
+            web::resource(path).default_service(web::to(move || ready(method_not_allowed(&allow))));
         api = api.service(routes.into_iter().fold(resource, actix_web::Resource::route));
     }
     config
@@ -64,6 +68,22 @@ async fn not_found() -> impl Responder {
     Err::<String, _>(Problem::new(Code::NotFound))
 }
 
-async fn method_not_allowed() -> impl Responder {
-    Err::<String, _>(Problem::new(Code::MethodNotAllowed))
+/// What `Allow` says where a path has these methods.
+fn allow(methods: &[HttpMethod]) -> String {
+    let mut names = Vec::new();
+    for method in methods {
+        names.push(contract::method_name(method));
+        if *method == HttpMethod::Get {
+            names.push("HEAD");
+        }
+    }
+    names.join(", ")
+}
+
+fn method_not_allowed(allow: &str) -> HttpResponse {
+    let mut response = Problem::new(Code::MethodNotAllowed).error_response();
+    if let Ok(value) = allow.parse() {
+        response.headers_mut().insert(ALLOW, value);
+    }
+    response
 }

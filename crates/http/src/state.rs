@@ -1,13 +1,18 @@
 use std::{sync::Arc, time::Duration};
 
-use dukao_app::session::resolve::Resolved;
-use dukao_domain::{audit::Verifier, env::EnvSource, session::SessionId};
+use dukao_app::{Vault, session::resolve::Resolved};
+use dukao_domain::{
+    audit::Verifier,
+    env::EnvSource,
+    session::{PersonId, SessionId},
+};
 use dukao_persistence::Db;
 use metrics_exporter_prometheus::PrometheusHandle;
 use moka::sync::Cache;
 
 use crate::{
     limits::{LimitConfig, Limits},
+    proxies::Network,
     token::Tokens,
 };
 
@@ -22,12 +27,14 @@ pub struct StateConfig {
     pub env: Arc<dyn EnvSource>,
     /// Ed25519 seed that signs session tokens.
     pub session_seed: [u8; 32],
+    /// Key that secrets are sealed with where they must be read again.
+    pub vault_key: [u8; 32],
     /// Key that checkpoints are verified with.
     pub checkpoint_key: Verifier,
     /// Whether cookies go over TLS only; off on loopback.
     pub secure_cookies: bool,
-    /// Whether `X-Forwarded-For` is believed: only behind a proxy that sets it.
-    pub behind_proxy: bool,
+    /// Proxies whose `X-Forwarded-For` is believed; none where clients connect themselves.
+    pub trusted_proxies: Vec<Network>,
     /// How many requests are taken.
     pub limits: LimitConfig,
     /// The metrics' recorder; `None` where nobody asks for metrics.
@@ -39,10 +46,11 @@ pub struct AppState {
     pub(crate) db: Arc<Db>,
     pub(crate) env: Arc<dyn EnvSource>,
     pub(crate) tokens: Tokens,
+    pub(crate) vault: Vault,
     pub(crate) sessions: Cache<SessionId, Arc<Resolved>>,
     pub(crate) checkpoint_key: Verifier,
     pub(crate) secure_cookies: bool,
-    pub(crate) behind_proxy: bool,
+    pub(crate) trusted_proxies: Vec<Network>,
     pub(crate) limits: Limits,
     pub(crate) metrics: Option<PrometheusHandle>,
 }
@@ -54,13 +62,30 @@ impl AppState {
             db: config.db,
             env: config.env,
             tokens: Tokens::new(&config.session_seed)?,
+            vault: Vault::new(&config.vault_key),
             sessions: Cache::builder().max_capacity(20_000).time_to_live(SESSION_CACHE).build(),
             checkpoint_key: config.checkpoint_key,
             secure_cookies: config.secure_cookies,
-            behind_proxy: config.behind_proxy,
+            trusted_proxies: config.trusted_proxies,
             limits: Limits::new(&config.limits),
             metrics: config.metrics,
         })
+    }
+
+    /// Lets the metrics' recorder put away what it has gathered; to be called every few seconds, or it keeps growing.
+    pub fn drain_metrics(&self) {
+        if let Some(metrics) = &self.metrics {
+            metrics.run_upkeep();
+        }
+    }
+
+    /// Looks a person's sessions up again with their next request: they were ended, or duties and posts changed.
+    pub(crate) fn forget(&self, person: PersonId) {
+        for (session, resolved) in &self.sessions {
+            if resolved.person.id == person {
+                self.sessions.invalidate(&*session);
+            }
+        }
     }
 
     /// Forgets rate limits' keys that have long been quiet.

@@ -110,7 +110,8 @@ fn shape_fault(path: &str, words: &str) -> FieldFault {
     }
     if let Some(field) = named("unknown field `") {
         // The path of an unknown field ends in the field itself.
-        let pointer = if at.ends_with(&field) { format!("/{at}") } else { under(&field) };
+        let pointer =
+            if at.rsplit('/').next() == Some(field.as_str()) { format!("/{at}") } else { under(&field) };
         return FieldFault::new(pointer, FieldCode::Unknown);
     }
     let pointer = if at.is_empty() { String::new() } else { format!("/{at}") };

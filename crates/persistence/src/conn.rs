@@ -12,6 +12,9 @@ pub(crate) enum AnyConn {
     Postgres(PgConnection),
 }
 
+/// The backend that queries over [`AnyConn`] are built for.
+pub(crate) type AnyBackend = <AnyConn as diesel::Connection>::Backend;
+
 impl AnyConn {
     pub(crate) const fn is_postgres(&self) -> bool {
         matches!(self, Self::Postgres(_))

@@ -51,6 +51,16 @@ impl Db {
         Ok(Self { pool, writer })
     }
 
+    /// Like [`Db::open`], but refuses a SQLite file that is not there, which opening would make.
+    pub fn open_existing(config: &DbConfig) -> DbResult<Self> {
+        match Target::parse(&config.url)? {
+            Target::Sqlite { path } if !std::path::Path::new(&path).exists() => {
+                Err(DbError::Unavailable(format!("{path}: there is no such database")))
+            }
+            _ => Self::open(config),
+        }
+    }
+
     /// Runs the migrations that are missing; how many those were.
     pub fn migrate(config: &DbConfig) -> DbResult<usize> {
         migrations::run(&mut Self::bare(config)?)

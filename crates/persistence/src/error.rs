@@ -20,6 +20,10 @@ pub enum DbError {
     /// The database cannot be reached or is busy beyond the time-out: try again later.
     #[error("database unavailable: {0}")]
     Unavailable(String),
+    /// The database gave this transaction up in favour of another (deadlock, serialisation); it would go through
+    /// when it is tried again.
+    #[error("given up for another transaction: {0}")]
+    Contended(String),
     /// No room left for the write; reads go on.
     #[error("storage full: {0}")]
     Full(String),
@@ -64,6 +68,8 @@ impl From<DieselError> for DbError {
             DatabaseErrorKind::ClosedConnection | DatabaseErrorKind::UnableToSendCommand => {
                 Self::Unavailable(message)
             }
+            DatabaseErrorKind::SerializationFailure => Self::Contended(message),
+            _ if message.contains("deadlock detected") => Self::Contended(message),
             _ if is_full(&message) => Self::Full(message),
             _ if is_unavailable(&message) => Self::Unavailable(message),
             _ => Self::Other(message),
@@ -80,6 +86,8 @@ fn is_full(message: &str) -> bool {
 fn is_unavailable(message: &str) -> bool {
     [
         "database is locked",
+        "due to lock timeout",
+        "due to statement timeout",
         "server closed the connection",
         "terminating connection",
         "connection to server",
@@ -104,5 +112,25 @@ impl DbError {
 impl From<std::convert::Infallible> for DbError {
     fn from(never: std::convert::Infallible) -> Self {
         match never {}
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn from(kind: DatabaseErrorKind, message: &str) -> DbError {
+        DieselError::DatabaseError(kind, Box::new(message.to_owned())).into()
+    }
+
+    #[test]
+    fn what_waiting_mends_is_told_apart_from_bugs() {
+        let of = |message| from(DatabaseErrorKind::Unknown, message);
+        assert!(matches!(of("canceling statement due to lock timeout"), DbError::Unavailable(_)));
+        assert!(matches!(of("canceling statement due to statement timeout"), DbError::Unavailable(_)));
+        assert!(matches!(of("deadlock detected"), DbError::Contended(_)));
+        assert!(matches!(of("syntax error"), DbError::Other(_)));
+        let serialization = from(DatabaseErrorKind::SerializationFailure, "could not serialize access");
+        assert!(matches!(serialization, DbError::Contended(_)));
     }
 }

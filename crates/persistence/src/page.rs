@@ -1,12 +1,18 @@
 //! Pages of lists.
 
+use std::marker::PhantomData;
+
 use diesel::{
+    AppearsOnTable,
     backend::Backend,
     connection::LoadConnection,
+    expression::expression_types::NotSelectable,
     prelude::*,
     query_builder::{AstPass, Query, QueryFragment, QueryId},
     sql_types::BigInt,
 };
+
+use crate::conn::AnyBackend;
 
 /// Totals are counted up to here; beyond, a page says "more than".
 pub const TOTAL_CAP: i64 = 10_000;
@@ -71,6 +77,45 @@ pub struct Sort<F> {
     pub descending: bool,
 }
 
+/// The terms of an `ORDER BY` over `QS`, side by side. diesel's `then_order_by` nests them, and over a
+/// `MultiConnection` every level of a nest is walked twice: eighteen terms would take seconds.
+pub(crate) struct Order<QS> {
+    terms: Vec<Box<dyn QueryFragment<AnyBackend> + Send>>,
+    source: PhantomData<fn() -> QS>,
+}
+
+impl<QS> Order<QS> {
+    pub(crate) fn new() -> Self {
+        Self { terms: Vec::new(), source: PhantomData }
+    }
+
+    /// One more term, by which rows are told apart that are alike so far.
+    pub(crate) fn by<T>(&mut self, term: T)
+    where
+        T: QueryFragment<AnyBackend> + AppearsOnTable<QS> + Send + 'static,
+    {
+        self.terms.push(Box::new(term));
+    }
+}
+
+impl<QS> Expression for Order<QS> {
+    type SqlType = NotSelectable;
+}
+
+impl<QS> AppearsOnTable<QS> for Order<QS> {}
+
+impl<QS> QueryFragment<AnyBackend> for Order<QS> {
+    fn walk_ast<'b>(&'b self, mut out: AstPass<'_, 'b, AnyBackend>) -> QueryResult<()> {
+        for (place, term) in self.terms.iter().enumerate() {
+            if place > 0 {
+                out.push_sql(", ");
+            }
+            term.walk_ast(out.reborrow())?;
+        }
+        Ok(())
+    }
+}
+
 /// `select count(*)` over at most [`TOTAL_CAP`] + 1 rows of `query`, which carries that limit.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Counted<Q>(pub(crate) Q);
@@ -95,10 +140,10 @@ impl<Q: QueryFragment<DB>, DB: Backend> QueryFragment<DB> for Counted<Q> {
     }
 }
 
-/// `%text%` for `LIKE … ESCAPE '\'`, lower case.
+/// `%text%` for `LIKE … ESCAPE '\'`, lower case as [`lower`] makes it.
 pub(crate) fn contains(text: &str) -> String {
     let mut pattern = String::from("%");
-    for c in text.to_lowercase().chars() {
+    for c in text.to_ascii_lowercase().chars() {
         if matches!(c, '%' | '_' | '\\') {
             pattern.push('\\');
         }
@@ -109,6 +154,18 @@ pub(crate) fn contains(text: &str) -> String {
 }
 
 diesel::define_sql_function! {
-    /// Lower case, as the database does it.
+    /// Lower case, as both databases do it: SQLite knows only ASCII, and so does PostgreSQL under the collation "C"
+    /// that every text column has.
     fn lower(text: diesel::sql_types::Text) -> diesel::sql_types::Text;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_pattern_is_lowered_as_the_databases_lower() {
+        assert_eq!(contains("ZS-50%_\\"), r"%zs-50\%\_\\%");
+        assert_eq!(contains("ＡÉ"), "%ＡÉ%");
+    }
 }

@@ -89,10 +89,20 @@ pub struct Audited<'t, T> {
     brand: Brand<'t>,
 }
 
-impl<T> Audited<'_, T> {
+impl<'t, T> Audited<'t, T> {
+    /// The same outcome with another value.
+    pub fn map<U>(self, with: impl FnOnce(T) -> U) -> Audited<'t, U> {
+        Audited { value: with(self.value), commit: self.commit, brand: self.brand }
+    }
+
     /// The result, before it is committed.
     pub const fn value(&self) -> &T {
         &self.value
+    }
+
+    /// Whether it commits.
+    pub const fn is_kept(&self) -> bool {
+        self.commit
     }
 
     /// Nothing is to be kept: the transaction is rolled back, and `value` returned.

@@ -3,7 +3,8 @@
 //! Every write runs alone, in a savepoint of its own, on the one writing connection. A writer that finds others
 //! queued behind it leaves the surrounding transaction open and passes the turn on; the last in the queue commits for
 //! all, and only then does any of them hear that its write stands. One `fsync` so serves many writers, and a
-//! failed commit fails every one of them.
+//! failed commit fails every one of them: also those that wrote nothing, when what they read, and answer by, was
+//! written by the group.
 
 use std::{
     panic::{AssertUnwindSafe, catch_unwind, resume_unwind},
@@ -30,6 +31,7 @@ const MAX_AGE: Duration = Duration::from_millis(10);
 pub(crate) struct Writer {
     turn: Mutex<Turn>,
     waiting: AtomicUsize,
+    max_age: Duration,
 }
 
 struct Turn {
@@ -41,6 +43,15 @@ struct Open {
     shared: Arc<Group>,
     members: usize,
     since: Instant,
+    /// Whether a member's writes wait for the commit.
+    kept: bool,
+}
+
+/// A member's place in the open group.
+struct Joined {
+    group: Arc<Group>,
+    /// Whether earlier members wrote what this one may read.
+    saw_uncommitted: bool,
 }
 
 #[derive(Default)]
@@ -51,10 +62,12 @@ struct Group {
 
 impl Writer {
     pub(crate) fn new(conn: AnyConn) -> Self {
-        Self { turn: Mutex::new(Turn { conn, group: None }), waiting: AtomicUsize::new(0) }
+        let turn = Mutex::new(Turn { conn, group: None });
+        Self { turn, waiting: AtomicUsize::new(0), max_age: MAX_AGE }
     }
 
-    /// Runs `work` alone; keeps what it wrote when `keep` says so of its result.
+    /// Runs `work` alone; keeps what it wrote when `keep` says so of its result. Returns once everything that the
+    /// result rests on is committed; where that fails, with the failure, whatever the result was.
     pub(crate) fn run<T, E: From<DbError>>(
         &self,
         work: impl FnOnce(&mut AnyConn) -> Result<T, E>,
@@ -64,24 +77,24 @@ impl Writer {
         let mut turn = self.turn.lock();
         self.waiting.fetch_sub(1, Ordering::SeqCst);
 
-        let group = turn.join()?;
+        let Joined { group, saw_uncommitted } = turn.join()?;
         let done = catch_unwind(AssertUnwindSafe(|| work(&mut turn.conn)));
         let kept = matches!(&done, Ok(Ok(value)) if keep(value));
         turn.leave_savepoint(kept);
         self.pass_on(turn);
 
-        match done {
-            Ok(Ok(value)) if kept => group.wait().map(|()| value).map_err(E::from),
-            Ok(result) => result,
-            Err(panic) => resume_unwind(panic),
+        let result = done.unwrap_or_else(|panic| resume_unwind(panic));
+        if kept || saw_uncommitted {
+            group.wait()?;
         }
+        result
     }
 
     /// Commits unless another writer is already in the queue and will carry the group on.
     fn pass_on(&self, mut turn: MutexGuard<'_, Turn>) {
         let carries_on = turn.group.as_ref().is_some_and(|open| {
             open.members < MAX_MEMBERS
-                && open.since.elapsed() < MAX_AGE
+                && open.since.elapsed() < self.max_age
                 && self.waiting.load(Ordering::SeqCst) > 0
         });
         if !carries_on {
@@ -93,10 +106,10 @@ impl Writer {
 
 impl Turn {
     /// Enters the open group, or opens one, and sets this member's savepoint.
-    fn join(&mut self) -> DbResult<Arc<Group>> {
+    fn join(&mut self) -> DbResult<Joined> {
         if self.group.is_none() {
             self.conn.batch_execute("begin immediate")?;
-            let open = Open { shared: Arc::default(), members: 0, since: Instant::now() };
+            let open = Open { shared: Arc::default(), members: 0, since: Instant::now(), kept: false };
             self.group = Some(open);
         }
         if let Err(error) = self.conn.batch_execute("savepoint member") {
@@ -105,15 +118,17 @@ impl Turn {
         }
         let Some(open) = &mut self.group else { return Err(DbError::Other("no group is open".to_owned())) };
         open.members = open.members.saturating_add(1);
-        Ok(Arc::clone(&open.shared))
+        Ok(Joined { group: Arc::clone(&open.shared), saw_uncommitted: open.kept })
     }
 
     /// When SQLite itself ended the transaction (disk full, I/O error), the savepoint is gone and so is the
     /// work of every member before: the whole group fails.
     fn leave_savepoint(&mut self, keep: bool) {
         let statement = if keep { "release member" } else { "rollback to member; release member" };
-        if let Err(error) = self.conn.batch_execute(statement) {
-            self.fail(&error.to_string());
+        match (self.conn.batch_execute(statement), &mut self.group) {
+            (Ok(()), Some(open)) => open.kept |= keep,
+            (Ok(()), None) => {}
+            (Err(error), _) => self.fail(&error.to_string()),
         }
     }
 
@@ -151,5 +166,99 @@ impl Group {
                 None => self.settled.wait(&mut outcome),
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{sync::mpsc, thread};
+
+    use diesel::{Connection as _, RunQueryDsl as _, SqliteConnection, sql_query, sql_types::BigInt};
+
+    use super::*;
+
+    /// Refuses rows only when they are committed.
+    const SCHEMA: &str = "pragma foreign_keys = on; create table parents (id integer primary key); \
+        create table rows (parent integer references parents (id) deferrable initially deferred);";
+    const ORPHAN: &str = "insert into rows values (7)";
+
+    #[derive(diesel::QueryableByName)]
+    struct Count {
+        #[diesel(sql_type = BigInt)]
+        count: i64,
+    }
+
+    fn count(conn: &mut AnyConn) -> DbResult<i64> {
+        Ok(sql_query("select count(*) as count from rows").get_result::<Count>(conn)?.count)
+    }
+
+    fn writer() -> Writer {
+        let mut conn = SqliteConnection::establish(":memory:").unwrap();
+        conn.batch_execute(SCHEMA).unwrap();
+        Writer { max_age: Duration::MAX, ..Writer::new(AnyConn::Sqlite(conn)) }
+    }
+
+    /// Runs `first`, which keeps what it writes, and `second`, which keeps nothing, in one group.
+    fn together<T: Send>(
+        writer: &Writer,
+        first: &str,
+        second: impl FnOnce(&mut AnyConn) -> DbResult<T> + Send,
+    ) -> (DbResult<()>, DbResult<T>) {
+        let (tell, told) = mpsc::channel();
+        thread::scope(|scope| {
+            let leading = scope.spawn(move || {
+                let work = |conn: &mut AnyConn| {
+                    tell.send(()).unwrap();
+                    while writer.waiting.load(Ordering::SeqCst) == 0 {
+                        thread::yield_now();
+                    }
+                    Ok(conn.batch_execute(first)?)
+                };
+                writer.run(work, |()| true)
+            });
+            told.recv().unwrap();
+            let following = writer.run(second, |_| false);
+            (leading.join().unwrap(), following)
+        })
+    }
+
+    fn refused<T>(result: &DbResult<T>) -> bool {
+        matches!(result, Err(DbError::Unavailable(_)))
+    }
+
+    #[test]
+    fn what_rests_on_an_uncommitted_write_fails_with_it() {
+        let writer = writer();
+        let mut seen = 0;
+        let (leading, following) = together(&writer, ORPHAN, |conn| {
+            seen = count(conn)?;
+            Ok(())
+        });
+        assert_eq!(seen, 1, "they share a transaction");
+        assert!(refused(&leading) && refused(&following), "{leading:?} {following:?}");
+
+        let (leading, following) = together(&writer, ORPHAN, |_| Err::<(), _>(DbError::Stale));
+        assert!(refused(&leading) && refused(&following), "{leading:?} {following:?}");
+        assert_eq!(writer.run(count, |_| false).unwrap(), 0);
+    }
+
+    #[test]
+    fn what_rests_on_a_committed_write_stands() {
+        let writer = writer();
+        let first = "insert into parents values (7); insert into rows values (7)";
+        let (leading, following) = together(&writer, first, count);
+        leading.unwrap();
+        assert_eq!(following.unwrap(), 1);
+        let (leading, following) = together(&writer, "select 1", |_| Err::<(), _>(DbError::Stale));
+        leading.unwrap();
+        assert!(matches!(following, Err(DbError::Stale)));
+    }
+
+    #[test]
+    fn what_rests_on_nothing_of_the_group_waits_for_nobody() {
+        let writer = writer();
+        assert_eq!(writer.run(count, |_| false).unwrap(), 0);
+        assert!(refused(&writer.run(|conn| Ok(conn.batch_execute(ORPHAN)?), |()| true)));
+        assert!(matches!(writer.run(|_| Err::<(), _>(DbError::Stale), |()| true), Err(DbError::Stale)));
     }
 }

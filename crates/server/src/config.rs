@@ -1,7 +1,7 @@
 use std::{net::SocketAddr, num::NonZeroU32, path::PathBuf};
 
 use clap::{Args, Parser, Subcommand};
-use dukao_http::LimitConfig;
+use dukao_http::{LimitConfig, Network};
 use dukao_persistence::DbConfig;
 
 /// 督考合一: supervision and performance assessment of a city government as one.
@@ -36,6 +36,9 @@ pub(crate) enum Command {
     Migrate,
     /// Load the demo city into an empty database and print its accounts.
     Demo,
+    /// Set an empty database up for a real city: settings, the first year, holidays, supervision groups and three
+    /// administrators, whose one-time codes are printed once.
+    Init(Init),
     /// Look after the audit log.
     #[command(subcommand)]
     Audit(Audit),
@@ -45,6 +48,19 @@ pub(crate) enum Command {
         #[arg(long, default_value = "openapi")]
         out: PathBuf,
     },
+}
+
+#[derive(Debug, Clone, Args)]
+pub(crate) struct Init {
+    /// The city's name, such as 中山市.
+    #[arg(long)]
+    pub(crate) city: String,
+    /// The first assessment year.
+    #[arg(long)]
+    pub(crate) year: i16,
+    /// The red head of its documents; "<city>人民政府文件" when not given.
+    #[arg(long)]
+    pub(crate) document_head: Option<String>,
 }
 
 #[derive(Debug, Subcommand)]
@@ -64,10 +80,14 @@ pub(crate) struct Serve {
     /// Worker threads; as many as cores when 0.
     #[arg(long, env = "DUKAO_WORKERS", default_value_t = 0)]
     pub(crate) workers: usize,
-    /// Believe `X-Forwarded-For`: only behind a proxy that sets it.
+    /// Clients come through a TLS proxy that sets `X-Forwarded-For`.
     #[arg(long, env = "DUKAO_BEHIND_PROXY")]
     pub(crate) behind_proxy: bool,
-    /// Mark cookies `Secure`; when not given, on every address but loopback. Set it behind a TLS proxy on this machine.
+    /// Networks of the proxies whose `X-Forwarded-For` is believed, by commas; this machine when not given and behind a
+    /// proxy.
+    #[arg(long, env = "DUKAO_TRUSTED_PROXIES", value_delimiter = ',', requires = "behind_proxy")]
+    pub(crate) trusted_proxies: Vec<Network>,
+    /// Mark cookies `Secure`; when not given, behind a proxy and on every address but loopback.
     #[arg(long, env = "DUKAO_SECURE_COOKIES")]
     pub(crate) secure_cookies: Option<bool>,
     /// Sign-ins a second from one address.
@@ -79,6 +99,18 @@ pub(crate) struct Serve {
 }
 
 impl Serve {
+    pub(crate) fn trusted_proxies(&self) -> Vec<Network> {
+        match (self.behind_proxy, self.trusted_proxies.as_slice()) {
+            (false, _) => Vec::new(),
+            (true, []) => Network::LOOPBACK.to_vec(),
+            (true, named) => named.to_vec(),
+        }
+    }
+
+    pub(crate) fn secure_cookies(&self) -> bool {
+        self.secure_cookies.unwrap_or(self.behind_proxy || !self.listen.ip().is_loopback())
+    }
+
     pub(crate) const fn limits(&self) -> LimitConfig {
         LimitConfig {
             sign_in_per_second: self.limit_sign_in,
@@ -93,5 +125,39 @@ impl Site {
         let url = self.database_url.clone();
         let url = url.unwrap_or_else(|| self.data.join("dukao.db").to_string_lossy().into_owned());
         DbConfig { url, pool_size: self.pool_size }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn serve(words: &[&str]) -> Result<Serve, clap::Error> {
+        let cli = Cli::try_parse_from(["dukao", "serve"].iter().chain(words))?;
+        let Command::Serve(serve) = cli.command else { panic!("serve") };
+        Ok(serve)
+    }
+
+    #[test]
+    fn cookies_are_secure_but_for_loopback_without_a_proxy() {
+        let secure = |words: &[&str]| serve(words).unwrap().secure_cookies();
+        assert!(!secure(&[]));
+        assert!(secure(&["--behind-proxy"]));
+        assert!(secure(&["--listen", "0.0.0.0:80"]));
+        assert!(!secure(&["--behind-proxy", "--secure-cookies", "false"]));
+    }
+
+    #[test]
+    fn proxies_are_believed_only_behind_one() {
+        let trusted = |words: &[&str]| {
+            let networks = serve(words).unwrap().trusted_proxies();
+            networks.iter().map(ToString::to_string).collect::<Vec<_>>()
+        };
+        assert_eq!(trusted(&[]), [""; 0]);
+        assert_eq!(trusted(&["--behind-proxy"]), ["127.0.0.0/8", "::1/128"]);
+        let named = ["--behind-proxy", "--trusted-proxies", "10.0.0.1,10.1.0.0/16"];
+        assert_eq!(trusted(&named), ["10.0.0.1/32", "10.1.0.0/16"]);
+        assert!(serve(&["--behind-proxy", "--trusted-proxies", "proxy.local"]).is_err());
+        assert!(serve(&["--trusted-proxies", "10.0.0.1"]).is_err(), "without a proxy it means nothing");
     }
 }

@@ -1,4 +1,4 @@
-//! The site's secret keys: Ed25519 seeds in files that only the owner reads.
+//! The site's secret keys: 32 random bytes each, in files that only the owner reads.
 
 use std::{
     fs::{self, OpenOptions},
@@ -11,10 +11,14 @@ use dukao_domain::{audit::Signer, env::Env};
 
 /// The log's name in its checkpoints.
 const ORIGIN: &str = "dukao.audit";
+/// Below `keys/`.
+const CHECKPOINT: &str = "checkpoint.seed";
 
 pub(crate) struct Keys {
     /// Signs session tokens.
     pub(crate) session: [u8; 32],
+    /// Seals secrets that must be read again, such as those of second factors.
+    pub(crate) vault: [u8; 32],
     /// Signs checkpoints.
     pub(crate) checkpoint: Signer,
 }
@@ -25,9 +29,18 @@ pub(crate) fn load(data: &Path, env: &Env) -> Result<Keys, String> {
     let made = fs::DirBuilder::new().recursive(true).mode(0o700).create(&folder);
     made.map_err(|error| format!("{}: {error}", folder.display()))?;
     let session = seed(&folder.join("session.seed"), env)?;
-    let checkpoint = seed(&folder.join("checkpoint.seed"), env)?;
-    let checkpoint = Signer::from_seed(ORIGIN, &checkpoint).map_err(|error| error.to_string())?;
-    Ok(Keys { session, checkpoint })
+    let vault = seed(&folder.join("vault.key"), env)?;
+    let checkpoint = signer(&seed(&folder.join(CHECKPOINT), env)?)?;
+    Ok(Keys { session, vault, checkpoint })
+}
+
+/// Reads the key that signs checkpoints, and makes none.
+pub(crate) fn existing_checkpoint(data: &Path) -> Result<Signer, String> {
+    signer(&read(&data.join("keys").join(CHECKPOINT))?)
+}
+
+fn signer(seed: &[u8; 32]) -> Result<Signer, String> {
+    Signer::from_seed(ORIGIN, seed).map_err(|error| error.to_string())
 }
 
 fn seed(path: &Path, env: &Env) -> Result<[u8; 32], String> {
@@ -48,6 +61,15 @@ fn seed(path: &Path, env: &Env) -> Result<[u8; 32], String> {
             _ => {}
         }
     }
+    read(path)
+}
+
+fn read(path: &Path) -> Result<[u8; 32], String> {
+    let failed = |error: std::io::Error| match error.kind() {
+        ErrorKind::NotFound => format!("{}: there is no such key", path.display()),
+        _ => format!("{}: {error}", path.display()),
+    };
+    let mut seed = [0_u8; 32];
     let mut file = fs::File::open(path).map_err(failed)?;
     file.read_exact(&mut seed).map_err(failed)?;
     Ok(seed)

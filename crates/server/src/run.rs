@@ -26,7 +26,7 @@ use metrics_exporter_prometheus::PrometheusBuilder;
 
 use crate::{
     config::{Audit, Cli, Command, Serve, Site},
-    keys,
+    init, keys,
     system::SystemEnv,
     web,
 };
@@ -38,7 +38,7 @@ const TIDY_EVERY: Duration = Duration::from_mins(10);
 /// How long requests under way have after SIGTERM.
 const DRAIN_SECONDS: u64 = 25;
 
-type Outcome = Result<ExitCode, String>;
+pub(crate) type Outcome = Result<ExitCode, String>;
 
 pub(crate) fn run(cli: Cli) -> Outcome {
     let Cli { site, command } = cli;
@@ -49,6 +49,7 @@ pub(crate) fn run(cli: Cli) -> Outcome {
             say(&format!("{ran} migrations run"))
         }
         Command::Demo => load_demo(&site),
+        Command::Init(new) => init::init(&site, &new),
         Command::Audit(Audit::Seal) => {
             prepare(&site)?;
             let (db, signer) = (open(&site)?, keys::load(&site.data, &SystemEnv.env())?.checkpoint);
@@ -60,11 +61,11 @@ pub(crate) fn run(cli: Cli) -> Outcome {
     }
 }
 
-fn text(error: impl std::fmt::Display) -> String {
+pub(crate) fn text(error: impl std::fmt::Display) -> String {
     error.to_string()
 }
 
-fn say(line: &str) -> Outcome {
+pub(crate) fn say(line: &str) -> Outcome {
     writeln!(std::io::stdout(), "{line}").map_err(text)?;
     Ok(ExitCode::SUCCESS)
 }
@@ -75,12 +76,12 @@ pub(crate) fn say_error(line: &str) {
     let _written = writeln!(std::io::stderr(), "dukao: {line}");
 }
 
-fn prepare(site: &Site) -> Result<usize, String> {
+pub(crate) fn prepare(site: &Site) -> Result<usize, String> {
     std::fs::create_dir_all(&site.data).map_err(|error| format!("{}: {error}", site.data.display()))?;
     Db::migrate(&site.db()).map_err(text)
 }
 
-fn open(site: &Site) -> Result<Db, String> {
+pub(crate) fn open(site: &Site) -> Result<Db, String> {
     Db::open(&site.db()).map_err(text)
 }
 
@@ -117,8 +118,10 @@ fn load_demo(site: &Site) -> Outcome {
 }
 
 fn verify_record(site: &Site) -> Outcome {
-    let verifier = keys::load(&site.data, &SystemEnv.env())?.checkpoint.verifier();
-    let Report { leaves, checkpoints, findings } = verify(&open(site)?, &verifier).map_err(text)?;
+    // Who checks makes nothing: a mistyped folder must not look like an empty, flawless record.
+    let verifier = keys::existing_checkpoint(&site.data)?.verifier();
+    let db = Db::open_existing(&site.db()).map_err(text)?;
+    let Report { leaves, checkpoints, findings } = verify(&db, &verifier).map_err(text)?;
     for finding in &findings {
         say(&format!("WRONG {finding}"))?;
     }
@@ -143,9 +146,10 @@ fn serve_site(site: &Site, serve: &Serve) -> Outcome {
         db: Arc::clone(&db),
         env: Arc::new(SystemEnv),
         session_seed: keys.session,
+        vault_key: keys.vault,
         checkpoint_key: keys.checkpoint.verifier(),
-        secure_cookies: serve.secure_cookies.unwrap_or_else(|| !serve.listen.ip().is_loopback()),
-        behind_proxy: serve.behind_proxy,
+        secure_cookies: serve.secure_cookies(),
+        trusted_proxies: serve.trusted_proxies(),
         limits: serve.limits(),
         metrics: Some(metrics),
     })?;
@@ -186,6 +190,7 @@ impl Sealer {
             let mut tidied = Instant::now();
             while !asked.load(Ordering::Relaxed) {
                 thread::park_timeout(SEAL_EVERY);
+                state.drain_metrics();
                 if tidied.elapsed() > TIDY_EVERY {
                     tidied = Instant::now();
                     state.tidy();

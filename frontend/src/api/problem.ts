@@ -18,6 +18,9 @@ export interface ProblemBody {
   attempted?: string
   allowed?: string[]
   retry_after?: number
+  /** The most that is taken or given at once. */
+  max?: number
+  total_faults?: number
 }
 
 /** Every failure of a call to the server, whatever its cause, as one kind of error. */
@@ -44,7 +47,7 @@ export class Problem extends Error {
 
   /** What the wording of the code may name. */
   get params(): Record<string, unknown> {
-    const { retry_after, from, attempted, allowed, current_version } = this.body
+    const { retry_after, from, attempted, allowed, current_version, max } = this.body
     return {
       retry_after,
       minutes: retry_after === undefined ? undefined : Math.max(1, Math.ceil(retry_after / 60)),
@@ -52,6 +55,7 @@ export class Problem extends Error {
       attempted,
       allowed: allowed?.join(', '),
       current_version,
+      max,
     }
   }
 }

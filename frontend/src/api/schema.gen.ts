@@ -1,5 +1,62 @@
 // Generated from openapi/openapi.json by "npm run gen"; do not edit.
 export interface paths {
+    "/audit/actors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People by part of their name or account, to ask the log about; closed accounts too. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Part of a name or account. */
+                    q?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The first of them */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AuditActors"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/audit/checkpoints": {
         parameters: {
             query?: never;
@@ -74,14 +131,20 @@ export interface paths {
                     object_kind?: string;
                     /** @description About this object. */
                     object_id?: string;
-                    /** @description By this person. */
-                    actor_id?: string;
+                    /** @description By this person, or under a post that they lent. */
+                    person_id?: string;
                     /** @description Of this action. */
                     action?: string;
+                    /** @description Not before this instant, RFC 3339. */
+                    from?: string;
+                    /** @description Not after this instant, RFC 3339. */
+                    to?: string;
                     /** @description `next_cursor` of the page before. */
                     cursor?: string;
                     /** @description At most 200. */
                     limit?: number;
+                    /** @description Of a file: `xlsx` (the default) or `csv`. */
+                    format?: string;
                 };
                 header?: never;
                 path?: never;
@@ -96,6 +159,79 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["LogPage_AuditEvent"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/audit/events/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The events as a file: exactly what the filter shows, at most 20,000. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description About this kind of object. */
+                    object_kind?: string;
+                    /** @description About this object. */
+                    object_id?: string;
+                    /** @description By this person, or under a post that they lent. */
+                    person_id?: string;
+                    /** @description Of this action. */
+                    action?: string;
+                    /** @description Not before this instant, RFC 3339. */
+                    from?: string;
+                    /** @description Not after this instant, RFC 3339. */
+                    to?: string;
+                    /** @description `next_cursor` of the page before. */
+                    cursor?: string;
+                    /** @description At most 200. */
+                    limit?: number;
+                    /** @description Of a file: `xlsx` (the default) or `csv`. */
+                    format?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": number[];
                     };
                 };
                 /** @description A problem; every code is in errors.json */
@@ -568,6 +704,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/indicators/import/template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An empty file to fill in for an import: headings, an example, lists to choose from, an explanation. */
+        get: {
+            parameters: {
+                query: {
+                    /** @description To be filled in for this year. */
+                    year: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description An xlsx file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": number[];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/indicators/summary": {
         parameters: {
             query?: never;
@@ -801,7 +994,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Metrics for Prometheus; 404 from anywhere but this machine. */
+        /** Metrics for Prometheus; 404 from anywhere but this machine, and through a proxy. */
         get: {
             parameters: {
                 query?: never;
@@ -843,6 +1036,409 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All people as the workbook that can be imported, with drop-downs. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `all` (the default), or `none` for an empty file to fill in. */
+                    rows?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The workbook */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": number[];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import people: all rows or none. Columns 账号, 姓名, 单位, 科室, 职务, 电话, 岗位. Nobody gets a post by it: the posts wished
+         *     for are told.
+         */
+        post: {
+            parameters: {
+                query: {
+                    /** @description `dry_run` or `commit`. */
+                    mode: string;
+                };
+                header?: {
+                    /** @description Needed to commit; 8 to 100 characters */
+                    "Idempotency-Key"?: string | null;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": number[];
+                    "text/csv": number[];
+                };
+            };
+            responses: {
+                /** @description What was or would be done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OrganisationImportReport"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/issue-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Issue one-time codes. Each opens nothing but the change of password, for 24 hours; sessions of those who get one
+         *     end. The codes stand in this one answer and are kept nowhere: a repeated request gets the same list without them.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Chosen by the client, 8 to 100 characters */
+                    "Idempotency-Key": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CodeRequest"];
+                };
+            };
+            responses: {
+                /** @description Issued */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IssuedCodes"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{id}/one-time-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reset a person's password by a one-time code, good for 24 hours. Their sessions end. Not one's own, not of a closed
+         *     account.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Chosen by the client, 8 to 100 characters */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    /** @description The person */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Issued */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OneTimeCodeView"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where a person is signed in. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The person */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Their live sessions, latest first */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageView_SessionRow"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /** End all of a person's sessions. */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The person */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Ended */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{id}/totp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a person's second factor away, when they lost it. */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The person */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Taken away */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
@@ -950,6 +1546,128 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sections/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All sections as the workbook that can be imported, with drop-downs. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description `all` (the default), or `none` for an empty file to fill in. */
+                    rows?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The workbook */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": number[];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sections/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Import sections of units: all rows or none. Columns 单位, 科室, 顺序. What stands already is never changed. */
+        post: {
+            parameters: {
+                query: {
+                    /** @description `dry_run` or `commit`. */
+                    mode: string;
+                };
+                header?: {
+                    /** @description Needed to commit; 8 to 100 characters */
+                    "Idempotency-Key"?: string | null;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": number[];
+                    "text/csv": number[];
+                };
+            };
+            responses: {
+                /** @description What was or would be done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OrganisationImportReport"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -1083,6 +1801,586 @@ export interface paths {
                 };
             };
         };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own password: the policy and its age. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Policy and age */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PasswordState"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** Change one's own password. One's other sessions end; a one-time code is used up. */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PasswordInput"];
+                };
+            };
+            responses: {
+                /** @description Changed */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/totp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether one has a second factor, and needs one. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The second factor */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TotpState"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** Finish setting up one's second factor: signing in asks for a code from now on. */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CodeInput"];
+                };
+            };
+            responses: {
+                /** @description Set up */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** Begin to set up one's second factor. Asked again within ten minutes, the answer is the same. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description To be confirmed with a first code */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TotpEnrolment"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** Give up one's second factor, unless a post needs it. */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CodeInput"];
+                };
+            };
+            responses: {
+                /** @description Given up */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where one is signed in. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description One's live sessions, latest first */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageView_SessionRow"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        /** Sign out everywhere else. */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Every other session of one's own is ended */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End one of one's own sessions. */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The session */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Ended */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The site's settings. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The settings */
+                200: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Settings"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /**
+         * Change the site's settings. `If-Match` carries the version they were read at: 428 without, 412 when they have moved
+         *     on. A stricter second factor or password age holds for sessions that are open already.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version, such as "3" with its quotes */
+                    "If-Match": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SettingsInput"];
+                };
+            };
+            responses: {
+                /** @description Changed */
+                200: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Settings"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/settings/public": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the page on which one signs in shows: kept by browsers, asked again by its `ETag`. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The `ETag` of what one has */
+                    "If-None-Match"?: string | null;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description City and emblem */
+                200: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PublicSettings"];
+                    };
+                };
+                /** @description As before */
+                304: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1282,6 +2580,135 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/units/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A year's units as the workbook that can be imported, with drop-downs. */
+        get: {
+            parameters: {
+                query: {
+                    /** @description Of this year's roster. */
+                    year: number;
+                    /** @description `all` (the default), or `none` for an empty file to fill in. */
+                    rows?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The workbook */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": number[];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/units/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Import units into a year: all rows or none. Columns 单位编码, 单位名称, 类别, 考评分组, 督查组, 分管领导. What stands already
+         *     is never changed.
+         */
+        post: {
+            parameters: {
+                query: {
+                    /** @description Into this year's roster. */
+                    year: number;
+                    /** @description `dry_run` or `commit`. */
+                    mode: string;
+                };
+                header?: {
+                    /** @description Needed to commit; 8 to 100 characters */
+                    "Idempotency-Key"?: string | null;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": number[];
+                    "text/csv": number[];
+                };
+            };
+            responses: {
+                /** @description What was or would be done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OrganisationImportReport"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/years": {
         parameters: {
             query?: never;
@@ -1349,6 +2776,23 @@ export interface components {
             /** @description Why not. */
             reason?: string | null;
         };
+        /** @description Somebody whom the log can be asked about. */
+        AuditActor: {
+            /** @description Sign-in name. */
+            account: string;
+            /**
+             * Format: uuid
+             * @description Id.
+             */
+            id: string;
+            /** @description Name. */
+            name: string;
+        };
+        /** @description The people found. */
+        AuditActors: {
+            /** @description At most 20, by name. */
+            items: components["schemas"]["AuditActor"][];
+        };
         /** @description One event. */
         AuditEvent: {
             /** @description What was done. */
@@ -1373,11 +2817,14 @@ export interface components {
             object_id: string;
             /** @description To which kind of object. */
             object_kind: string;
+            /** @description What it is called now, where it has a name. */
+            object_name?: string | null;
             /**
              * Format: int64
              * @description Its version afterwards.
              */
             object_version: number;
+            on_behalf_of?: components["schemas"]["Named"] | null;
             /** @description Why, in the actor's words. */
             reason?: string | null;
             /** @description The request. */
@@ -1405,6 +2852,23 @@ export interface components {
              */
             size: number;
         };
+        /** @description A code of the authenticator app. */
+        CodeInput: {
+            /** @description Six digits. */
+            code: string;
+        };
+        /** @description Who gets a one-time code: exactly one of the three. */
+        CodeRequest: {
+            /** @description Everybody who cannot sign in. */
+            all?: boolean;
+            /** @description These people, at most 200, whether they have a password or not. */
+            person_ids?: string[] | null;
+            /**
+             * Format: uuid
+             * @description The people of this unit who cannot sign in.
+             */
+            unit_id?: string | null;
+        };
         /** @description The proof that the smaller log is a prefix of the larger (RFC 6962, 2.1.2). Hashes are base64. */
         ConsistencyProof: {
             /** @description The hashes. */
@@ -1414,11 +2878,25 @@ export interface components {
         Credentials: {
             /** @description Account. */
             account: string;
+            /** @description The code that the authenticator app shows: asked for by `session.totp_required`. */
+            code?: string | null;
             /**
              * Format: password
              * @description Password.
              */
             password: string;
+        };
+        /** @description A row whose indicator the ledger has with other content. */
+        DifferenceView: {
+            /** @description The indicator's code. */
+            code: string;
+            /** @description Codes of the columns in which the two differ. */
+            columns: string[];
+            /**
+             * Format: int64
+             * @description Row, as a spreadsheet numbers it.
+             */
+            row: number;
         };
         /** @description One changed field. */
         FieldChange: {
@@ -1426,22 +2904,49 @@ export interface components {
             field: string;
             /** @description What it was. */
             from?: Record<string, never> | null;
+            /** @description What the object is called whose id it was. */
+            from_name?: string | null;
             /** @description Whether the values are kept out of the log. */
             redacted: boolean;
             /** @description What it is. */
             to?: Record<string, never> | null;
+            /** @description What the object is called whose id it is. */
+            to_name?: string | null;
         };
         /** @description A state in one word. */
         Health: {
             /** @description `ok`. */
             status: string;
         };
+        /** @description A cell that differs from what stands. */
+        ImportDifference: {
+            /** @description Column code. */
+            column: string;
+            /** @description What the file says. */
+            given: string;
+            /**
+             * Format: int64
+             * @description Row, as a spreadsheet numbers it.
+             */
+            row: number;
+            /** @description What stands, and stays. */
+            stands: string;
+        };
         /** @description What an import did, or would do. */
         ImportReport: {
             /** @description Whether it was written. */
             committed: boolean;
-            /** @description Everything that is wrong; nothing is written while there is anything. */
+            /** @description The first 200 of them. */
+            differences: components["schemas"]["DifferenceView"][];
+            /**
+             * Format: int64
+             * @description Rows whose indicator the ledger has with other content. An import never changes what is there.
+             */
+            different: number;
+            /** @description The first 200 faults. */
             faults: components["schemas"]["RowFaultView"][];
+            /** @description Headings of known columns that an import does not take over. */
+            ignored_columns: string[];
             /**
              * Format: int64
              * @description Documents entered.
@@ -1464,12 +2969,17 @@ export interface components {
             other_years: number;
             /**
              * Format: int64
-             * @description Rows of the year.
+             * @description Rows of the file, good and bad, without its heading.
              */
             rows: number;
             /**
              * Format: int64
-             * @description Rows whose indicator the ledger has already.
+             * @description How much is wrong; nothing is written while there is anything.
+             */
+            total_faults: number;
+            /**
+             * Format: int64
+             * @description Rows that say what the ledger has already.
              */
             unchanged: number;
         };
@@ -1477,6 +2987,8 @@ export interface components {
         InclusionProof: {
             /** @description The signed checkpoint. */
             checkpoint: string;
+            /** @description The event as the log commits to it: canonical JSON (RFC 8785), whose leaf hash is `leaf_hash`. */
+            event: string;
             /** @description Its hash. */
             leaf_hash: string;
             /** @description Hashes from leaf to root. */
@@ -1618,6 +3130,34 @@ export interface components {
             /** @description Its title. */
             title: string;
         };
+        /** @description One person's code. */
+        IssuedCode: {
+            /** @description Sign-in name. */
+            account: string;
+            /** @description The code; null when the request is repeated, since it is told only once. */
+            code?: string | null;
+            /** @description Name. */
+            name: string;
+            /** @description The unit that employs them. */
+            unit?: string | null;
+            /**
+             * Format: date-time
+             * @description From when on it opens nothing.
+             */
+            until: string;
+        };
+        /** @description What was issued. */
+        IssuedCodes: {
+            /** @description By name. */
+            items: components["schemas"]["IssuedCode"][];
+            /**
+             * Format: int64
+             * @description How many more wait: a call takes 200 at most.
+             */
+            remaining: number;
+            /** @description The list as an xlsx workbook, base64; null without codes. */
+            workbook?: string | null;
+        };
         /** @description One kind of source in numbers. */
         KindCount: {
             /**
@@ -1721,18 +3261,126 @@ export interface components {
             /** @description Name. */
             name: string;
         };
-        /** @description What a new indicator shall say. */
-        NewIndicatorInput: components["schemas"]["IndicatorInput"] & {
+        /**
+         * @description What a new indicator shall say: its year, and the same as of a changed one. Written out, because serde's `flatten`
+         *     would let unknown fields pass and lose the place of a fault.
+         */
+        NewIndicatorInput: {
+            /** @description The plan or policy it rests on. */
+            basis?: string | null;
+            /**
+             * Format: date
+             * @description By when; inside the year.
+             */
+            deadline?: string | null;
+            /**
+             * Format: uuid
+             * @description Who leads; a draft may lack it.
+             */
+            lead_unit_id?: string | null;
+            /** @description What completion means. */
+            measure: components["schemas"]["Measure"];
+            /**
+             * Format: uuid
+             * @description The responsible person, who holds a post in the lead unit.
+             */
+            person_id?: string | null;
+            /** @description Why it is drafted; kept in the history. */
+            reason?: string | null;
+            /**
+             * Format: uuid
+             * @description The section of the lead unit that works on it.
+             */
+            section_id?: string | null;
+            /**
+             * Format: uuid
+             * @description The task it serves.
+             */
+            source_item_id: string;
+            /** @description When it counts as done. */
+            standard?: string | null;
+            /** @description What is to be done. */
+            title: string;
+            /** @description Decimal from 0.01 to 100, at most two places. */
+            weight?: string | null;
             /**
              * Format: int32
              * @description The assessment year.
              */
             year: number;
         };
+        /** @description A one-time code; told once. */
+        OneTimeCodeView: {
+            /** @description 12 letters and digits: in the place of the password, it opens nothing but the change of password. */
+            code: string;
+            /**
+             * Format: date-time
+             * @description From when on it opens nothing.
+             */
+            expires_at: string;
+        };
+        /** @description What an import of units, sections or people did, or would do. */
+        OrganisationImportReport: {
+            /** @description Whether it was written. */
+            committed: boolean;
+            /** @description Cells that differ from what stands: told, never written. */
+            differences: components["schemas"]["ImportDifference"][];
+            /**
+             * Format: int64
+             * @description Rows of which something was entered.
+             */
+            entered: number;
+            /** @description The first 200 faults. */
+            faults: components["schemas"]["RowFaultView"][];
+            /**
+             * Format: int64
+             * @description Ranking groups entered.
+             */
+            new_groups: number;
+            /** @description Posts that rows wish for: told, never granted. */
+            proposals: components["schemas"]["ProposedPost"][];
+            /**
+             * Format: int64
+             * @description Rows of the file.
+             */
+            rows: number;
+            /**
+             * Format: int64
+             * @description How much is wrong; nothing is written while there is anything.
+             */
+            total_faults: number;
+            /**
+             * Format: int64
+             * @description Rows that stand already.
+             */
+            unchanged: number;
+        };
         /** @description One page of a list. */
         PageView_IndicatorRow: {
             /** @description The rows. */
             items: components["schemas"]["IndicatorRow"][];
+            /**
+             * Format: int32
+             * @description Which page, from 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Rows a page.
+             */
+            per_page: number;
+            /**
+             * Format: int64
+             * @description How many rows there are, counted up to 10,000.
+             */
+            total: number;
+            /** @description Whether there are just that many, and not more. */
+            total_is_exact: boolean;
+        };
+        /** @description One page of a list. */
+        PageView_SessionRow: {
+            /** @description The rows. */
+            items: components["schemas"]["SessionRow"][];
             /**
              * Format: int32
              * @description Which page, from 1.
@@ -1839,6 +3487,62 @@ export interface components {
             /** @description Whether there are just that many, and not more. */
             total_is_exact: boolean;
         };
+        /** @description Another password. */
+        PasswordInput: {
+            /**
+             * Format: password
+             * @description The present password, or the one-time code.
+             */
+            current: string;
+            /**
+             * Format: password
+             * @description The new one.
+             */
+            new: string;
+        };
+        /** @description What a password must be. */
+        PasswordPolicy: {
+            /**
+             * Format: int64
+             * @description Days until it must be changed, 30 to 730; never when null.
+             */
+            max_age_days?: number | null;
+            /**
+             * Format: int64
+             * @description Fewest of the four classes of characters, 1 to 4.
+             */
+            min_classes: number;
+            /**
+             * Format: int64
+             * @description Fewest characters, 8 to 64.
+             */
+            min_length: number;
+        };
+        /** @description What one's password must be, and since when it is set. */
+        PasswordState: {
+            /**
+             * Format: date-time
+             * @description When it was set; null for those who have none.
+             */
+            changed_at?: string | null;
+            /**
+             * Format: int32
+             * @description Days until it must be changed; null where it need not.
+             */
+            max_age_days?: number | null;
+            /**
+             * Format: int32
+             * @description Fewest of the four classes: lower case, upper case, digits, others.
+             */
+            min_classes: number;
+            /**
+             * Format: int32
+             * @description Fewest characters.
+             */
+            min_length: number;
+            /** @description Whether it is a one-time code. */
+            one_time: boolean;
+        };
         /** @description A problem (RFC 9457). `code` is stable; clients word it. */
         Problem: {
             /** @description Of `state.conflict`: the states that allow it. */
@@ -1888,10 +3592,37 @@ export interface components {
             /** @description Of a file's cell: what stands in it. */
             value?: string | null;
         };
+        /** @description A post that a row wishes for; the security administrator grants it. */
+        ProposedPost: {
+            /** @description Whose account. */
+            account: string;
+            /** @description Their name. */
+            name: string;
+            /** @description `unit_officer`, `section_officer` or `responsible_person`. */
+            role: string;
+            /**
+             * Format: int64
+             * @description Row, as a spreadsheet numbers it.
+             */
+            row: number;
+            /** @description Over which section. */
+            section?: string | null;
+            /** @description In which unit. */
+            unit: string;
+        };
         /** @description The keys that signed documents are verified with. */
         PublicKeys: {
             /** @description The log's checkpoints: a verifier key (C2SP signed-note). */
             checkpoint: string;
+        };
+        /** @description What anybody may know of the site. */
+        PublicSettings: {
+            /** @description The city's name; empty before the site is set up. */
+            city_name: string;
+            /** @description The emblem as a `data:` URL. */
+            logo?: string | null;
+            /** @description IANA name of the time zone by which days are counted. */
+            time_zone: string;
         };
         /** @description What is wrong with one cell. */
         RowFaultView: {
@@ -1906,7 +3637,7 @@ export interface components {
              * @description Row, as a spreadsheet numbers it.
              */
             row: number;
-            /** @description The cell as it stands. */
+            /** @description The cell as it stands, or its beginning. */
             value?: string | null;
         };
         /** @description The signed-in person. */
@@ -1929,6 +3660,28 @@ export interface components {
             section?: components["schemas"]["Named"] | null;
             unit?: components["schemas"]["Named"] | null;
         };
+        /** @description One signed-in browser. */
+        SessionRow: {
+            /** @description The address it began at. */
+            address: string;
+            /** @description Whether it is the one that asks. */
+            current: boolean;
+            /**
+             * Format: date-time
+             * @description When it ends by itself.
+             */
+            expires_at: string;
+            /**
+             * Format: uuid
+             * @description Id.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When it began.
+             */
+            started_at: string;
+        };
         /** @description Who is signed in and what they may do. */
         SessionView: {
             /** @description What they must do before any post counts: `change_password` or `enrol_totp`. */
@@ -1946,6 +3699,70 @@ export interface components {
             person: components["schemas"]["SessionPerson"];
             /** @description Their own posts. */
             roles: components["schemas"]["SessionRole"][];
+        };
+        /** @description The site's settings. */
+        Settings: {
+            /** @description What the caller may do. */
+            allowed_actions: components["schemas"]["AllowedAction"][];
+            /** @description The city's name. */
+            city_name: string;
+            /** @description The red head of official documents. */
+            document_head: string;
+            /** @description The emblem as a `data:` URL. */
+            logo?: string | null;
+            /** @description What a password must be. */
+            password: components["schemas"]["PasswordPolicy"];
+            /**
+             * Format: int32
+             * @description Working days after issue within which a node plan is due.
+             */
+            plan_working_days: number;
+            /** @description IANA name of the time zone by which days are counted. */
+            time_zone: string;
+            /** @description Whether administrators, the supervision office and the secretary need a second factor. */
+            totp_required: boolean;
+            /**
+             * Format: date-time
+             * @description When they last changed.
+             */
+            updated_at: string;
+            /**
+             * Format: int64
+             * @description Version.
+             */
+            version: number;
+            /**
+             * Format: int32
+             * @description Working days before a deadline from which a light is yellow.
+             */
+            warn_working_days: number;
+        };
+        /** @description What shall be set. */
+        SettingsInput: {
+            /** @description The city's name. */
+            city_name: string;
+            /** @description The red head of official documents. */
+            document_head: string;
+            /** @description PNG or JPEG as a `data:` URL. */
+            logo?: string | null;
+            /** @description What a password must be. */
+            password: components["schemas"]["PasswordPolicy"];
+            /**
+             * Format: int64
+             * @description 1 to 60.
+             */
+            plan_working_days: number;
+            /** @description Why it is changed; kept in the log. */
+            reason?: string | null;
+            /** @description IANA name of a time zone. */
+            time_zone: string;
+            /** @description Whether the roles that need one must have a second factor. */
+            totp_required: boolean;
+            /**
+             * Format: int64
+             * @description 1 to 30.
+             */
+            warn_working_days: number;
         };
         /** @description A source document. */
         Source: {
@@ -2014,6 +3831,25 @@ export interface components {
             comparator: string;
             /** @description The figures, such as `4.5-5`. */
             text: string;
+        };
+        /** @description What an authenticator app needs. */
+        TotpEnrolment: {
+            /** @description The address as a QR code: an SVG image. */
+            qr: string;
+            /** @description The secret in base32, to type it in. */
+            secret: string;
+            /** @description `otpauth://totp/…`. */
+            url: string;
+        };
+        /** @description One's own second factor. */
+        TotpState: {
+            /**
+             * Format: date-time
+             * @description Since when signing in asks for it; null without one.
+             */
+            confirmed_at?: string | null;
+            /** @description Whether a post needs it, so that it cannot be given up. */
+            needed: boolean;
         };
         /** @description A unit. */
         Unit: {

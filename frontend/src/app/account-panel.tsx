@@ -1,16 +1,19 @@
-import { LogoutOutlined } from '@ant-design/icons'
-import { useRouter } from '@tanstack/react-router'
+import { LogoutOutlined, SafetyOutlined } from '@ant-design/icons'
+import { Link, useRouter } from '@tanstack/react-router'
 import { App, Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { api } from '~/api/client'
+import { actOnBehalf } from '~/api/on-behalf'
 import { asProblem } from '~/api/problem'
 import type { Session } from '~/api/session'
 import { useErrorText } from '~/i18n/error-text'
 import { DisplaySettings } from '~/ui/display-settings'
+import { LinkButton } from '~/ui/link-button'
+import { IdentitySwitch } from './identity-switch'
 import { paths } from './paths'
 import { queryClient } from './query-client'
 import css from './top-bar.module.css'
-import { usePost } from './use-post'
+import { usePostText } from './use-post'
 
 interface AccountPanelProps {
   session: Session
@@ -22,7 +25,8 @@ export function AccountPanel({ session, onDone }: AccountPanelProps) {
   const { message } = App.useApp()
   const errorText = useErrorText()
   const router = useRouter()
-  const post = usePost(session)
+  const postText = usePostText()
+  const posts = session.roles.map(postText)
   const signOut = api.useMutation('delete', '/session')
   const leave = async () => {
     try {
@@ -35,6 +39,7 @@ export function AccountPanel({ session, onDone }: AccountPanelProps) {
       }
     }
     onDone()
+    actOnBehalf(null)
     await router.navigate({ to: paths.signIn })
     queryClient.clear()
   }
@@ -44,11 +49,26 @@ export function AccountPanel({ session, onDone }: AccountPanelProps) {
         <strong>{session.person.name}</strong>
         <span className="muted">{session.person.account}</span>
       </p>
-      {post ? <p>{post}</p> : null}
+      {posts.length > 1 ? (
+        <ul className={css.roles}>
+          {posts.map((post) => (
+            <li key={post}>{post}</li>
+          ))}
+        </ul>
+      ) : (
+        posts.map((post) => <p key={post}>{post}</p>)
+      )}
+      {session.lent.length > 0 ? <IdentitySwitch lent={session.lent} onDone={onDone} /> : null}
       <div className={css.accountSettings}>
         <p className="muted">{t('shell.display')}</p>
         <DisplaySettings buttonClass={css.plain} />
       </div>
+      <LinkButton
+        icon={<SafetyOutlined aria-hidden />}
+        render={(props) => <Link to={paths.account} onClick={onDone} {...props} />}
+      >
+        {t('shell.open_account')}
+      </LinkButton>
       <Button
         block
         icon={<LogoutOutlined aria-hidden />}

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { useSession } from '~/api/session'
+import { useReach, useSession } from '~/api/session'
 import { useYear } from '~/api/years'
 import { PageHeader } from '~/ui/page-header'
 import { Panel } from '~/ui/panel'
@@ -14,12 +14,18 @@ const LINK_TEXTS = {
   [paths.importIndicators]: 'home.link_import',
   [paths.sources]: 'home.link_sources',
   [paths.audit]: 'home.link_audit',
+  [paths.settings]: 'home.link_settings',
+  [paths.importUnits]: 'home.link_import_units',
+  [paths.importSections]: 'home.link_import_sections',
+  [paths.importPeople]: 'home.link_import_people',
+  [paths.issueCodes]: 'home.link_issue_codes',
 } as const
 
 export function HomePage() {
-  const { t } = useTranslation('app')
+  const { t } = useTranslation(['app', 'common'])
   const session = useSession()
   const year = useYear()
+  const reach = t(`common:reach.${useReach()}`)
   if (!session) return null
   const entries = menuFor(session.permissions).flatMap((group) => group.entries)
   const links = entries.filter((entry) => entry.to !== paths.home)
@@ -32,7 +38,7 @@ export function HomePage() {
             ? t('home.title', { year })
             : t('home.welcome', { name: session.person.name })
         }
-        subtitle={readsLedger ? t('home.welcome', { name: session.person.name }) : undefined}
+        subtitle={readsLedger ? t('home.reach', { name: session.person.name, reach }) : undefined}
       />
       <div className={css.columns}>
         <div>
@@ -52,7 +58,7 @@ export function HomePage() {
                 <li key={entry.to}>
                   <Link to={entry.to}>
                     <strong>{t(entry.label)}</strong>
-                    {entry.to === paths.home ? null : t(LINK_TEXTS[entry.to])}
+                    {entry.to === paths.home ? null : t(LINK_TEXTS[entry.to], { reach })}
                   </Link>
                 </li>
               ))}

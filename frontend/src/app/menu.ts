@@ -1,9 +1,14 @@
 import {
+  ApartmentOutlined,
   AuditOutlined,
   BookOutlined,
   FileTextOutlined,
   HomeOutlined,
   ImportOutlined,
+  KeyOutlined,
+  SettingOutlined,
+  TeamOutlined,
+  UsergroupAddOutlined,
 } from '@ant-design/icons'
 import type { ComponentType } from 'react'
 import type { app } from '~/i18n/zh-CN/app'
@@ -19,6 +24,11 @@ export interface MenuEntry {
     | typeof paths.importIndicators
     | typeof paths.sources
     | typeof paths.audit
+    | typeof paths.settings
+    | typeof paths.importUnits
+    | typeof paths.importSections
+    | typeof paths.importPeople
+    | typeof paths.issueCodes
   icon: ComponentType<{ 'aria-hidden'?: boolean }>
   permission?: string
 }
@@ -50,6 +60,46 @@ const MENU: MenuGroup[] = [
         to: paths.sources,
         icon: FileTextOutlined,
         permission: 'source.read',
+      },
+    ],
+  },
+  {
+    label: 'menu.group_organisation',
+    entries: [
+      {
+        label: 'menu.import_units',
+        to: paths.importUnits,
+        icon: ApartmentOutlined,
+        permission: 'unit.edit',
+      },
+      {
+        label: 'menu.import_sections',
+        to: paths.importSections,
+        icon: TeamOutlined,
+        permission: 'unit.edit',
+      },
+      {
+        label: 'menu.import_people',
+        to: paths.importPeople,
+        icon: UsergroupAddOutlined,
+        permission: 'person.edit',
+      },
+      {
+        label: 'menu.issue_codes',
+        to: paths.issueCodes,
+        icon: KeyOutlined,
+        permission: 'person.edit',
+      },
+    ],
+  },
+  {
+    label: 'menu.group_system',
+    entries: [
+      {
+        label: 'menu.settings',
+        to: paths.settings,
+        icon: SettingOutlined,
+        permission: 'setting.edit',
       },
     ],
   },

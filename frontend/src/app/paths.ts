@@ -2,6 +2,7 @@
 export const paths = {
   home: '/',
   signIn: '/sign-in',
+  account: '/account',
   indicators: '/indicators',
   newIndicator: '/indicators/new',
   importIndicators: '/indicators/import',
@@ -9,4 +10,9 @@ export const paths = {
   editIndicator: '/indicators/$id/edit',
   sources: '/sources',
   audit: '/audit',
+  settings: '/settings',
+  importUnits: '/units/import',
+  importSections: '/sections/import',
+  importPeople: '/people/import',
+  issueCodes: '/people/codes',
 } as const

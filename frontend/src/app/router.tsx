@@ -6,6 +6,7 @@ import {
   redirect,
   retainSearchParams,
 } from '@tanstack/react-router'
+import { actOnBehalf } from '~/api/on-behalf'
 import { asProblem } from '~/api/problem'
 import { sessionQuery } from '~/api/session'
 import type { app as appTexts } from '~/i18n/zh-CN/app'
@@ -15,6 +16,7 @@ import { paths } from './paths'
 import { PendingPage } from './pending-page'
 import { queryClient } from './query-client'
 import { parseSearch, stringifySearch } from './search-params'
+import { loadSite } from './site'
 
 export interface Crumb {
   label: keyof typeof appTexts
@@ -43,6 +45,16 @@ const fromOf = (raw: Record<string, unknown>): { from?: string } => ({
   from: typeof raw.from === 'string' && /^\/(?![/\\])/.test(raw.from) ? raw.from : undefined,
 })
 
+/** Once more without the loan where the loan is what was refused: the client has dropped it by then. */
+async function ownSession() {
+  try {
+    return await queryClient.ensureQueryData(sessionQuery)
+  } catch (error) {
+    if (asProblem(error).code !== 'delegation.not_held') throw error
+    return queryClient.ensureQueryData(sessionQuery)
+  }
+}
+
 const rootRoute = createRootRoute({
   notFoundComponent: NotFoundPage,
   errorComponent: ErrorPage,
@@ -52,6 +64,7 @@ const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: paths.signIn,
   validateSearch: fromOf,
+  beforeLoad: loadSite,
   component: lazyRouteComponent(() => import('~/features/session/sign-in-page'), 'SignInPage'),
 })
 
@@ -61,12 +74,17 @@ const shellRoute = createRoute({
   validateSearch: yearOf,
   search: { middlewares: [retainSearchParams(['year'])] },
   beforeLoad: async ({ location }) => {
-    try {
-      await queryClient.ensureQueryData(sessionQuery)
-    } catch (error) {
+    const site = loadSite()
+    const session = await ownSession().catch((error: unknown) => {
       if (asProblem(error).status !== 401) throw error
+      actOnBehalf(null)
       const from = location.href === '/' ? undefined : location.href
       throw redirect({ to: paths.signIn, search: { from } })
+    })
+    await site
+    // Until the duty is done no post counts, so no other page has anything to show.
+    if (session.duty && location.pathname !== paths.account) {
+      throw redirect({ to: paths.account as string })
     }
   },
   component: lazyRouteComponent(() => import('./shell'), 'Shell'),
@@ -81,6 +99,13 @@ const homeRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: paths.home,
   component: lazyRouteComponent(() => import('./home-page'), 'HomePage'),
+})
+
+const accountRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: paths.account,
+  staticData: { crumbs: [{ label: 'crumb.account' }] },
+  component: lazyRouteComponent(() => import('~/features/session/account-page'), 'AccountPage'),
 })
 
 const ledgerRoute = createRoute({
@@ -137,11 +162,62 @@ const auditRoute = createRoute({
   component: lazyRouteComponent(() => import('~/features/audit/audit-page'), 'AuditPage'),
 })
 
+const settingsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: paths.settings,
+  staticData: { permission: 'setting.edit', crumbs: [{ label: 'menu.settings' }] },
+  component: lazyRouteComponent(
+    () => import('~/features/organisation/settings-page'),
+    'SettingsPage',
+  ),
+})
+
+const importUnitsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: paths.importUnits,
+  staticData: { permission: 'unit.edit', crumbs: [{ label: 'menu.import_units' }] },
+  component: lazyRouteComponent(
+    () => import('~/features/organisation/import-pages'),
+    'ImportUnits',
+  ),
+})
+
+const importSectionsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: paths.importSections,
+  staticData: { permission: 'unit.edit', crumbs: [{ label: 'menu.import_sections' }] },
+  component: lazyRouteComponent(
+    () => import('~/features/organisation/import-pages'),
+    'ImportSections',
+  ),
+})
+
+const importPeopleRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: paths.importPeople,
+  staticData: { permission: 'person.edit', crumbs: [{ label: 'menu.import_people' }] },
+  component: lazyRouteComponent(
+    () => import('~/features/organisation/import-pages'),
+    'ImportPeople',
+  ),
+})
+
+const issueCodesRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: paths.issueCodes,
+  staticData: { permission: 'person.edit', crumbs: [{ label: 'menu.issue_codes' }] },
+  component: lazyRouteComponent(
+    () => import('~/features/organisation/issue-codes-page'),
+    'IssueCodesPage',
+  ),
+})
+
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     signInRoute,
     shellRoute.addChildren([
       homeRoute,
+      accountRoute,
       ledgerRoute,
       createIndicatorRoute,
       importRoute,
@@ -149,6 +225,11 @@ export const router = createRouter({
       editIndicatorRoute,
       sourcesRoute,
       auditRoute,
+      settingsRoute,
+      importUnitsRoute,
+      importSectionsRoute,
+      importPeopleRoute,
+      issueCodesRoute,
     ]),
   ]),
   parseSearch,

@@ -8,6 +8,7 @@ import { setPreference, usePreferences } from '~/ui/preferences'
 import { Breadcrumb } from './breadcrumb'
 import { FailurePage } from './failure-page'
 import { OfflineBar } from './offline-bar'
+import { OnBehalfBar } from './on-behalf-bar'
 import { SessionLostDialog } from './session-lost-dialog'
 import css from './shell.module.css'
 import { SideMenu } from './side-menu'
@@ -27,7 +28,10 @@ export function Shell() {
       <a className={css.skip} href="#main">
         {t('shell.skip')}
       </a>
-      <TopBar session={session} onMenu={() => setDrawer(true)} />
+      <div className={css.head}>
+        <TopBar session={session} onMenu={() => setDrawer(true)} />
+        <OnBehalfBar />
+      </div>
       <div className={css.body}>
         <div className={css.side} data-narrow={narrowMenu || undefined}>
           <SideMenu permissions={session.permissions} narrow={narrowMenu} />

@@ -3,12 +3,13 @@ import { Link } from '@tanstack/react-router'
 import { Popover } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { Session } from '~/api/session'
+import { type Session, useLentPost } from '~/api/session'
 import { DisplaySettings } from '~/ui/display-settings'
 import { AccountPanel } from './account-panel'
+import { Brand } from './brand'
 import { paths } from './paths'
 import css from './top-bar.module.css'
-import { usePost } from './use-post'
+import { usePostText } from './use-post'
 import { YearSwitch } from './year-switch'
 
 interface TopBarProps {
@@ -17,8 +18,12 @@ interface TopBarProps {
 }
 
 export function TopBar({ session, onMenu }: TopBarProps) {
-  const { t } = useTranslation('app')
-  const post = usePost(session)
+  const { t } = useTranslation(['app', 'common'])
+  const postText = usePostText()
+  const lent = useLentPost()
+  const posts = (lent ? [lent.post] : session.roles).map(postText)
+  // More than two would be cut off: the rest is a click away, in the panel of this button.
+  const told = (posts.length > 2 ? posts.slice(0, 1) : posts).join(t('common:state.join'))
   const [open, setOpen] = useState(false)
   return (
     <header className={css.bar}>
@@ -31,10 +36,7 @@ export function TopBar({ session, onMenu }: TopBarProps) {
         <MenuOutlined aria-hidden />
       </button>
       <Link to={paths.home} className={css.brand}>
-        <span className={css.seal} aria-hidden="true">
-          {t('seal')}
-        </span>
-        <span className={css.name}>{t('name')}</span>
+        <Brand sealClass={css.seal} logoClass={css.logo} nameClass={css.name} />
         <span className={css.tagline}>{t('tagline')}</span>
       </Link>
       <div className={css.right}>
@@ -59,7 +61,14 @@ export function TopBar({ session, onMenu }: TopBarProps) {
             <UserOutlined aria-hidden />
             <span className={css.person}>
               <span>{session.person.name}</span>
-              {post ? <span className={css.post}>{post}</span> : null}
+              {told ? (
+                <span className={css.posts}>
+                  <span className={css.post}>{told}</span>
+                  {posts.length > 2 ? (
+                    <span>{t('shell.posts_more', { count: posts.length })}</span>
+                  ) : null}
+                </span>
+              ) : null}
             </span>
           </button>
         </Popover>

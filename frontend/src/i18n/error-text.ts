@@ -21,10 +21,30 @@ export function useErrorText(): (coded: Coded) => string {
 
 /** Text for a code of the server in one namespace, or the code itself. */
 export function useCodeText(
-  namespace: 'expected' | 'columns' | 'fields' | 'roles' | 'indicators' | 'audit',
+  namespace:
+    | 'expected'
+    | 'columns'
+    | 'fields'
+    | 'roles'
+    | 'permissions'
+    | 'indicators'
+    | 'audit'
+    | 'recorded',
 ): (code: string, params?: Record<string, unknown>) => string {
   const { t } = useTranslation(namespace)
   return useCallback((code, params) => words(t, namespace, { code, params }), [t, namespace])
+}
+
+/** The name of a field of one kind of object; a code without words as it is. */
+export function useFieldName(kind: string): (field: string) => string {
+  const text = useCodeText('fields')
+  return useCallback(
+    (field) => {
+      const last = field.split(/[./]/).at(-1) ?? field
+      return text(`${kind}.${last}`) || text(last) || field
+    },
+    [text, kind],
+  )
 }
 
 /** A word of the API, such as a state, in the reader's language; an unknown one as it is. */

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect } from 'react'
 import css from './page-header.module.css'
+import { windowTitle } from './window-title'
 
 interface PageHeaderProps {
   title: string
@@ -12,7 +13,7 @@ interface PageHeaderProps {
 export function PageHeader({ title, subtitle, actions, documentTitle }: PageHeaderProps) {
   const name = documentTitle ?? title
   useEffect(() => {
-    document.title = name
+    document.title = windowTitle(name)
   }, [name])
   return (
     <header className={css.header}>

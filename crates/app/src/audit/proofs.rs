@@ -5,7 +5,7 @@ use dukao_domain::{
     fault::FieldCode,
     policy::perm::AuditRead,
 };
-use dukao_persistence::audit::{checkpoints, log};
+use dukao_persistence::audit::{checkpoints, events, log};
 
 use crate::{AppError, AppResult, Cx};
 
@@ -14,6 +14,8 @@ use crate::{AppError, AppResult, Cx};
 pub struct Inclusion {
     /// The leaf's number, from 0.
     pub seq: i64,
+    /// The event as the log commits to it: its canonical JSON.
+    pub event: String,
     /// Its hash.
     pub leaf_hash: Digest,
     /// Size of the checkpoint's log.
@@ -34,8 +36,11 @@ pub fn inclusion(cx: &Cx<'_, AuditRead>, event: EventId) -> AppResult<Inclusion>
         if leaf.seq >= checkpoint.size {
             return Err(AppError::NotFound);
         }
+        let canonical = events::find(tx, event)?.ok_or(AppError::NotFound)?.canonical();
+        let canonical = canonical.map_err(AppError::internal)?;
         Ok(Inclusion {
             seq: leaf.seq,
+            event: String::from_utf8(canonical).map_err(AppError::internal)?,
             leaf_hash: leaf.hash,
             size: checkpoint.size,
             root_hash: checkpoint.root_hash,

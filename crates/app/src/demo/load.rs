@@ -47,8 +47,8 @@ pub fn load(db: &Db, env: &Env) -> AppResult<Loaded> {
         let _recorded = holidays::enter(tx, &SET_UP)?;
         let city = city::enter(tx, year)?;
         staff::enter(tx, &city, &phc)?;
-        let (recorded, counts) = import::enter(tx, year, &parsed, None, &SET_UP)?;
-        Ok(recorded.unwrap_or(first).returning(Loaded::Now(counts)))
+        let (recorded, outcome) = import::enter(tx, year, &parsed, None, &SET_UP)?;
+        Ok(recorded.unwrap_or(first).returning(Loaded::Now(outcome.counts)))
     })
 }
 

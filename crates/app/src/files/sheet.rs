@@ -29,7 +29,7 @@ pub fn write(kind: FileKind, title: &str, headings: &[&str], rows: &[Vec<Cell>])
 }
 
 /// Spreadsheets run what begins with these as a formula: a quote before it makes it text (OWASP, CSV injection).
-fn neutral(text: &str) -> String {
+pub(crate) fn neutral(text: &str) -> String {
     if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text.to_owned() }
 }
 
@@ -52,6 +52,7 @@ fn csv(headings: &[&str], rows: &[Vec<Cell>]) -> AppResult<Vec<u8>> {
 fn xlsx(title: &str, headings: &[&str], rows: &[Vec<Cell>]) -> Result<Vec<u8>, rust_xlsxwriter::XlsxError> {
     let mut book = Workbook::new();
     let bold = Format::new().set_bold();
+    // The user's own form of dates would differ from one machine to the next.
     let day = Format::new().set_num_format("yyyy-mm-dd");
     let sheet = book.add_worksheet();
     sheet.set_name(title)?;
@@ -76,7 +77,7 @@ fn xlsx(title: &str, headings: &[&str], rows: &[Vec<Cell>]) -> Result<Vec<u8>, r
                     }
                 },
                 Cell::Date(date) => {
-                    sheet.write_string_with_format(line, column, date.to_string(), &day)?;
+                    sheet.write_datetime_with_format(line, column, date, &day)?;
                 }
             }
         }

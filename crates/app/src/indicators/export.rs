@@ -1,8 +1,11 @@
-//! The ledger as a file: exactly what the filtered, sorted table shows.
+//! The ledger as a file: exactly what the filtered, sorted table shows, in columns that an import reads again.
 
 use chrono_tz::Tz;
 use dukao_domain::{
-    indicators::{Comparator, Direction, Stage},
+    decimal::Quantity,
+    indicators::{
+        Column, MILESTONE, Measure, comparator_word, direction_word, kind_word, source_kind_word, stage_word,
+    },
     policy::perm::IndicatorExport,
 };
 use dukao_persistence::{
@@ -11,7 +14,7 @@ use dukao_persistence::{
 };
 
 use crate::{
-    AppResult, Cx,
+    AppError, AppResult, Cx,
     files::{
         sheet::{self, Cell},
         table::FileKind,
@@ -21,23 +24,28 @@ use crate::{
 /// Rows a file can hold.
 const MAX_ROWS: u32 = 20_000;
 
-const HEADINGS: [&str; 13] = [
+const HEADINGS: [&str; 18] = [
     "编号",
-    "任务来源",
-    "事项",
-    "指标",
-    "方向",
-    "目标值",
-    "计量单位",
-    "原文",
-    "完成时限",
-    "牵头单位",
+    Column::Year.heading(),
+    Column::Source.heading(),
+    Column::SourceKind.heading(),
+    Column::Item.heading(),
+    Column::Title.heading(),
+    "类型",
+    Column::Direction.heading(),
+    Column::TargetValue.heading(),
+    Column::Unit.heading(),
+    Column::Baseline.heading(),
+    Column::Comparator.heading(),
+    Column::Stated.heading(),
+    Column::Deadline.heading(),
+    Column::ResponsibleDepartment.heading(),
     "权重",
     "状态",
     "更新时间",
 ];
 
-/// The file's bytes.
+/// The file's bytes; [`AppError::ExportTooLarge`] rather than a file that lacks rows.
 pub fn export(
     cx: &Cx<'_, IndicatorExport>,
     query: LedgerQuery,
@@ -45,57 +53,44 @@ pub fn export(
     kind: FileKind,
 ) -> AppResult<Vec<u8>> {
     let query = LedgerQuery { scope: cx.scope(), ..query };
-    let rows = cx.db.read(|tx| indicators::rows(tx, &query, sort, PageRequest::first(MAX_ROWS)))?;
+    let one_more = PageRequest::first(MAX_ROWS.saturating_add(1));
+    let rows = cx.db.read(|tx| indicators::rows(tx, &query, sort, one_more))?;
+    if u32::try_from(rows.len()).unwrap_or(u32::MAX) > MAX_ROWS {
+        return Err(AppError::ExportTooLarge { max: MAX_ROWS.into() });
+    }
     let cells = rows.iter().map(|row| cells(row, cx.zone)).collect::<Vec<_>>();
     sheet::write(kind, "全市督查一本帐", &HEADINGS, &cells)
 }
 
 fn cells(row: &LedgerRow, zone: Tz) -> Vec<Cell> {
-    let content = &row.indicator.content;
+    let (indicator, content) = (&row.indicator, &row.indicator.content);
     let numeric = content.measure.numeric();
-    let text = |text: Option<&str>| Cell::Text(text.unwrap_or_default().to_owned());
-    let stated = numeric.and_then(|numeric| numeric.stated.as_ref()).map(|stated| {
-        let sign = match stated.comparator {
-            Comparator::MoreThan => ">",
-            Comparator::NotLess => "≥",
-            Comparator::Equal | Comparator::Range => "",
-            Comparator::About => "约",
-            Comparator::LessThan => "<",
-            Comparator::NotMore => "≤",
-        };
-        format!("{sign}{}", stated.text)
-    });
+    let text = |text: Option<&str>| text.map_or(Cell::Empty, |text| Cell::Text(text.to_owned()));
+    let number = |number: Option<Quantity>| number.map_or(Cell::Empty, |number| Cell::Number(number.value()));
+    let stated = numeric.and_then(|numeric| numeric.stated.as_ref());
+    let comparator = match &content.measure {
+        Measure::Milestone => Some(MILESTONE),
+        Measure::Numeric(_) => stated.map(|stated| comparator_word(stated.comparator)),
+    };
+    let updated = indicator.updated_at.to_utc().with_timezone(&zone).format("%Y-%m-%d %H:%M");
     vec![
-        Cell::Text(row.indicator.code.clone()),
+        Cell::Text(indicator.code.clone()),
+        Cell::Number(indicator.year.number().into()),
         Cell::Text(row.source.title.clone()),
+        text(Some(source_kind_word(row.source.kind))),
         Cell::Text(format!("{} {}", row.source.item_number, row.source.item_title)),
         Cell::Text(content.title.clone()),
-        text(Some(match numeric.map(|numeric| numeric.direction) {
-            Some(Direction::AtLeast) => "不低于",
-            Some(Direction::AtMost) => "不高于",
-            None => "里程碑",
-        })),
-        numeric.and_then(|numeric| numeric.target).map_or(Cell::Empty, |target| Cell::Number(target.value())),
+        text(Some(kind_word(&content.measure))),
+        text(numeric.map(|numeric| direction_word(numeric.direction))),
+        number(numeric.and_then(|numeric| numeric.target)),
         text(numeric.and_then(|numeric| numeric.unit_of_measure.as_deref())),
-        text(stated.as_deref()),
+        number(numeric.and_then(|numeric| numeric.baseline)),
+        text(comparator),
+        text(stated.map(|stated| stated.text.as_str())),
         content.deadline.map_or(Cell::Empty, Cell::Date),
         text(row.lead_unit.as_ref().map(|(_, name)| name.as_str())),
         content.weight.map_or(Cell::Empty, |weight| Cell::Number(weight.value())),
-        text(Some(stage_word(row.indicator.stage))),
-        Cell::Text(
-            row.indicator.updated_at.to_utc().with_timezone(&zone).format("%Y-%m-%d %H:%M").to_string(),
-        ),
+        text(Some(stage_word(indicator.stage))),
+        Cell::Text(updated.to_string()),
     ]
-}
-
-const fn stage_word(stage: Stage) -> &'static str {
-    match stage {
-        Stage::Draft => "草稿",
-        Stage::GroupReview => "督查组初审",
-        Stage::LeaderReview => "分管领导审核",
-        Stage::Meeting => "常务会议审定",
-        Stage::Issued => "已下达",
-        Stage::Returned => "已退回",
-        Stage::Withdrawn => "已撤销",
-    }
 }

@@ -1,6 +1,6 @@
 //! What changed on an indicator, by whom and why: its audit events.
 
-use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
 use dukao_domain::{
     audit::event::{EventId, ObjectKind},
@@ -8,15 +8,15 @@ use dukao_domain::{
     policy::{Permission, perm::IndicatorRead},
 };
 use dukao_persistence::{
-    ReadTx,
     audit::events::{self, EventQuery},
     indicators,
-    organisation::units,
-    session::people,
 };
 use serde_json::{Map, Value, json};
 
-use crate::{AppError, AppResult, Cx, audit::Entry};
+use crate::{
+    AppError, AppResult, Cx,
+    audit::{Entry, names::Names},
+};
 
 /// A page of the indicator's history, latest first.
 pub fn history(
@@ -38,42 +38,24 @@ pub fn history(
             ..EventQuery::default()
         };
         let logged = events::list(tx, &query)?;
-        let actors: Vec<_> = logged.iter().filter_map(|logged| logged.event.author.actor).collect();
-        let mut names = people::names(tx, &actors)?;
-        let mut entries: Vec<_> = logged
-            .into_iter()
-            .map(|logged| {
-                let actor = logged.event.author.actor;
-                Entry { actor: actor.map(|id| (id, names.get(&id).cloned().unwrap_or_default())), logged }
-            })
-            .collect();
-        names.clear();
-        name_units(tx, entries.iter_mut().map(|entry| &mut entry.logged.event.change).collect())?;
+        let names = Arc::new(Names::of(tx, &logged)?);
+        let mut entries: Vec<_> = logged.into_iter().map(|logged| Entry::named(logged, &names)).collect();
+        for entry in &mut entries {
+            name_units(&mut entry.logged.event.change, &names);
+        }
         Ok(entries)
     })
 }
 
 /// Puts `{"id", "name"}` where a change speaks of a unit by its id alone.
-fn name_units(tx: &mut ReadTx<'_>, mut changes: Vec<&mut Map<String, Value>>) -> AppResult<()> {
+fn name_units(change: &mut Map<String, Value>, names: &Names) {
     const FIELD: &str = "lead_unit_id";
-    let sides = ["from", "to"];
-    let id_of = |value: &Value| value.as_str().and_then(|text| text.parse().ok());
-    let mut ids = HashSet::new();
-    for change in &changes {
-        let field = change.get(FIELD);
-        ids.extend(sides.iter().filter_map(|side| field?.get(side)).filter_map(id_of));
-    }
-    let ids: Vec<_> = ids.into_iter().collect();
-    let names: HashMap<_, _> = units::names(tx, &ids)?;
-    for change in &mut changes {
-        let Some(Value::Object(field)) = change.get_mut(FIELD) else { continue };
-        for side in sides {
-            if let Some(value) = field.get_mut(side)
-                && let Some(name) = id_of(value).and_then(|id| names.get(&id))
-            {
-                *value = json!({ "id": value, "name": name });
-            }
+    let Some(Value::Object(field)) = change.get_mut(FIELD) else { return };
+    for side in ["from", "to"] {
+        if let Some(value) = field.get_mut(side)
+            && let Some(name) = names.of_value(FIELD, value)
+        {
+            *value = json!({ "id": value, "name": name });
         }
     }
-    Ok(())
 }

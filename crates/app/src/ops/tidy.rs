@@ -1,7 +1,11 @@
 //! Forget what has served its time.
 
 use dukao_domain::env::Env;
-use dukao_persistence::{Db, ops::idempotency, session::failures};
+use dukao_persistence::{
+    Db, DbError,
+    ops::idempotency,
+    session::{failures, totp},
+};
 
 use crate::AppResult;
 
@@ -9,13 +13,16 @@ use crate::AppResult;
 const KEEP_ANSWERS: i64 = 7 * 24 * 60 * 60;
 /// How long failed sign-ins count.
 const KEEP_FAILURES: i64 = 24 * 60 * 60;
+/// How long the code of a time step is known as used: longer than it could be taken.
+const KEEP_CODES: i64 = 60 * 60;
 
-/// Forgets old answers and old failed sign-ins; how many rows.
+/// Forgets old answers, old failed sign-ins and old codes of second factors; how many rows.
 pub fn tidy(db: &Db, env: &Env) -> AppResult<usize> {
+    let before = |seconds: i64| env.now().plus_seconds(-seconds);
     Ok(db.upkeep(|tx| {
-        let answers = idempotency::forget_before(tx, env.now().plus_seconds(-KEEP_ANSWERS))?;
-        Ok::<_, dukao_persistence::DbError>(
-            answers + failures::forget_before(tx, env.now().plus_seconds(-KEEP_FAILURES))?,
-        )
+        let answers = idempotency::forget_before(tx, before(KEEP_ANSWERS))?;
+        let failures = failures::forget_before(tx, before(KEEP_FAILURES))?;
+        let codes = totp::forget_before(tx, before(KEEP_CODES))?;
+        Ok::<_, DbError>(answers + failures + codes)
     })?)
 }

@@ -1,6 +1,9 @@
 //! Years and units.
 
 pub(crate) mod holidays;
+pub mod import;
+pub mod issue_one_time_code;
 pub mod list_units;
 pub mod list_years;
-pub(crate) mod settings;
+pub mod set_up;
+pub mod settings;

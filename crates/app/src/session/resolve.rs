@@ -148,6 +148,15 @@ fn lent(tx: &mut ReadTx<'_>, person: PersonId, today: NaiveDate) -> AppResult<Ve
     Ok(lent.collect())
 }
 
+/// Whether a post that the person holds, or that is lent to them, needs a second factor.
+pub(super) fn needs_totp(tx: &mut ReadTx<'_>, person: PersonId, today: NaiveDate) -> AppResult<bool> {
+    if !crate::organisation::settings::value(tx)?.totp_required {
+        return Ok(false);
+    }
+    let own = posts(tx, person, today)?.iter().any(|post| post.role.needs_totp());
+    Ok(own || lent(tx, person, today)?.iter().any(|lent| lent.post.role.needs_totp()))
+}
+
 fn duty<'p>(
     tx: &mut ReadTx<'_>,
     person: &Person,

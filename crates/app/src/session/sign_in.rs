@@ -1,25 +1,24 @@
-//! Sign in with account and password.
+//! Sign in with account, password and, where there is one, the second factor.
 
 use dukao_domain::{
     audit::event::{Author, Version},
     env::Env,
+    fault::FieldCode,
     session::{Person, Session},
 };
 use dukao_persistence::{
-    Act, Db, DbError, Stamp,
-    session::{credentials, failures, people, sessions},
+    Act, Db, Stamp,
+    session::{credentials, people, sessions, totp},
 };
 
 use super::{
+    lockout::Attempt,
     password,
     resolve::{Resolved, resolved},
+    second_factor,
 };
-use crate::{AppError, AppResult};
+use crate::{AppError, AppResult, Vault};
 
-/// Failures after which a pair of account and address is locked.
-const MAX_FAILURES: i64 = 5;
-/// For how long, in seconds. Other addresses are not locked out with it.
-const LOCK_SECONDS: i64 = 15 * 60;
 /// How long a session lasts: a working day.
 const SESSION_SECONDS: i64 = 12 * 60 * 60;
 
@@ -28,66 +27,45 @@ const SESSION_SECONDS: i64 = 12 * 60 * 60;
 pub struct SignIn<'a> {
     /// Account, in any case.
     pub account: &'a str,
-    /// Password.
+    /// Password, or the one-time code that stands in for it.
     pub password: &'a str,
+    /// The code that the authenticator app shows.
+    pub code: Option<&'a str>,
     /// The client's address.
     pub address: &'a str,
     /// Request id, for the event.
     pub request_id: &'a str,
 }
 
-/// Starts a session; [`AppError::BadCredentials`] tells neither whether the account exists nor whether it is open.
-pub fn sign_in(db: &Db, env: &Env, input: &SignIn<'_>) -> AppResult<Resolved> {
+/// Starts a session; [`AppError::BadCredentials`] tells neither whether the account exists nor whether it is open,
+/// and nothing of a second factor is told before the password was right.
+pub fn sign_in(db: &Db, env: &Env, vault: &Vault, input: &SignIn<'_>) -> AppResult<Resolved> {
     let account = input.account.trim().to_lowercase();
-    let (failed_before, found) = db.read(|tx| {
-        let failed_before = failures::find(tx, &account, input.address)?;
-        let person = people::by_account(tx, &account)?.filter(|person| person.active);
-        let credential = match &person {
-            Some(person) if person.client => None,
-            Some(person) => {
-                credentials::of_person(tx, person.id)?.filter(|credential| !credential.expired_at(env.now()))
-            }
-            None => None,
-        };
-        Ok::<_, AppError>((failed_before, person.zip(credential)))
+    let attempt = Attempt::count(db, env, &account, input.address)?;
+    let found = db.read(|tx| {
+        let person = people::by_account(tx, &account)?.filter(|person| person.active && !person.client);
+        let Some(person) = person else { return Ok::<_, AppError>(None) };
+        let credential = credentials::of_person(tx, person.id)?;
+        let secret = totp::of_person(tx, person.id)?.filter(|secret| secret.confirmed_at.is_some());
+        let credential = credential.filter(|credential| !credential.expired_at(env.now()));
+        Ok(credential.map(|credential| (person, credential, secret)))
     })?;
-    let locked = failed_before.as_ref().and_then(|failures| failures.locked_until);
-    if let Some(until) = locked.filter(|until| env.now() < *until) {
-        let retry_after = (until.unix_seconds() - env.now().unix_seconds()).max(1);
-        return Err(AppError::Locked { retry_after });
+    let phc = found.as_ref().map(|(_, credential, _)| credential.phc.as_str());
+    let fits = password::verify(input.password, phc)?;
+    let Some((person, _, secret)) = found.filter(|_| fits) else {
+        return Err(attempt.failed(AppError::BadCredentials));
+    };
+    if let Some(secret) = secret {
+        let Some(code) = input.code else {
+            attempt.withdrawn(db)?;
+            return Err(AppError::TotpRequired);
+        };
+        if !second_factor::spend(db, env, vault, &secret, code)? {
+            return Err(attempt.failed(AppError::field("/code", FieldCode::CodeWrong)));
+        }
     }
-    let phc = found.as_ref().map(|(_, credential)| credential.phc.as_str());
-    if !password::verify(input.password, phc)? {
-        return Err(failed(db, env, &account, input.address, locked.is_some())?);
-    }
-    let Some((person, _)) = found else { return Err(AppError::BadCredentials) };
-    if failed_before.is_some() {
-        db.upkeep(|tx| failures::clear(tx, &account, input.address))?;
-    }
+    attempt.succeeded(db)?;
     start(db, env, &person, input)
-}
-
-fn failed(db: &Db, env: &Env, account: &str, address: &str, was_locked: bool) -> AppResult<AppError> {
-    let until = env.now().plus_seconds(LOCK_SECONDS);
-    let count = || {
-        db.upkeep(|tx| {
-            if was_locked {
-                // The lock is over: counting starts afresh.
-                failures::clear(tx, account, address)?;
-            }
-            failures::count(tx, account, address, env.now(), MAX_FAILURES, until)
-        })
-    };
-    let failures = match count() {
-        // Two first failures at once: the other one entered the row.
-        Err(DbError::Duplicate(_)) => count()?,
-        result => result?,
-    };
-    if failures >= MAX_FAILURES {
-        tracing::warn!(%address, failures, "sign-in locked");
-        return Ok(AppError::Locked { retry_after: LOCK_SECONDS });
-    }
-    Ok(AppError::BadCredentials)
 }
 
 fn start(db: &Db, env: &Env, person: &Person, input: &SignIn<'_>) -> AppResult<Resolved> {

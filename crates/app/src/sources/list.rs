@@ -1,6 +1,6 @@
 //! The source documents.
 
-use dukao_domain::policy::perm::SourceRead;
+use dukao_domain::policy::{Permission, perm::SourceRead};
 use dukao_persistence::{
     page::{Page, PageRequest, Sort},
     sources::documents::{self, DocumentField, DocumentQuery, DocumentRow},
@@ -8,12 +8,13 @@ use dukao_persistence::{
 
 use crate::{AppResult, Cx};
 
-/// One page of source documents with their counts.
+/// One page of source documents; of their indicators those are counted that the caller may see.
 pub fn list(
     cx: &Cx<'_, SourceRead>,
     query: &DocumentQuery,
     sort: &[Sort<DocumentField>],
     page: PageRequest,
 ) -> AppResult<Page<DocumentRow>> {
-    Ok(cx.db.read(|tx| documents::list(tx, query, sort, page))?)
+    let readable = cx.actor.scope(Permission::IndicatorRead);
+    Ok(cx.db.read(|tx| documents::list(tx, query, &readable, sort, page))?)
 }

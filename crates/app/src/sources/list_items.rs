@@ -1,6 +1,9 @@
 //! The items of a source document.
 
-use dukao_domain::{policy::perm::SourceRead, sources::SourceDocumentId};
+use dukao_domain::{
+    policy::{Permission, perm::SourceRead},
+    sources::SourceDocumentId,
+};
 use dukao_persistence::{
     page::{Page, PageRequest},
     sources::items::{self, ItemRow},
@@ -8,11 +11,12 @@ use dukao_persistence::{
 
 use crate::{AppError, AppResult, Cx};
 
-/// One page of a document's items, by number.
+/// One page of a document's items, by number; of their indicators those are counted that the caller may see.
 pub fn list_items(
     cx: &Cx<'_, SourceRead>,
     document: SourceDocumentId,
     page: PageRequest,
 ) -> AppResult<Page<ItemRow>> {
-    cx.db.read(|tx| items::list(tx, document, page)?.ok_or(AppError::NotFound))
+    let readable = cx.actor.scope(Permission::IndicatorRead);
+    cx.db.read(|tx| items::list(tx, document, &readable, page)?.ok_or(AppError::NotFound))
 }

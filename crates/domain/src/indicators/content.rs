@@ -45,7 +45,7 @@ impl Content {
                 None
             })
         };
-        let title = keep("/title", text::required(&self.title, limits::TITLE).map(Some)).unwrap_or_default();
+        let title = keep("/title", text::line(&self.title, limits::TITLE).map(Some)).unwrap_or_default();
         let basis = keep("/basis", text::optional(self.basis.as_deref(), limits::PARAGRAPH));
         let standard = keep("/standard", text::optional(self.standard.as_deref(), limits::PARAGRAPH));
         if let Some(deadline) = self.deadline

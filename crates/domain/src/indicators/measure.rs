@@ -95,7 +95,7 @@ impl NumericMeasure {
     /// Trims texts and checks that the numbers can be scored (scoring, Functional). Pointers are under `at`.
     pub(super) fn checked(self, at: &str, faults: &mut Vec<FieldFault>) -> Self {
         let mut text = |field: &str, value: Option<String>, max| {
-            text::optional(value.as_deref(), max).unwrap_or_else(|code| {
+            text::optional_line(value.as_deref(), max).unwrap_or_else(|code| {
                 faults.push(FieldFault::new(format!("{at}/{field}"), code));
                 None
             })

@@ -1,8 +1,10 @@
+use base64::{Engine as _, engine::general_purpose::STANDARD};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 
 use crate::{
     audit::event::{Version, viewed},
+    env::Env,
     fault::{FieldCode, FieldFault},
     id::Id,
     text::{self, limits},
@@ -67,6 +69,20 @@ impl Default for PasswordPolicy {
     }
 }
 
+impl Settings {
+    /// The settings of a site just set up.
+    pub fn first(env: &Env, value: SettingsValue) -> Self {
+        let (id, now) = (env.new_id(), env.now());
+        Self { id, value, version: Version::FIRST, created_at: now, updated_at: now }
+    }
+
+    /// The next version.
+    #[must_use]
+    pub fn changed(self, env: &Env, value: SettingsValue) -> Self {
+        Self { value, version: self.version.next(), updated_at: env.now(), ..self }
+    }
+}
+
 impl PasswordPolicy {
     /// Longest password, in characters.
     pub const MAX_LENGTH: usize = 200;
@@ -110,30 +126,44 @@ impl Default for SettingsValue {
     }
 }
 
+/// Checks an emblem: a `data:` URL whose content begins as the kind of image does that it claims to be.
+fn emblem(url: &str) -> Result<(), FieldCode> {
+    const KINDS: [(&str, &[u8]); 2] =
+        [("data:image/png;base64,", b"\x89PNG\r\n\x1a\n"), ("data:image/jpeg;base64,", b"\xff\xd8\xff")];
+    let malformed = || FieldCode::Malformed { expected: "image".to_owned() };
+    if url.len() > SettingsValue::MAX_LOGO {
+        return Err(FieldCode::TooLong { max: u64::try_from(SettingsValue::MAX_LOGO).unwrap_or(u64::MAX) });
+    }
+    let (content, magic) = KINDS
+        .iter()
+        .find_map(|(head, magic)| url.strip_prefix(head).map(|content| (content, *magic)))
+        .ok_or_else(malformed)?;
+    let bytes = STANDARD.decode(content).map_err(|_| malformed())?;
+    if bytes.starts_with(magic) { Ok(()) } else { Err(malformed()) }
+}
+
 impl SettingsValue {
+    /// Parses the IANA name of a time zone, such as `Asia/Shanghai`.
+    pub fn time_zone(name: &str) -> Result<Tz, FieldCode> {
+        name.trim().parse().map_err(|_| FieldCode::Malformed { expected: "time_zone".to_owned() })
+    }
+
     /// Largest emblem, in characters of its `data:` URL.
     pub const MAX_LOGO: usize = 300_000;
 
     /// Trims and checks every field; all faults at once.
     pub fn checked(self) -> Result<Self, Vec<FieldFault>> {
         let mut faults = Vec::new();
-        let city_name = text::required(&self.city_name, limits::NAME).unwrap_or_else(|code| {
+        let city_name = text::line(&self.city_name, limits::NAME).unwrap_or_else(|code| {
             faults.push(FieldFault::new("/city_name", code));
             String::new()
         });
-        let document_head = text::required(&self.document_head, limits::TITLE).unwrap_or_else(|code| {
+        let document_head = text::line(&self.document_head, limits::TITLE).unwrap_or_else(|code| {
             faults.push(FieldFault::new("/document_head", code));
             String::new()
         });
-        if let Some(logo) = &self.logo {
-            let image = ["data:image/png;base64,", "data:image/jpeg;base64,"];
-            if !image.iter().any(|head| logo.starts_with(head)) {
-                let expected = "image".to_owned();
-                faults.push(FieldFault::new("/logo", FieldCode::Malformed { expected }));
-            } else if logo.len() > Self::MAX_LOGO {
-                let max = u64::try_from(Self::MAX_LOGO).unwrap_or(u64::MAX);
-                faults.push(FieldFault::new("/logo", FieldCode::TooLong { max }));
-            }
+        if let Some(Err(code)) = self.logo.as_deref().map(emblem) {
+            faults.push(FieldFault::new("/logo", code));
         }
         let mut within = |pointer: &str, value: u16, min: u16, max: u16| {
             if !(min..=max).contains(&value) {
@@ -177,6 +207,17 @@ mod tests {
         assert_eq!(code("Zhang.San-2026"), Err("password.has_account".to_owned()));
         assert_eq!(code("督查考评-Year-26"), Ok(()));
         assert_eq!(code(&"aB3".repeat(67)), Err("field.too_long".to_owned()));
+    }
+
+    #[test]
+    fn an_emblem_is_what_it_says_it_is() {
+        let png = STANDARD.encode(b"\x89PNG\r\n\x1a\nrest");
+        let code = |url: String| emblem(&url).map_err(|code| code.code());
+        assert_eq!(code(format!("data:image/png;base64,{png}")), Ok(()));
+        assert_eq!(code(format!("data:image/jpeg;base64,{png}")), Err("field.malformed"), "a PNG");
+        assert_eq!(code("data:image/svg+xml;base64,PHN2Zz4=".to_owned()), Err("field.malformed"));
+        assert_eq!(code("data:image/png;base64,<script>".to_owned()), Err("field.malformed"));
+        assert_eq!(code("data:image/png;base64,".to_owned() + &"A".repeat(300_000)), Err("field.too_long"));
     }
 
     #[test]

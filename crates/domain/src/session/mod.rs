@@ -3,6 +3,7 @@
 mod api_client;
 mod duty;
 mod identity;
+mod one_time_code;
 mod person;
 mod signed_in;
 mod totp;
@@ -10,6 +11,7 @@ mod totp;
 pub use api_client::{ApiClient, ApiClientId};
 pub use duty::Duty;
 pub use identity::{Identity, IdentityId};
+pub use one_time_code::OneTimeCode;
 pub use person::{Credential, CredentialId, Person, PersonId};
 pub use signed_in::{Session, SessionId};
 pub use totp::{TotpSecret, TotpSecretId};

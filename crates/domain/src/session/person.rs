@@ -62,6 +62,23 @@ impl Person {
     }
 }
 
+impl Person {
+    /// Why another person cannot be given a one-time code for this account by `administrator`; programs have no
+    /// password.
+    pub fn may_be_reset_by(&self, administrator: PersonId) -> Result<(), FieldCode> {
+        if self.client {
+            return Err(FieldCode::NotFound);
+        }
+        if self.id == administrator {
+            return Err(FieldCode::NotOneself);
+        }
+        if !self.active {
+            return Err(FieldCode::AccountClosed);
+        }
+        Ok(())
+    }
+}
+
 viewed! {
     // Persons enter the log by id, never by name (security, Audit log).
     Person: Person, 2, redacted: ["account", "name", "phone"], added: [

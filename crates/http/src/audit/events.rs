@@ -1,57 +1,12 @@
 use actix_web::web::Json;
 use dukao_app::audit::events::list as use_case;
-use dukao_domain::{fault::FieldFault, policy::perm::AuditRead};
-use dukao_persistence::audit::events::EventQuery;
-use serde::Deserialize;
-use utoipa::IntoParams;
+use dukao_domain::policy::perm::AuditRead;
 
-use super::view::{EntryView, LogPage};
-use crate::{
-    endpoint::endpoint,
-    guard::Guard,
-    lists,
-    problem::Problem,
-    valid::{Faults, ValidQuery, Wire, id},
+use super::{
+    query::EventParams,
+    view::{EntryView, LogPage},
 };
-
-#[derive(Deserialize, IntoParams)]
-#[serde(deny_unknown_fields)]
-#[into_params(parameter_in = Query)]
-struct EventParams {
-    /// About this kind of object.
-    object_kind: Option<String>,
-    /// About this object.
-    #[param(value_type = Option<uuid::Uuid>)]
-    object_id: Option<String>,
-    /// By this person.
-    #[param(value_type = Option<uuid::Uuid>)]
-    actor_id: Option<String>,
-    /// Of this action.
-    action: Option<String>,
-    /// `next_cursor` of the page before.
-    cursor: Option<String>,
-    /// At most 200.
-    #[param(value_type = Option<u32>, minimum = 1, maximum = 200)]
-    limit: Option<String>,
-}
-
-impl Wire for EventParams {
-    type Meaning = EventQuery;
-
-    fn parse(self) -> Result<EventQuery, Vec<FieldFault>> {
-        let mut faults = Faults::default();
-        let object = faults.optional("/object_id", self.object_id.as_deref(), id::<()>);
-        let query = EventQuery {
-            object_kind: faults.optional("/object_kind", self.object_kind.as_deref(), str::parse),
-            object_id: object.map(dukao_domain::id::Id::uuid),
-            actor: faults.optional("/actor_id", self.actor_id.as_deref(), id),
-            action: faults.optional("/action", self.action.as_deref(), |text| Ok(text.to_owned())),
-            before: faults.optional("/cursor", self.cursor.as_deref(), id),
-            limit: lists::limit(&mut faults, self.limit.as_deref()),
-        };
-        faults.into_result(query)
-    }
-}
+use crate::{endpoint::endpoint, guard::Guard, problem::Problem, valid::ValidQuery};
 
 /// The events of the log, latest first.
 #[utoipa::path(
@@ -61,10 +16,11 @@ impl Wire for EventParams {
 )]
 async fn events(
     guard: Guard<AuditRead>,
-    query: ValidQuery<EventParams>,
+    request: ValidQuery<EventParams>,
 ) -> Result<Json<LogPage<EntryView>>, Problem> {
-    let limit = query.0.limit;
-    let entries = guard.run(move |cx| use_case(cx, &query.0)).await?;
+    let query = request.0.query;
+    let limit = query.limit;
+    let entries = guard.run(move |cx| use_case(cx, &query)).await?;
     Ok(Json(LogPage::of_entries(entries, limit)))
 }
 

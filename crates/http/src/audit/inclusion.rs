@@ -20,6 +20,8 @@ use crate::{
 struct InclusionProof {
     /// The leaf's number, from 0.
     seq: i64,
+    /// The event as the log commits to it: canonical JSON (RFC 8785), whose leaf hash is `leaf_hash`.
+    event: String,
     /// Its hash.
     leaf_hash: String,
     /// Size of the checkpoint's log.
@@ -64,6 +66,7 @@ async fn inclusion(
     let proof = guard.run(move |cx| use_case(cx, event.0)).await?;
     Ok(Json(InclusionProof {
         seq: proof.seq,
+        event: proof.event,
         leaf_hash: proof.leaf_hash.to_base64(),
         size: proof.size,
         root_hash: proof.root_hash.to_base64(),

@@ -1,5 +1,5 @@
 use dukao_app::audit::Entry;
-use dukao_domain::{audit::event::EventId, fault::FieldFault};
+use dukao_domain::{audit::event::EventId, fault::FieldFault, session::PersonId};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use utoipa::{IntoParams, ToSchema};
@@ -22,6 +22,10 @@ pub(crate) struct FieldChange {
     /// What it is.
     #[schema(value_type = Option<Object>)]
     to: Value,
+    /// What the object is called whose id it was.
+    from_name: Option<String>,
+    /// What the object is called whose id it is.
+    to_name: Option<String>,
     /// Whether the values are kept out of the log.
     redacted: bool,
 }
@@ -39,12 +43,16 @@ pub(crate) struct EntryView {
     at: String,
     /// Who; null for the platform itself.
     actor: Option<Named>,
+    /// Whose post was used, when it was lent to the actor.
+    on_behalf_of: Option<Named>,
     /// What was done.
     action: String,
     /// To which kind of object.
     object_kind: String,
     /// To which one.
     object_id: Uuid,
+    /// What it is called now, where it has a name.
+    object_name: Option<String>,
     /// Its version afterwards.
     object_version: i64,
     /// Why, in the actor's words.
@@ -57,20 +65,25 @@ pub(crate) struct EntryView {
 
 impl From<Entry> for EntryView {
     fn from(entry: Entry) -> Self {
-        let event = entry.logged.event;
+        let (event, names) = (entry.logged.event, entry.names);
+        let named = |(id, name): (PersonId, String)| Named { id: id.uuid(), name };
         let changes = event.change.into_iter().map(|(field, mut change)| {
             let mut take = |side: &str| change.get_mut(side).map(Value::take).unwrap_or_default();
             let (from, to, redacted) = (take("from"), take("to"), take("redacted") == Value::Bool(true));
-            FieldChange { field, from, to, redacted }
+            let name = |value| names.of_value(&field, value).map(ToOwned::to_owned);
+            let (from_name, to_name) = (name(&from), name(&to));
+            FieldChange { field, from, to, from_name, to_name, redacted }
         });
         Self {
             id: event.id.uuid(),
             seq: entry.logged.seq,
             at: event.at.to_string(),
-            actor: entry.actor.map(|(id, name)| Named { id: id.uuid(), name }),
+            actor: entry.actor.map(named),
+            on_behalf_of: entry.on_behalf_of.map(named),
             action: event.action,
             object_kind: event.object_kind.code().to_owned(),
             object_id: event.object_id,
+            object_name: names.get(event.object_id).map(ToOwned::to_owned),
             object_version: event.object_version.number(),
             reason: event.reason,
             changes: changes.collect(),

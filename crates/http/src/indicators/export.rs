@@ -6,7 +6,7 @@ use dukao_domain::{
 };
 
 use super::query::{LedgerParams, LedgerRequest};
-use crate::{endpoint::endpoint, guard::Guard, problem::Problem, valid::ValidQuery};
+use crate::{endpoint::endpoint, files::attachment, guard::Guard, problem::Problem, valid::ValidQuery};
 
 /// The ledger as a file: exactly what the filtered, sorted table shows, all pages.
 #[utoipa::path(
@@ -19,21 +19,16 @@ async fn export(
     query: ValidQuery<LedgerParams>,
 ) -> Result<HttpResponse, Problem> {
     let LedgerRequest { query, sort, format, .. } = query.0;
-    let (kind, content_type, extension) = match format.as_deref() {
-        None | Some("xlsx") => {
-            (FileKind::Xlsx, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "xlsx")
-        }
-        Some("csv") => (FileKind::Csv, "text/csv; charset=utf-8", "csv"),
+    let kind = match format.as_deref() {
+        None | Some("xlsx") => FileKind::Xlsx,
+        Some("csv") => FileKind::Csv,
         Some(_) => {
             let allowed = "xlsx, csv".to_owned();
             return Err(Problem::fields(&[FieldFault::new("/format", FieldCode::NotOneOf { allowed })]));
         }
     };
     let bytes = guard.run(move |cx| use_case(cx, query, &sort, kind)).await?;
-    Ok(HttpResponse::Ok()
-        .content_type(content_type)
-        .insert_header(("content-disposition", format!("attachment; filename=\"ledger.{extension}\"")))
-        .body(bytes))
+    Ok(attachment(kind, "ledger", bytes))
 }
 
 endpoint!(export, __path_export);

@@ -1,20 +1,21 @@
 use actix_web::{FromRequest, HttpRequest, dev::Payload, web::Json};
 use dukao_app::{
-    RowProblem,
     files::table::FileKind,
-    indicators::import::{Counts, ImportFile, commit, dry_run},
+    indicators::import::{ImportFile, commit, dry_run},
 };
 use dukao_domain::{
     fault::{FieldCode, FieldFault},
     organisation::Year,
     policy::perm::IndicatorImport,
 };
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 use std::{future::Future, pin::Pin};
-use utoipa::{IntoParams, ToSchema};
+use utoipa::IntoParams;
 
+use super::import_report::ImportReport;
 use crate::{
     endpoint::endpoint,
+    files::XLSX,
     guard::Guard,
     headers::Key,
     problem::{Code, Problem},
@@ -23,71 +24,6 @@ use crate::{
 
 /// Largest file.
 const MAX_FILE: usize = 10 << 20;
-const XLSX: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
-/// What is wrong with one cell.
-#[derive(Debug, Serialize, ToSchema)]
-struct RowFaultView {
-    /// Row, as a spreadsheet numbers it.
-    row: u64,
-    /// Column code.
-    column: String,
-    /// Stable code, see `errors.json`.
-    code: String,
-    /// The cell as it stands.
-    value: Option<String>,
-    /// What the wording of the code needs.
-    #[schema(value_type = Object)]
-    params: serde_json::Value,
-}
-
-impl From<RowProblem> for RowFaultView {
-    fn from(problem: RowProblem) -> Self {
-        Self {
-            row: problem.row,
-            column: problem.column.to_owned(),
-            code: problem.code.code().to_owned(),
-            value: problem.value,
-            params: problem.code.params().into(),
-        }
-    }
-}
-
-/// What an import did, or would do.
-#[derive(Debug, Serialize, ToSchema)]
-struct ImportReport {
-    /// Rows of the year.
-    rows: u64,
-    /// Rows of other years, left alone.
-    other_years: u64,
-    /// Documents entered.
-    new_documents: u64,
-    /// Items entered.
-    new_items: u64,
-    /// Indicators entered.
-    new_indicators: u64,
-    /// Rows whose indicator the ledger has already.
-    unchanged: u64,
-    /// Everything that is wrong; nothing is written while there is anything.
-    faults: Vec<RowFaultView>,
-    /// Whether it was written.
-    committed: bool,
-}
-
-impl ImportReport {
-    fn new(counts: &Counts, problems: Vec<RowProblem>, committed: bool) -> Self {
-        Self {
-            rows: counts.rows,
-            other_years: counts.other_years,
-            new_documents: counts.new_documents,
-            new_items: counts.new_items,
-            new_indicators: counts.new_indicators,
-            unchanged: counts.unchanged,
-            faults: problems.into_iter().map(Into::into).collect(),
-            committed,
-        }
-    }
-}
 
 #[derive(Deserialize, IntoParams)]
 #[serde(deny_unknown_fields)]
@@ -120,9 +56,9 @@ impl Wire for ImportParams {
 }
 
 /// The uploaded file.
-struct Upload {
-    kind: FileKind,
-    bytes: actix_web::web::Bytes,
+pub(crate) struct Upload {
+    pub(crate) kind: FileKind,
+    pub(crate) bytes: actix_web::web::Bytes,
 }
 
 impl FromRequest for Upload {
@@ -151,7 +87,7 @@ impl FromRequest for Upload {
 }
 
 /// The key of a commit; a dry run needs none.
-struct MaybeKey(Option<Key>);
+pub(crate) struct MaybeKey(pub(crate) Option<Key>);
 
 impl FromRequest for MaybeKey {
     type Error = Problem;
@@ -189,10 +125,10 @@ async fn import(
         .run(move |cx| {
             let file = ImportFile { year, kind: upload.kind, bytes: &upload.bytes };
             match key.filter(|_| write) {
-                Some(key) => Ok(ImportReport::new(&commit(cx, &key, file)?, Vec::new(), true)),
+                Some(key) => Ok(ImportReport::new(commit(cx, &key, file)?, Vec::new(), true)),
                 None => {
-                    let (counts, problems) = dry_run(cx, file)?;
-                    Ok(ImportReport::new(&counts, problems, false))
+                    let (outcome, problems) = dry_run(cx, file)?;
+                    Ok(ImportReport::new(outcome, problems, false))
                 }
             }
         })

@@ -48,14 +48,44 @@ pub(super) struct IndicatorInput {
     reason: Option<String>,
 }
 
-/// What a new indicator shall say.
+/// What a new indicator shall say: its year, and the same as of a changed one. Written out, because serde's `flatten`
+/// would let unknown fields pass and lose the place of a fault.
 #[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
 pub(super) struct NewIndicatorInput {
     /// The assessment year.
-    #[schema(value_type = i16)]
     year: i16,
-    #[serde(flatten)]
-    content: IndicatorInput,
+    /// The task it serves.
+    #[schema(format = Uuid)]
+    source_item_id: String,
+    /// What is to be done.
+    #[schema(min_length = 1, max_length = 200)]
+    title: String,
+    /// What completion means.
+    measure: MeasureView,
+    /// Who leads; a draft may lack it.
+    #[schema(format = Uuid)]
+    lead_unit_id: Option<String>,
+    /// The section of the lead unit that works on it.
+    #[schema(format = Uuid)]
+    section_id: Option<String>,
+    /// The responsible person, who holds a post in the lead unit.
+    #[schema(format = Uuid)]
+    person_id: Option<String>,
+    /// By when; inside the year.
+    #[schema(format = Date)]
+    deadline: Option<String>,
+    /// Decimal from 0.01 to 100, at most two places.
+    weight: Option<String>,
+    /// The plan or policy it rests on.
+    #[schema(max_length = 4000)]
+    basis: Option<String>,
+    /// When it counts as done.
+    #[schema(max_length = 4000)]
+    standard: Option<String>,
+    /// Why it is drafted; kept in the history.
+    #[schema(max_length = 500)]
+    reason: Option<String>,
 }
 
 impl Wire for IndicatorInput {
@@ -98,7 +128,20 @@ impl Wire for NewIndicatorInput {
     fn parse(self) -> Result<Self::Meaning, Vec<FieldFault>> {
         let mut faults = Faults::default();
         let year = faults.take("/year", Year::new(self.year));
-        match (year, self.content.parse()) {
+        let content = IndicatorInput {
+            source_item_id: self.source_item_id,
+            title: self.title,
+            measure: self.measure,
+            lead_unit_id: self.lead_unit_id,
+            section_id: self.section_id,
+            person_id: self.person_id,
+            deadline: self.deadline,
+            weight: self.weight,
+            basis: self.basis,
+            standard: self.standard,
+            reason: self.reason,
+        };
+        match (year, content.parse()) {
             (Some(year), Ok((content, reason))) => Ok((year, content, reason)),
             (_, Ok(_)) => Err(faults.0),
             (_, Err(more)) => {

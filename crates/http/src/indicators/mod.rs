@@ -5,12 +5,18 @@ mod edit;
 mod export;
 mod history;
 mod import;
+mod import_report;
+mod import_template;
 mod input;
 mod list;
 mod query;
 mod show;
 mod summary;
 mod view;
+
+pub(crate) use import::{MaybeKey, Upload};
+pub(crate) use import_report::RowFaultView;
+pub(crate) use view::ActionView;
 
 use crate::endpoint::Endpoint;
 
@@ -20,6 +26,7 @@ pub(crate) fn endpoints() -> Vec<Endpoint> {
         create::endpoint(),
         summary::endpoint(),
         import::endpoint(),
+        import_template::endpoint(),
         export::endpoint(),
         show::endpoint(),
         edit::endpoint(),

@@ -81,7 +81,7 @@ impl Wire for LedgerParams {
         };
         let query = LedgerQuery {
             year: faults.optional("/year", self.year.as_deref(), str::parse),
-            text: faults.optional("/q", self.q.as_deref(), |text| Ok(text.to_owned())),
+            text: lists::text(&mut faults, "/q", self.q.as_deref()),
             source_kind: faults.optional("/source_kind", self.source_kind.as_deref(), str::parse),
             document_id: faults.optional("/source_id", self.source_id.as_deref(), id),
             item_id: faults.optional("/source_item_id", self.source_item_id.as_deref(), id),

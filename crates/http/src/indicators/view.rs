@@ -81,7 +81,7 @@ pub(super) struct SourceView {
 /// What the caller may do, and if not, why.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[schema(as = AllowedAction)]
-pub(super) struct ActionView {
+pub(crate) struct ActionView {
     /// A permission's code.
     action: String,
     /// Whether it is allowed.

@@ -64,7 +64,7 @@ impl Wire for UnitParams {
     fn parse(self) -> Result<Self::Meaning, Vec<FieldFault>> {
         let mut faults = Faults::default();
         let kind = faults.optional("/kind", self.kind.as_deref(), str::parse);
-        let text = faults.optional("/q", self.q.as_deref(), |text| Ok(text.to_owned()));
+        let text = lists::text(&mut faults, "/q", self.q.as_deref());
         let sort = lists::sort(&mut faults, self.sort.as_deref(), FIELDS);
         let page = lists::page(&mut faults, self.page.as_deref(), self.per_page.as_deref());
         faults.into_result((UnitQuery { text, kind }, sort, page))

@@ -26,6 +26,9 @@ pub(super) struct Credentials {
     /// Password.
     #[schema(min_length = 1, max_length = 200, format = Password)]
     password: String,
+    /// The code that the authenticator app shows: asked for by `session.totp_required`.
+    #[schema(max_length = 20)]
+    code: Option<String>,
 }
 
 impl Wire for Credentials {
@@ -33,7 +36,9 @@ impl Wire for Credentials {
 
     fn parse(self) -> Result<Self, Vec<FieldFault>> {
         let mut faults = Vec::new();
-        for (pointer, text, max) in [("/account", &self.account, 100), ("/password", &self.password, 200)] {
+        let code = self.code.as_deref().map(|code| ("/code", code, 20));
+        let typed = [("/account", self.account.as_str(), 100), ("/password", self.password.as_str(), 200)];
+        for (pointer, text, max) in typed.into_iter().chain(code) {
             if text.is_empty() {
                 faults.push(FieldFault::new(pointer, FieldCode::Required));
             } else if pointer == "/account" && text.trim().contains(char::is_control) {
@@ -66,10 +71,11 @@ async fn create(public: Public, body: Valid<Credentials>) -> Result<HttpResponse
         let input = SignIn {
             account: &body.meaning.account,
             password: &body.meaning.password,
+            code: body.meaning.code.as_deref(),
             address: &address,
             request_id: &trace_id,
         };
-        let resolved = sign_in(&signing.db, &env, &input)?;
+        let resolved = sign_in(&signing.db, &env, &signing.vault, &input)?;
         let actor = resolved.actor.clone();
         describe(&signing.db, resolved, actor)
     })

@@ -90,7 +90,7 @@ impl Wire for SourceParams {
         let query = DocumentQuery {
             year: faults.optional("/year", self.year.as_deref(), str::parse),
             kind: faults.optional("/kind", self.kind.as_deref(), str::parse),
-            text: faults.optional("/q", self.q.as_deref(), |text| Ok(text.to_owned())),
+            text: lists::text(&mut faults, "/q", self.q.as_deref()),
         };
         let sort = lists::sort(&mut faults, self.sort.as_deref(), FIELDS);
         let page = lists::page(&mut faults, self.page.as_deref(), self.per_page.as_deref());

@@ -7,6 +7,7 @@ use dukao_domain::{
         event::{Author, Event, EventId, ObjectKind},
     },
     session::PersonId,
+    time::Timestamp,
 };
 use uuid::Uuid;
 
@@ -95,10 +96,14 @@ pub struct EventQuery {
     pub object_kind: Option<ObjectKind>,
     /// About this object.
     pub object_id: Option<Uuid>,
-    /// By this person.
-    pub actor: Option<PersonId>,
+    /// By this person, in their own name or for another; or by another for this person.
+    pub person: Option<PersonId>,
     /// Of this action.
     pub action: Option<String>,
+    /// Not before this instant.
+    pub from: Option<Timestamp>,
+    /// Not after this instant.
+    pub to: Option<Timestamp>,
     /// Only events before this one (the cursor).
     pub before: Option<EventId>,
     /// At most so many.
@@ -114,7 +119,13 @@ pub struct LoggedEvent {
     pub seq: Option<i64>,
 }
 
-/// Events, latest first.
+/// One event.
+pub fn find(tx: &mut ReadTx<'_>, id: EventId) -> DbResult<Option<Event>> {
+    let row = t::table.filter(t::id.eq(Uid::from(id))).first::<Row>(tx.conn).optional()?;
+    row.map(TryInto::try_into).transpose()
+}
+
+/// Events, latest first: those of one object by its versions, because two of one millisecond have ids in any order.
 pub fn list(tx: &mut ReadTx<'_>, query: &EventQuery) -> DbResult<Vec<LoggedEvent>> {
     let mut select = t::table.left_join(l::table).select((t::all_columns, l::seq.nullable())).into_boxed();
     if let Some(kind) = query.object_kind {
@@ -123,15 +134,39 @@ pub fn list(tx: &mut ReadTx<'_>, query: &EventQuery) -> DbResult<Vec<LoggedEvent
     if let Some(id) = query.object_id {
         select = select.filter(t::object_id.eq(Uid(id)));
     }
-    if let Some(actor) = query.actor {
-        select = select.filter(t::actor_id.eq(Some(Uid::from(actor))));
+    if let Some(person) = query.person {
+        let person = Some(Uid::from(person));
+        select = select.filter(t::actor_id.eq(person).or(t::on_behalf_of_id.eq(person)));
+    }
+    // An event's id begins with the milliseconds of its instant (UUIDv7): the ids' own index finds the stretch, the
+    // instant itself its exact ends.
+    if let Some(from) = query.from {
+        select = select.filter(t::id.ge(first_id(from.unix_millis()))).filter(t::at.ge(At::from(from)));
+    }
+    if let Some(to) = query.to {
+        let after = to.unix_millis().saturating_add(1);
+        select = select.filter(t::id.lt(first_id(after))).filter(t::at.le(At::from(to)));
     }
     if let Some(action) = &query.action {
         select = select.filter(t::action.eq(action));
     }
-    if let Some(before) = query.before {
-        select = select.filter(t::id.lt(Uid::from(before)));
+    let of_one_object = query.object_kind.is_some() && query.object_id.is_some();
+    if let Some(before) = query.before.map(Uid::from) {
+        let cursor = diesel::alias!(t as cursor);
+        let version = cursor.filter(cursor.field(t::id).eq(before)).select(cursor.field(t::object_version));
+        select = if of_one_object {
+            select.filter(t::object_version.nullable().lt(version.single_value()))
+        } else {
+            select.filter(t::id.lt(before))
+        };
     }
-    let rows = select.order(t::id.desc()).limit(query.limit.into()).load::<(Row, Option<i64>)>(tx.conn)?;
+    let select =
+        if of_one_object { select.order(t::object_version.desc()) } else { select.order(t::id.desc()) };
+    let rows = select.limit(query.limit.into()).load::<(Row, Option<i64>)>(tx.conn)?;
     rows.into_iter().map(|(row, seq)| Ok(LoggedEvent { event: row.try_into()?, seq })).collect()
+}
+
+/// The smallest id that an event of this millisecond can have.
+fn first_id(millis: u64) -> Uid {
+    Uid(Uuid::from_u128(u128::from(millis) << 80))
 }

@@ -3,4 +3,5 @@
 pub mod checkpoints;
 pub mod events;
 pub mod log;
+pub mod names;
 pub mod objects;

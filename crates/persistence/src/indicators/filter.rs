@@ -51,4 +51,4 @@ macro_rules! scoped {
         select
     }};
 }
-pub(super) use scoped;
+pub(crate) use scoped;

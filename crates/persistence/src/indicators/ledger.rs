@@ -9,7 +9,7 @@ use dukao_domain::{
 use super::{filter::scoped, row::Row};
 use crate::{
     error::{DbError, DbResult},
-    page::{Counted, Page, PageRequest, Sort, TOTAL_CAP, contains, lower},
+    page::{Counted, Order, Page, PageRequest, Sort, TOTAL_CAP, contains, lower},
     schema::{indicators as t, source_documents as d, source_items as i, units as u},
     sql_types::Uid,
     tx::ReadTx,
@@ -120,10 +120,12 @@ impl TryFrom<Joined> for LedgerRow {
     }
 }
 
+/// Every condition looks at the ledger's own columns, so that counting needs no join.
 macro_rules! filtered {
-    ($query:expr) => {{
+    ($from:expr, $query:expr) => {{
         let query: &LedgerQuery = $query;
-        let mut select = scoped!(joined().into_boxed(), &query.scope);
+        let cited = diesel::alias!(i as cited);
+        let mut select = scoped!($from.into_boxed(), &query.scope);
         if let Some(year) = query.year {
             select = select.filter(t::year.eq(year.number()));
         }
@@ -137,13 +139,18 @@ macro_rules! filtered {
             );
         }
         if let Some(kind) = query.source_kind {
-            select = select.filter(d::kind.eq(kind.code()));
+            let of_kind = diesel::alias!(d as of_kind);
+            let documents =
+                of_kind.filter(of_kind.field(d::kind).eq(kind.code())).select(of_kind.field(d::id));
+            let items = cited.filter(cited.field(i::document_id).eq_any(documents));
+            select = select.filter(t::source_item_id.eq_any(items.select(cited.field(i::id))));
         }
         if let Some(id) = query.document_id {
-            select = select.filter(d::id.eq(Uid::from(id)));
+            let items = cited.filter(cited.field(i::document_id).eq(Uid::from(id)));
+            select = select.filter(t::source_item_id.eq_any(items.select(cited.field(i::id))));
         }
         if let Some(id) = query.item_id {
-            select = select.filter(i::id.eq(Uid::from(id)));
+            select = select.filter(t::source_item_id.eq(Uid::from(id)));
         }
         if let Some(id) = query.unit_id {
             select = select.filter(t::lead_unit_id.eq(Some(Uid::from(id))));
@@ -167,7 +174,8 @@ pub fn list(
     sort: &[Sort<LedgerField>],
     page: PageRequest,
 ) -> DbResult<Page<LedgerRow>> {
-    let total = Counted(filtered!(query).select(t::id).limit(TOTAL_CAP + 1)).get_result::<i64>(tx.conn)?;
+    let total =
+        Counted(filtered!(t::table, query).select(t::id).limit(TOTAL_CAP + 1)).get_result::<i64>(tx.conn)?;
     let items = rows(tx, query, sort, page)?;
     Ok(Page::new(items, total))
 }
@@ -179,44 +187,46 @@ pub fn rows(
     sort: &[Sort<LedgerField>],
     page: PageRequest,
 ) -> DbResult<Vec<LedgerRow>> {
-    let mut select = filtered!(query);
+    let mut order = Order::new();
     for Sort { field, descending } in sort {
-        select = match (field, descending) {
-            (LedgerField::Code, false) => select.then_order_by(t::code.asc()),
-            (LedgerField::Code, true) => select.then_order_by(t::code.desc()),
-            (LedgerField::Title, false) => select.then_order_by(t::title.asc()),
-            (LedgerField::Title, true) => select.then_order_by(t::title.desc()),
-            // The databases disagree on where NULL sorts; these columns' nulls come last on both.
-            (LedgerField::Deadline, false) => {
-                select.then_order_by(t::deadline.is_null()).then_order_by(t::deadline.asc())
+        match (field, descending) {
+            (LedgerField::Code, false) => order.by(t::code.asc()),
+            (LedgerField::Code, true) => order.by(t::code.desc()),
+            (LedgerField::Title, false) => order.by(t::title.asc()),
+            (LedgerField::Title, true) => order.by(t::title.desc()),
+            // The databases disagree on where NULL sorts; these columns' nulls come last on both. Each of these orders
+            // has its index (migration `indexes`), in which the expression must be written alike.
+            (LedgerField::Deadline, descending) => {
+                order.by(t::deadline.is_null());
+                if *descending { order.by(t::deadline.desc()) } else { order.by(t::deadline.asc()) }
             }
-            (LedgerField::Deadline, true) => {
-                select.then_order_by(t::deadline.is_null()).then_order_by(t::deadline.desc())
+            (LedgerField::Weight, descending) => {
+                order.by(t::weight.is_null());
+                if *descending { order.by(t::weight.desc()) } else { order.by(t::weight.asc()) }
             }
-            (LedgerField::Weight, false) => {
-                select.then_order_by(t::weight.is_null()).then_order_by(t::weight.asc())
-            }
-            (LedgerField::Weight, true) => {
-                select.then_order_by(t::weight.is_null()).then_order_by(t::weight.desc())
-            }
-            (LedgerField::Unit, false) => {
-                select.then_order_by(t::lead_unit_id.is_null()).then_order_by(u::name.nullable().asc())
-            }
-            (LedgerField::Unit, true) => {
-                select.then_order_by(t::lead_unit_id.is_null()).then_order_by(u::name.nullable().desc())
+            // A name stands in another table: the year's rows are sorted, a few thousand at most.
+            (LedgerField::Unit, descending) => {
+                order.by(t::lead_unit_id.is_null());
+                let name = u::name.nullable();
+                if *descending { order.by(name.desc()) } else { order.by(name.asc()) }
             }
             (LedgerField::Source, false) => {
-                select.then_order_by(d::kind.asc()).then_order_by(d::id.asc()).then_order_by(i::number.asc())
+                order.by(d::kind.asc());
+                order.by(d::id.asc());
+                order.by(i::number.asc());
             }
-            (LedgerField::Source, true) => select
-                .then_order_by(d::kind.desc())
-                .then_order_by(d::id.desc())
-                .then_order_by(i::number.desc()),
-            (LedgerField::UpdatedAt, false) => select.then_order_by(t::updated_at.asc()),
-            (LedgerField::UpdatedAt, true) => select.then_order_by(t::updated_at.desc()),
-        };
+            (LedgerField::Source, true) => {
+                order.by(d::kind.desc());
+                order.by(d::id.desc());
+                order.by(i::number.desc());
+            }
+            (LedgerField::UpdatedAt, false) => order.by(t::updated_at.asc()),
+            (LedgerField::UpdatedAt, true) => order.by(t::updated_at.desc()),
+        }
     }
-    let select = select.then_order_by(t::year).then_order_by(t::code).select(row_columns!());
+    order.by(t::year.asc());
+    order.by(t::code.asc());
+    let select = filtered!(joined(), query).order(order).select(row_columns!());
     let rows = select.limit(page.limit()).offset(page.offset()).load::<Joined>(tx.conn)?;
     rows.into_iter().map(TryInto::try_into).collect()
 }

@@ -1,12 +1,9 @@
-use std::collections::HashSet;
-
 use chrono::NaiveDate;
 use diesel::prelude::*;
 use dukao_domain::{
     decimal::{Quantity, Weight},
     indicators::{Content, Indicator, IndicatorId, Measure, NumericMeasure, Stated},
     organisation::Year,
-    sources::SourceItemId,
 };
 
 use crate::{
@@ -146,9 +143,20 @@ pub fn find(tx: &mut ReadTx<'_>, id: IndicatorId) -> DbResult<Option<Indicator>>
     row.map(TryInto::try_into).transpose()
 }
 
-/// The (item, title) pairs a year's ledger has already, so that a file imported twice creates nothing twice.
-pub fn existing_titles(tx: &mut ReadTx<'_>, year: Year) -> DbResult<HashSet<(SourceItemId, String)>> {
-    let pairs = t::table.filter(t::year.eq(year.number())).select((t::source_item_id, t::title));
-    let pairs = pairs.load::<(Uid, String)>(tx.conn)?;
-    Ok(pairs.into_iter().map(|(item, title)| (item.into(), title)).collect())
+/// Every indicator of a year, to compare a file's rows with.
+pub fn of_year(tx: &mut ReadTx<'_>, year: Year) -> DbResult<Vec<Indicator>> {
+    let rows = t::table.filter(t::year.eq(year.number())).order(t::id).load::<Row>(tx.conn)?;
+    rows.into_iter().map(TryInto::try_into).collect()
+}
+
+/// The units of measure in use, those of most indicators first.
+pub fn units_of_measure(tx: &mut ReadTx<'_>, limit: i64) -> DbResult<Vec<String>> {
+    let rows = t::table
+        .filter(t::unit_of_measure.is_not_null())
+        .group_by(t::unit_of_measure)
+        .order((diesel::dsl::count_star().desc(), t::unit_of_measure.asc()))
+        .select(t::unit_of_measure)
+        .limit(limit)
+        .load::<Option<String>>(tx.conn)?;
+    Ok(rows.into_iter().flatten().collect())
 }

@@ -39,7 +39,7 @@ pub struct KindCount {
 
 /// The summary of a year within `scope`.
 pub fn summary(tx: &mut ReadTx<'_>, year: Year, scope: &Scope) -> DbResult<Summary> {
-    let (total, numeric, with_unit): (i64, i64, i64) = scoped!(joined().into_boxed(), scope)
+    let (total, numeric, with_unit): (i64, i64, i64) = scoped!(t::table.into_boxed(), scope)
         .filter(t::year.eq(year.number()))
         .select((count_star(), count(t::direction), count(t::lead_unit_id)))
         .first(tx.conn)?;

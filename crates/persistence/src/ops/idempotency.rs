@@ -78,6 +78,12 @@ pub fn keep(tx: &mut WriteTx<'_>, kept: &Kept) -> DbResult<()> {
     Ok(())
 }
 
+/// Keeps the answer of a request that changed nothing: there is no event for it to stand beside.
+pub fn keep_apart(tx: &mut UpkeepTx<'_>, kept: &Kept) -> DbResult<()> {
+    diesel::insert_into(t::table).values(Row::from(kept)).execute(tx.conn)?;
+    Ok(())
+}
+
 /// Forgets answers older than `before`.
 pub fn forget_before(tx: &mut UpkeepTx<'_>, before: Timestamp) -> DbResult<usize> {
     Ok(diesel::delete(t::table.filter(t::created_at.lt(At::from(before)))).execute(tx.conn)?)

@@ -37,3 +37,8 @@ pub fn names(tx: &mut ReadTx<'_>, ids: &[SectionId]) -> DbResult<HashMap<Section
     let rows = t::table.filter(t::id.eq_any(ids)).select((t::id, t::name)).load::<(Uid, String)>(tx.conn)?;
     Ok(rows.into_iter().map(|(id, name)| (id.into(), name)).collect())
 }
+
+/// Every unit's sections, unit by unit: some thousand.
+pub fn whole(tx: &mut ReadTx<'_>) -> DbResult<Vec<Section>> {
+    all(t::table.order((t::unit_id, t::ordinal, t::id)).load::<Row>(tx.conn)?)
+}

@@ -8,7 +8,7 @@ use dukao_domain::organisation::{Unit, UnitId, UnitKind};
 use crate::{
     error::DbResult,
     page::{Counted, Page, PageRequest, Sort, TOTAL_CAP, contains, lower},
-    row::row,
+    row::{all, row},
     schema::units as t,
     sql_types::{At, Rev, Uid},
     tx::ReadTx,
@@ -101,4 +101,9 @@ pub fn names(tx: &mut ReadTx<'_>, ids: &[UnitId]) -> DbResult<HashMap<UnitId, St
 pub fn ids_by_name(tx: &mut ReadTx<'_>) -> DbResult<HashMap<String, UnitId>> {
     let rows = t::table.select((t::name, t::id)).load::<(String, Uid)>(tx.conn)?;
     Ok(rows.into_iter().map(|(name, id)| (name, id.into())).collect())
+}
+
+/// The whole register, by name: a few hundred.
+pub fn register(tx: &mut ReadTx<'_>) -> DbResult<Vec<Unit>> {
+    all(t::table.order((t::name, t::id)).load::<Row>(tx.conn)?)
 }

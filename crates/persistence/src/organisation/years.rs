@@ -37,10 +37,11 @@ pub fn by_year(tx: &mut ReadTx<'_>, year: Year) -> DbResult<Option<AssessmentYea
 }
 
 /// Holds the year's row until the transaction ends, so that two imports of one year follow each other. SQLite's
-/// single writer holds it anyway.
+/// single writer holds it anyway. Only the key stays free: a draft that is entered meanwhile refers to the year
+/// (`KEY SHARE`) after it took its number, and would otherwise wait for an import that waits for that number.
 pub fn lock(tx: &mut WriteTx<'_>, year: Year) -> DbResult<()> {
     if let AnyConn::Postgres(conn) = &mut *tx.conn {
-        t::table.filter(t::year.eq(year.number())).select(t::id).for_update().first::<Uid>(conn)?;
+        t::table.filter(t::year.eq(year.number())).select(t::id).for_no_key_update().first::<Uid>(conn)?;
     }
     Ok(())
 }

@@ -5,7 +5,7 @@ use dukao_domain::session::{Credential, CredentialId, PersonId};
 
 use crate::{
     error::DbResult,
-    row::row,
+    row::{all, row},
     schema::credentials as t,
     sql_types::{At, Rev, Uid},
     tx::ReadTx,
@@ -25,4 +25,10 @@ row! {
 pub fn of_person(tx: &mut ReadTx<'_>, person: PersonId) -> DbResult<Option<Credential>> {
     let row = t::table.filter(t::person_id.eq(Uid::from(person))).first::<Row>(tx.conn).optional()?;
     row.map(TryInto::try_into).transpose()
+}
+
+/// These people's passwords.
+pub fn of_people(tx: &mut ReadTx<'_>, people: &[PersonId]) -> DbResult<Vec<Credential>> {
+    let people = people.iter().map(|id| Uid::from(*id));
+    all(t::table.filter(t::person_id.eq_any(people)).load::<Row>(tx.conn)?)
 }

@@ -77,6 +77,15 @@ pub fn count(
     Ok(failures)
 }
 
+/// Takes one failure of a pair back, and a lock that rests on it.
+pub fn take_back(tx: &mut UpkeepTx<'_>, account: &str, address: &str) -> DbResult<()> {
+    let pair = || t::table.filter(t::account.eq(account)).filter(t::address.eq(address));
+    diesel::delete(pair().filter(t::failures.le(1))).execute(tx.conn)?;
+    let fewer = (t::failures.eq(t::failures - 1), t::locked_until.eq(None::<At>));
+    diesel::update(pair()).set(fewer).execute(tx.conn)?;
+    Ok(())
+}
+
 /// Forgets the failures of one pair.
 pub fn clear(tx: &mut UpkeepTx<'_>, account: &str, address: &str) -> DbResult<()> {
     let pair = t::table.filter(t::account.eq(account)).filter(t::address.eq(address));

@@ -3,12 +3,17 @@
 use std::collections::HashMap;
 
 use diesel::prelude::*;
-use dukao_domain::session::{Person, PersonId};
+use dukao_domain::{
+    organisation::UnitId,
+    session::{Person, PersonId},
+    time::Timestamp,
+};
 
 use crate::{
     error::DbResult,
-    row::row,
-    schema::people as t,
+    page::{contains, lower},
+    row::{all, row},
+    schema::{credentials as c, people as t},
     sql_types::{At, Rev, Uid},
     tx::ReadTx,
 };
@@ -44,4 +49,53 @@ pub fn names(tx: &mut ReadTx<'_>, ids: &[PersonId]) -> DbResult<HashMap<PersonId
     let ids = ids.iter().map(|id| Uid::from(*id));
     let rows = t::table.filter(t::id.eq_any(ids)).select((t::id, t::name)).load::<(Uid, String)>(tx.conn)?;
     Ok(rows.into_iter().map(|(id, name)| (id.into(), name)).collect())
+}
+
+/// The first `limit` people whose name or account holds `text`, by name.
+pub fn search(tx: &mut ReadTx<'_>, text: &str, limit: u32) -> DbResult<Vec<Person>> {
+    let pattern = contains(text);
+    let named = lower(t::name).like(pattern.clone()).escape('\\');
+    let found = t::table.filter(named.or(t::account.like(pattern).escape('\\')));
+    all(found.order((t::name, t::id)).limit(limit.into()).load::<Row>(tx.conn)?)
+}
+
+/// The people of these accounts.
+pub fn by_accounts(tx: &mut ReadTx<'_>, accounts: &[String]) -> DbResult<Vec<Person>> {
+    all(t::table.filter(t::account.eq_any(accounts)).load::<Row>(tx.conn)?)
+}
+
+/// These people.
+pub fn find_all(tx: &mut ReadTx<'_>, ids: &[PersonId]) -> DbResult<Vec<Person>> {
+    let ids = ids.iter().map(|id| Uid::from(*id));
+    all(t::table.filter(t::id.eq_any(ids)).order((t::name, t::id)).load::<Row>(tx.conn)?)
+}
+
+/// The first `limit` people, programs left out, by account.
+pub fn first(tx: &mut ReadTx<'_>, limit: u32) -> DbResult<Vec<Person>> {
+    let people = t::table.filter(t::client.eq(false));
+    all(people.order(t::account).limit(limit.into()).load::<Row>(tx.conn)?)
+}
+
+/// The first `limit` people with an open account who cannot sign in at `now`, by name: they have no password, or a
+/// one-time code that nobody used in time. With them how many there are.
+pub fn without_password(
+    tx: &mut ReadTx<'_>,
+    unit: Option<UnitId>,
+    now: Timestamp,
+    limit: u32,
+) -> DbResult<(Vec<Person>, i64)> {
+    let usable = c::table
+        .filter(c::person_id.eq(t::id))
+        .filter(c::expires_at.is_null().or(c::expires_at.gt(Some(At::from(now)))));
+    let waiting = || {
+        let waiting = t::table.filter(t::active.eq(true)).filter(t::client.eq(false));
+        let waiting = waiting.filter(diesel::dsl::not(diesel::dsl::exists(usable))).into_boxed();
+        match unit {
+            Some(unit) => waiting.filter(t::unit_id.eq(Some(Uid::from(unit)))),
+            None => waiting,
+        }
+    };
+    let count = waiting().count().get_result::<i64>(tx.conn)?;
+    let people = waiting().select(t::all_columns).order((t::name, t::id)).limit(limit.into());
+    Ok((all(people.load::<Row>(tx.conn)?)?, count))
 }

@@ -33,3 +33,13 @@ pub fn live_of(tx: &mut ReadTx<'_>, person: PersonId, now: Timestamp) -> DbResul
         .filter(t::expires_at.gt(At::from(now)));
     all(live.order(t::id.desc()).load::<Row>(tx.conn)?)
 }
+
+/// These people's sessions that are live at `now`.
+pub fn live_of_people(tx: &mut ReadTx<'_>, people: &[PersonId], now: Timestamp) -> DbResult<Vec<Session>> {
+    let people = people.iter().map(|id| Uid::from(*id));
+    let live = t::table
+        .filter(t::person_id.eq_any(people))
+        .filter(t::revoked_at.is_null())
+        .filter(t::expires_at.gt(At::from(now)));
+    all(live.order(t::id).load::<Row>(tx.conn)?)
+}

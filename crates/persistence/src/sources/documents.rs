@@ -3,12 +3,14 @@
 use diesel::{dsl::count_star, prelude::*};
 use dukao_domain::{
     organisation::Year,
+    policy::Scope,
     sources::{SourceDocument, SourceDocumentId, SourceKind},
 };
 
 use crate::{
     error::DbResult,
-    page::{Counted, Page, PageRequest, Sort, TOTAL_CAP, contains, lower},
+    indicators::scoped,
+    page::{Counted, Order, Page, PageRequest, Sort, TOTAL_CAP, contains, lower},
     row::row,
     schema::{indicators, source_documents as t, source_items},
     sql_types::{At, Rev, Uid},
@@ -40,7 +42,7 @@ pub struct DocumentRow {
     pub document: SourceDocument,
     /// Items it has.
     pub items: i64,
-    /// Indicators that cite one of them.
+    /// Indicators that cite one of them and that the reader may see.
     pub indicators: i64,
 }
 
@@ -66,10 +68,12 @@ pub enum DocumentField {
     Year,
 }
 
-/// One page of documents; their counts come from the database, for the page's rows at once.
+/// One page of documents; their counts come from the database, for the page's rows at once, and of indicators only
+/// those count that are `readable`.
 pub fn list(
     tx: &mut ReadTx<'_>,
     query: &DocumentQuery,
+    readable: &Scope,
     sort: &[Sort<DocumentField>],
     page: PageRequest,
 ) -> DbResult<Page<DocumentRow>> {
@@ -87,18 +91,20 @@ pub fn list(
         select
     };
     let total = Counted(filtered().select(t::id).limit(TOTAL_CAP + 1)).get_result::<i64>(tx.conn)?;
-    let mut select = filtered();
+    let mut order = Order::new();
     for Sort { field, descending } in sort {
-        select = match (field, descending) {
-            (DocumentField::Kind, false) => select.then_order_by(t::kind.asc()),
-            (DocumentField::Kind, true) => select.then_order_by(t::kind.desc()),
-            (DocumentField::Title, false) => select.then_order_by(t::title.asc()),
-            (DocumentField::Title, true) => select.then_order_by(t::title.desc()),
-            (DocumentField::Year, false) => select.then_order_by(t::year.asc()),
-            (DocumentField::Year, true) => select.then_order_by(t::year.desc()),
-        };
+        match (field, descending) {
+            (DocumentField::Kind, false) => order.by(t::kind.asc()),
+            (DocumentField::Kind, true) => order.by(t::kind.desc()),
+            (DocumentField::Title, false) => order.by(t::title.asc()),
+            (DocumentField::Title, true) => order.by(t::title.desc()),
+            (DocumentField::Year, false) => order.by(t::year.asc()),
+            (DocumentField::Year, true) => order.by(t::year.desc()),
+        }
     }
-    let select = select.then_order_by(t::year.desc()).then_order_by(t::id);
+    order.by(t::year.desc());
+    order.by(t::id.asc());
+    let select = filtered().order(order);
     let rows = select.limit(page.limit()).offset(page.offset()).load::<Row>(tx.conn)?;
     let ids: Vec<_> = rows.iter().map(|row| row.id).collect();
     let items = source_items::table
@@ -108,9 +114,10 @@ pub fn list(
         .load::<(Uid, i64)>(tx.conn)?;
     let cited = indicators::table
         .inner_join(source_items::table)
-        .filter(source_items::document_id.eq_any(&ids))
         .group_by(source_items::document_id)
-        .select((source_items::document_id, count_star()))
+        .select((source_items::document_id, count_star()));
+    let cited = scoped!(cited.into_boxed(), readable)
+        .filter(source_items::document_id.eq_any(&ids))
         .load::<(Uid, i64)>(tx.conn)?;
     let count = |counts: &[(Uid, i64)], id| {
         counts.iter().find(|(counted, _)| *counted == id).map_or(0, |(_, count)| *count)

@@ -3,11 +3,13 @@
 use diesel::{dsl::count_star, prelude::*};
 use dukao_domain::{
     organisation::Year,
+    policy::Scope,
     sources::{SourceDocumentId, SourceItem, SourceItemId},
 };
 
 use crate::{
     error::DbResult,
+    indicators::scoped,
     page::{Counted, Page, PageRequest, TOTAL_CAP},
     row::{all, row},
     schema::{indicators, source_documents, source_items as t},
@@ -46,19 +48,21 @@ pub fn year_of(tx: &mut ReadTx<'_>, id: SourceItemId) -> DbResult<Option<i16>> {
     Ok(year.optional()?)
 }
 
-/// An item with the number of indicators that cite it.
+/// An item with the number of indicators that cite it and that the reader may see.
 #[derive(Debug, Clone)]
 pub struct ItemRow {
     /// The item.
     pub item: SourceItem,
-    /// Indicators that cite it.
+    /// Those indicators.
     pub indicators: i64,
 }
 
-/// One page of a document's items, by number; `None` when there is no such document.
+/// One page of a document's items, by number, counting of their indicators those that are `readable`; `None` when
+/// there is no such document.
 pub fn list(
     tx: &mut ReadTx<'_>,
     document: SourceDocumentId,
+    readable: &Scope,
     page: PageRequest,
 ) -> DbResult<Option<Page<ItemRow>>> {
     let found = source_documents::table
@@ -74,9 +78,10 @@ pub fn list(
     let rows = of_document.order(t::number).limit(page.limit()).offset(page.offset()).load::<Row>(tx.conn)?;
     let ids: Vec<_> = rows.iter().map(|row| row.id).collect();
     let cited = indicators::table
-        .filter(indicators::source_item_id.eq_any(&ids))
         .group_by(indicators::source_item_id)
-        .select((indicators::source_item_id, count_star()))
+        .select((indicators::source_item_id, count_star()));
+    let cited = scoped!(cited.into_boxed(), readable)
+        .filter(indicators::source_item_id.eq_any(&ids))
         .load::<(Uid, i64)>(tx.conn)?;
     let items = rows.into_iter().map(|row| {
         let indicators = cited.iter().find(|(id, _)| *id == row.id).map_or(0, |(_, count)| *count);

@@ -28,6 +28,7 @@ use crate::{FixedEnv, TestDb};
 
 /// The seed of the key that signs session tokens here, for tests that forge them.
 pub const SESSION_SEED: [u8; 32] = [7; 32];
+const VAULT_KEY: [u8; 32] = [13; 32];
 const CHECKPOINT_SEED: [u8; 32] = [11; 32];
 /// The log's name in its checkpoints, as on a real site.
 const ORIGIN: &str = "dukao.audit";
@@ -59,9 +60,10 @@ impl TestApp {
             db: Arc::clone(&db),
             env: Arc::<FixedEnv>::clone(&env),
             session_seed: SESSION_SEED,
+            vault_key: VAULT_KEY,
             checkpoint_key: signer.verifier(),
             secure_cookies: false,
-            behind_proxy: false,
+            trusted_proxies: Vec::new(),
             limits: LimitConfig {
                 sign_in_per_second: many,
                 session_per_second: many,

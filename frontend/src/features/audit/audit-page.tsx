@@ -22,7 +22,11 @@ export function AuditPage() {
           activeKey={search.tab ?? 'events'}
           destroyOnHidden
           onChange={(key) =>
-            go({ ...search, tab: key === 'checkpoints' ? 'checkpoints' : undefined })
+            go({
+              ...search,
+              tab: key === 'checkpoints' ? 'checkpoints' : undefined,
+              size: undefined,
+            })
           }
           items={[
             {
@@ -30,7 +34,11 @@ export function AuditPage() {
               label: t('tab.events'),
               children: <Events search={search} onFilter={(part) => go({ ...search, ...part })} />,
             },
-            { key: 'checkpoints', label: t('tab.checkpoints'), children: <Checkpoints /> },
+            {
+              key: 'checkpoints',
+              label: t('tab.checkpoints'),
+              children: <Checkpoints size={search.size} />,
+            },
           ]}
         />
       </Panel>

@@ -1,19 +1,20 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
-import dayjs from 'dayjs'
 import { useTranslation } from 'react-i18next'
 import { client } from '~/api/client'
 import { asProblem } from '~/api/problem'
+import { cityTime } from '~/ui/city-time'
 import { Failure } from '~/ui/failure'
 import { Loading } from '~/ui/loading'
 import css from './audit.module.css'
 
 /** The signed states of the log, to be compared with copies kept elsewhere. */
-export function Checkpoints() {
+export function Checkpoints({ size }: { size: number | undefined }) {
   const { t } = useTranslation(['audit', 'common'])
   const list = useInfiniteQuery({
-    queryKey: ['audit-checkpoints'],
-    initialPageParam: undefined as string | undefined,
+    queryKey: ['audit-checkpoints', size],
+    // From the checkpoint that a proof led to, or from the latest one.
+    initialPageParam: size === undefined ? undefined : String(size + 1),
     queryFn: async ({ pageParam, signal }) => {
       const { data } = await client.GET('/audit/checkpoints', {
         params: { query: { cursor: pageParam, limit: 50 } },
@@ -42,10 +43,14 @@ export function Checkpoints() {
         </thead>
         <tbody>
           {checkpoints.map((checkpoint) => (
-            <tr key={`${checkpoint.size}/${checkpoint.signed_at}`}>
+            <tr
+              key={`${checkpoint.size}/${checkpoint.signed_at}`}
+              className={checkpoint.size === size ? css.chosen : undefined}
+              aria-current={checkpoint.size === size ? true : undefined}
+            >
               <td data-label={t('audit:column.size')}>{checkpoint.size}</td>
               <td data-label={t('audit:column.signed_at')} className={css.nowrap}>
-                {dayjs(checkpoint.signed_at).format('YYYY-MM-DD HH:mm:ss')}
+                {cityTime(checkpoint.signed_at, 'second')}
               </td>
               <td data-label={t('audit:column.root_hash')} className="mono">
                 {checkpoint.root_hash}

@@ -1,9 +1,9 @@
 import { DownOutlined, RightOutlined } from '@ant-design/icons'
-import dayjs from 'dayjs'
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { components } from '~/api/schema.gen'
 import { useCodeText } from '~/i18n/error-text'
+import { cityTime } from '~/ui/city-time'
 import css from './audit.module.css'
 import { EventDetail } from './event-detail'
 import type { AuditSearch } from './search'
@@ -21,7 +21,8 @@ export function EventRow({ event, onFilter }: EventRowProps) {
   const [open, setOpen] = useState(false)
   const detailId = useId()
   const Mark = open ? DownOutlined : RightOutlined
-  const actor = event.actor
+  const permission = useCodeText('permissions')
+  const { actor, on_behalf_of: behalf } = event
   return (
     <tbody>
       <tr>
@@ -39,23 +40,37 @@ export function EventRow({ event, onFilter }: EventRowProps) {
           </button>
         </td>
         <td data-label={t('audit:column.at')} className={css.nowrap}>
-          <time dateTime={event.at}>{dayjs(event.at).format('YYYY-MM-DD HH:mm:ss')}</time>
+          <time dateTime={event.at}>{cityTime(event.at, 'second')}</time>
         </td>
         <td data-label={t('audit:column.actor')}>
           {actor ? (
             <button
               type="button"
               className={css.filter}
-              onClick={() => onFilter({ actor_id: actor.id })}
+              onClick={() => onFilter({ person_id: actor.id })}
             >
               {actor.name}
             </button>
           ) : (
             t('audit:system')
           )}
+          {behalf ? (
+            <span className={css.behalf}>
+              {t('audit:on_behalf')}
+              <button
+                type="button"
+                className={css.filter}
+                onClick={() => onFilter({ person_id: behalf.id })}
+              >
+                {behalf.name}
+              </button>
+            </span>
+          ) : null}
         </td>
         <td data-label={t('audit:column.action')}>
-          {text(`action.${event.action}`) || <code>{event.action}</code>}
+          {text(`action.${event.action}`) || permission(event.action) || (
+            <code>{event.action}</code>
+          )}
         </td>
         <td data-label={t('audit:column.object')}>
           <button
@@ -65,6 +80,11 @@ export function EventRow({ event, onFilter }: EventRowProps) {
           >
             {text(`object.${event.object_kind}`) || event.object_kind}
           </button>
+          {event.object_name ? (
+            <span className={css.objectName} title={event.object_name}>
+              {event.object_name}
+            </span>
+          ) : null}
         </td>
         <td data-label={t('audit:column.reason')}>{event.reason ?? t('common:state.none')}</td>
         <td data-label={t('audit:column.changes')}>{event.changes.length}</td>

@@ -8,6 +8,7 @@ import { Loading } from '~/ui/loading'
 import css from './audit.module.css'
 import { EventFilters } from './event-filters'
 import { EventRow } from './event-row'
+import { queryOf } from './query'
 import type { AuditSearch } from './search'
 
 interface EventsProps {
@@ -18,8 +19,7 @@ interface EventsProps {
 /** The log, newest first, one stretch at a time. */
 export function Events({ search, onFilter }: EventsProps) {
   const { t } = useTranslation(['audit', 'common'])
-  const { object_kind, object_id, actor_id, action } = search
-  const filters = { object_kind, object_id, actor_id, action }
+  const filters = queryOf(search)
   const log = useInfiniteQuery({
     queryKey: ['audit-events', filters],
     initialPageParam: undefined as string | undefined,
@@ -33,9 +33,11 @@ export function Events({ search, onFilter }: EventsProps) {
     getNextPageParam: (page) => page.next_cursor ?? undefined,
   })
   const events = log.data?.pages.flatMap((page) => page.items)
+  const people = events?.flatMap(({ actor, on_behalf_of }) => [actor, on_behalf_of])
+  const person = people?.find((named) => named?.id === search.person_id)?.name
   return (
     <>
-      <EventFilters search={search} onFilter={onFilter} />
+      <EventFilters search={search} person={person} onFilter={onFilter} />
       {log.error ? (
         <Failure coded={asProblem(log.error)} onRetry={() => void log.refetch()} />
       ) : !events ? (

@@ -1,14 +1,14 @@
 import { CopyOutlined, PrinterOutlined } from '@ant-design/icons'
 import { App, Button } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { printOnlySelected } from '~/print/print-selected'
+import { sourceItemText } from '~/api/item-text'
 import type { IndicatorRow } from './ledger-columns'
 import { useMeasureText } from './measure-text'
 
 const COPIED = ['code', 'title', 'target', 'source', 'item', 'unit', 'deadline', 'weight'] as const
 
 /** What can be done with the ticked rows: to paste them into a sheet, or to print them. */
-export function BatchActions({ rows }: { rows: IndicatorRow[] }) {
+export function BatchActions({ rows, onPrint }: { rows: IndicatorRow[]; onPrint: () => void }) {
   const { t } = useTranslation(['indicators', 'common'])
   const { message } = App.useApp()
   const measureText = useMeasureText()
@@ -20,7 +20,7 @@ export function BatchActions({ rows }: { rows: IndicatorRow[] }) {
         row.title,
         measureText(row.measure),
         row.source.title,
-        `${row.source.item_number} ${row.source.item_title}`,
+        sourceItemText(row.source),
         row.lead_unit?.name ?? '',
         row.deadline ?? '',
         row.weight ?? '',
@@ -41,7 +41,7 @@ export function BatchActions({ rows }: { rows: IndicatorRow[] }) {
       <Button icon={<CopyOutlined aria-hidden />} onClick={() => void copy()}>
         {t('indicators:ledger.copy_rows')}
       </Button>
-      <Button icon={<PrinterOutlined aria-hidden />} onClick={printOnlySelected}>
+      <Button icon={<PrinterOutlined aria-hidden />} onClick={onPrint}>
         {t('indicators:ledger.print_rows')}
       </Button>
     </>

@@ -2,8 +2,9 @@ import { Button } from 'antd'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '~/api/client'
+import { itemText, sourceItemText } from '~/api/item-text'
 import type { components } from '~/api/schema.gen'
-import { useCodeText } from '~/i18n/error-text'
+import { useFieldName } from '~/i18n/error-text'
 import { Notice } from '~/ui/notice'
 import { Panel } from '~/ui/panel'
 import { conflictsOf, type Draft, type DraftField, draftOf } from './draft'
@@ -28,7 +29,7 @@ const SIDES: Side[] = ['mine', 'theirs']
 /** Two versions of one indicator, field by field, so that neither is lost unseen. */
 export function Conflict({ base, mine, theirs, onResolve, onBack }: ConflictProps) {
   const { t } = useTranslation('indicators')
-  const fieldName = useCodeText('fields')
+  const fieldName = useFieldName('indicator')
   const valueText = useValueText(useChoiceNames(base, theirs, mine.source_id))
   const stored = draftOf(theirs)
   const conflicts = conflictsOf(draftOf(base), mine, stored)
@@ -112,11 +113,13 @@ function useChoiceNames(base: Indicator, theirs: Indicator, sourceId: string) {
     params: { path: { id: sourceId }, query: { per_page: 200 } },
   }).data
   const names = new Map<string, string>()
-  for (const { source, lead_unit } of [base, theirs]) {
-    names.set(source.item_id, `${source.item_number} ${source.item_title}`)
-    if (lead_unit) names.set(lead_unit.id, lead_unit.name)
+  for (const { source, lead_unit, section, person } of [base, theirs]) {
+    names.set(source.item_id, sourceItemText(source))
+    for (const named of [lead_unit, section, person]) {
+      if (named) names.set(named.id, named.name)
+    }
   }
   for (const unit of units?.items ?? []) names.set(unit.id, unit.name)
-  for (const item of items?.items ?? []) names.set(item.id, `${item.number} ${item.title}`)
+  for (const item of items?.items ?? []) names.set(item.id, itemText(item))
   return names
 }

@@ -11,7 +11,7 @@ import { paths } from '~/app/paths'
 import { LinkButton } from '~/ui/link-button'
 import { PageHeader } from '~/ui/page-header'
 import { Panel } from '~/ui/panel'
-import { type Draft, EMPTY, inputOf } from './draft'
+import { changed, type Draft, EMPTY, inputOf } from './draft'
 import { IndicatorForm } from './indicator-form'
 import { parseLedgerSearch } from './search'
 import { useSave } from './use-save'
@@ -62,7 +62,7 @@ export function CreatePage() {
         <IndicatorForm
           year={year}
           draft={draft}
-          onChange={(part) => setDraft((now) => ({ ...now, ...part }))}
+          onChange={(part) => setDraft((now) => changed(now, part))}
           onSubmit={() => void submit()}
           saving={saving}
           failure={failure}

@@ -1,12 +1,13 @@
-import dayjs from 'dayjs'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { sourceItemText } from '~/api/item-text'
 import type { components } from '~/api/schema.gen'
 import { useWord } from '~/i18n/error-text'
+import { cityTime } from '~/ui/city-time'
 import { formatDecimal } from '~/ui/decimal'
 import { Notice } from '~/ui/notice'
 import css from './indicators.module.css'
-import { MeasureText, statedText } from './measure-text'
+import { MeasureText, useStatedText } from './measure-text'
 
 type Indicator = components['schemas']['Indicator']
 
@@ -24,10 +25,12 @@ function Fact({ name, wide, children }: { name: string; wide?: boolean; children
 export function DetailBasic({ indicator }: { indicator: Indicator }) {
   const { t } = useTranslation(['indicators', 'fields'])
   const word = useWord()
+  const statedText = useStatedText()
   const { measure, source } = indicator
   const numeric = measure.kind === 'numeric' ? measure : null
-  const time = (instant: string) => dayjs(instant).format('YYYY-MM-DD HH:mm')
   const missing = indicator.missing_for_submission
+  const named = (one: { name: string } | null | undefined) =>
+    one?.name ?? <span className="muted">{t('indicators:detail.unassigned')}</span>
   return (
     <>
       {indicator.state === 'draft' || indicator.state === 'returned' ? (
@@ -55,7 +58,7 @@ export function DetailBasic({ indicator }: { indicator: Indicator }) {
         {numeric ? (
           <>
             <Fact name={t('fields:stated')}>
-              {numeric.stated ? statedText(numeric.stated.text) : null}
+              {numeric.stated ? statedText(numeric.stated, numeric.unit_of_measure) : null}
             </Fact>
             <Fact name={t('fields:baseline')}>
               {numeric.baseline
@@ -64,7 +67,9 @@ export function DetailBasic({ indicator }: { indicator: Indicator }) {
             </Fact>
           </>
         ) : null}
-        <Fact name={t('fields:lead_unit')}>{indicator.lead_unit?.name}</Fact>
+        <Fact name={t('fields:lead_unit')}>{named(indicator.lead_unit)}</Fact>
+        <Fact name={t('fields:section_id')}>{named(indicator.section)}</Fact>
+        <Fact name={t('fields:indicator.person_id')}>{named(indicator.person)}</Fact>
         <Fact name={t('fields:deadline')}>{indicator.deadline}</Fact>
         <Fact name={t('fields:weight')}>
           {indicator.weight ? formatDecimal(indicator.weight) : null}
@@ -73,7 +78,7 @@ export function DetailBasic({ indicator }: { indicator: Indicator }) {
         <Fact name={t('indicators:column.source_kind')}>{word('source_kind', source.kind)}</Fact>
         <Fact name={t('indicators:column.source')}>{source.title}</Fact>
         <Fact name={t('fields:source_item')} wide>
-          {`${source.item_number} ${source.item_title}`}
+          {sourceItemText(source)}
         </Fact>
         <Fact name={t('fields:basis')} wide>
           {indicator.basis}
@@ -84,14 +89,14 @@ export function DetailBasic({ indicator }: { indicator: Indicator }) {
         <Fact name={t('indicators:detail.section_record')} wide>
           {indicator.created_by
             ? t('indicators:detail.created', {
-                at: time(indicator.created_at),
+                at: cityTime(indicator.created_at),
                 name: indicator.created_by.name,
               })
-            : t('indicators:detail.created_by_system', { at: time(indicator.created_at) })}
+            : t('indicators:detail.created_by_system', { at: cityTime(indicator.created_at) })}
           {t('indicators:detail.record_join')}
           {t('indicators:detail.version', {
             version: indicator.version,
-            at: time(indicator.updated_at),
+            at: cityTime(indicator.updated_at),
           })}
         </Fact>
       </dl>

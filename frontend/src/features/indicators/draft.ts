@@ -17,6 +17,8 @@ export interface Draft {
   unit_of_measure: string
   baseline: string
   lead_unit_id: string
+  section_id: string
+  person_id: string
   deadline: string
   weight: string
   basis: string
@@ -36,6 +38,8 @@ export const EMPTY: Draft = {
   unit_of_measure: '',
   baseline: '',
   lead_unit_id: '',
+  section_id: '',
+  person_id: '',
   deadline: '',
   weight: '',
   basis: '',
@@ -58,12 +62,24 @@ export function draftOf(indicator: Indicator): Draft {
     unit_of_measure: numeric?.unit_of_measure ?? '',
     baseline: numeric?.baseline ?? '',
     lead_unit_id: indicator.lead_unit?.id ?? '',
+    section_id: indicator.section?.id ?? '',
+    person_id: indicator.person?.id ?? '',
     deadline: indicator.deadline ?? '',
     weight: indicator.weight ?? '',
     basis: indicator.basis ?? '',
     standard: indicator.standard ?? '',
     reason: '',
   }
+}
+
+/**
+ * The draft after one change. A section and a person belong to a unit: they leave with it, and come back with it.
+ */
+export function changed(now: Draft, part: Partial<Draft>, stored: Draft = EMPTY): Draft {
+  const next = { ...now, ...part }
+  if (next.lead_unit_id === now.lead_unit_id) return next
+  const { section_id, person_id } = next.lead_unit_id === stored.lead_unit_id ? stored : EMPTY
+  return { ...next, section_id, person_id }
 }
 
 const orNull = (text: string): string | null => text.trim() || null
@@ -85,6 +101,8 @@ export function inputOf(draft: Draft, stated: Numeric['stated'] = null): Input {
             stated,
           },
     lead_unit_id: draft.lead_unit_id || null,
+    section_id: draft.section_id || null,
+    person_id: draft.person_id || null,
     deadline: draft.deadline || null,
     weight: orNull(draft.weight),
     basis: orNull(draft.basis),
@@ -101,7 +119,9 @@ export interface DraftFault {
 /** What can be told without the server; the server still decides. */
 export function faultsOf(draft: Draft): DraftFault[] {
   const faults: DraftFault[] = []
-  for (const field of ['source_item_id', 'title'] as const) {
+  // Without a document its list of tasks cannot even be opened: the fault is the document's.
+  const source = draft.source_id === '' ? 'source_id' : 'source_item_id'
+  for (const field of [source, 'title'] as const) {
     if (draft[field].trim() === '') faults.push({ field, code: 'client.required' })
   }
   for (const field of DECIMALS) {
@@ -119,6 +139,9 @@ export function fieldOf(path: string): DraftField | undefined {
   const alias: Record<string, DraftField> = {
     measure: 'kind',
     lead_unit: 'lead_unit_id',
+    // They have no control of their own: what is wrong with them is told at their unit.
+    section_id: 'lead_unit_id',
+    person_id: 'lead_unit_id',
     source_item: 'source_item_id',
   }
   const name = alias[last] ?? last

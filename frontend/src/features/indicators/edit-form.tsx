@@ -5,13 +5,14 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { client } from '~/api/client'
 import { ifMatch } from '~/api/idempotency'
+import { sourceItemText } from '~/api/item-text'
 import { asProblem } from '~/api/problem'
 import type { components } from '~/api/schema.gen'
 import { paths } from '~/app/paths'
 import { LinkButton } from '~/ui/link-button'
 import { Panel } from '~/ui/panel'
 import { Conflict } from './conflict'
-import { type Draft, draftOf, inputOf } from './draft'
+import { changed, type Draft, draftOf, inputOf } from './draft'
 import { IndicatorForm } from './indicator-form'
 import { useSave } from './use-save'
 
@@ -74,7 +75,7 @@ export function EditForm({ indicator }: { indicator: Indicator }) {
       <IndicatorForm
         year={indicator.year}
         draft={draft}
-        onChange={(part) => setDraft((now) => ({ ...now, ...part }))}
+        onChange={(part) => setDraft((now) => changed(now, part, draftOf(base)))}
         onSubmit={() => void submit(draft, base)}
         saving={saving}
         failure={failure}
@@ -84,7 +85,7 @@ export function EditForm({ indicator }: { indicator: Indicator }) {
           id: base.source.id,
           title: base.source.title,
           item_id: base.source.item_id,
-          item: `${base.source.item_number} ${base.source.item_title}`,
+          item: sourceItemText(base.source),
         }}
         cancel={
           <LinkButton render={(props) => <Link {...props} to={paths.indicator} params={{ id }} />}>

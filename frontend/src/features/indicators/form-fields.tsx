@@ -103,7 +103,12 @@ export function FormFields(props: FormFieldsProps) {
         ) : null}
       </FieldGroup>
       <FieldGroup title={t('form.section_duty')}>
-        <Field {...of('lead_unit_id')} label={t('form.lead_unit')} wide>
+        <Field
+          {...of('lead_unit_id')}
+          label={t('form.lead_unit')}
+          hint={draft.section_id || draft.person_id ? t('form.lead_unit_hint') : undefined}
+          wide
+        >
           {(control) => (
             <UnitSelect
               {...control}

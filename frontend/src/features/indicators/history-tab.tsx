@@ -1,12 +1,12 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Button } from 'antd'
-import dayjs from 'dayjs'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { client } from '~/api/client'
 import { asProblem } from '~/api/problem'
 import type { components } from '~/api/schema.gen'
-import { useCodeText } from '~/i18n/error-text'
+import { useCodeText, useFieldName } from '~/i18n/error-text'
+import { cityTime } from '~/ui/city-time'
 import { Failure } from '~/ui/failure'
 import { Loading } from '~/ui/loading'
 import css from './indicators.module.css'
@@ -32,7 +32,7 @@ export function HistoryTab({
   indicator: components['schemas']['Indicator']
 }) {
   const { t } = useTranslation(['indicators', 'common'])
-  const fieldName = useCodeText('fields')
+  const fieldName = useFieldName('indicator')
   const actionName = useCodeText('audit')
   const history = useInfiniteQuery({
     queryKey: ['indicator-history', id, indicator.version],
@@ -53,7 +53,7 @@ export function HistoryTab({
   const valueText = useValueText(useNames(indicator, events))
   const sentence = ({ field, from, to, redacted }: Change) => {
     const values = {
-      field: fieldName(field) || fieldName(field.split(/[./]/).at(-1) ?? field) || field,
+      field: fieldName(field),
       from: valueText(field, from),
       to: valueText(field, to),
     }
@@ -74,7 +74,7 @@ export function HistoryTab({
         {events.map((event) => (
           <li key={event.id}>
             <div className={css.eventHead}>
-              <time dateTime={event.at}>{dayjs(event.at).format('YYYY-MM-DD HH:mm:ss')}</time>
+              <time dateTime={event.at}>{cityTime(event.at, 'second')}</time>
               <strong>{event.actor?.name ?? t('indicators:history.by_system')}</strong>
               <span>{actionName(`action.${event.action}`) || event.action}</span>
               <span className="muted">

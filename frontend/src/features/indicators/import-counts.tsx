@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { components } from '~/api/schema.gen'
-import css from './indicators.module.css'
+import css from '~/ui/import.module.css'
 
 const COUNTS = [
   'rows',
@@ -9,6 +9,7 @@ const COUNTS = [
   'new_items',
   'new_indicators',
   'unchanged',
+  'different',
 ] as const
 
 export function ImportCounts({ report }: { report: components['schemas']['ImportReport'] }) {

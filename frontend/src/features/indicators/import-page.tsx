@@ -1,23 +1,24 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { Link } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useIdempotencyKey } from '~/api/idempotency'
+import { faultsOfProblem, type ImportMode, typeOf } from '~/api/import-file'
 import { asProblem, type Problem } from '~/api/problem'
 import type { components } from '~/api/schema.gen'
 import { useYear } from '~/api/years'
-import { paths } from '~/app/paths'
 import { Failure } from '~/ui/failure'
 import { FileDrop } from '~/ui/file-drop'
-import { LinkButton } from '~/ui/link-button'
+import css from '~/ui/import.module.css'
 import { Notice } from '~/ui/notice'
 import { PageHeader } from '~/ui/page-header'
 import { Panel } from '~/ui/panel'
-import { faultsOfProblem, type ImportMode, sendImport, typeOf } from './import-call'
-import { ImportCounts } from './import-counts'
-import { ImportFaults } from './import-faults'
-import css from './indicators.module.css'
+import { RowFaults } from '~/ui/row-faults'
+import { sendImport } from './import-call'
+import { ImportColumns } from './import-columns'
+import { ImportDifferences } from './import-differences'
+import { ImportResult } from './import-result'
+import { ImportTemplate } from './import-template'
 
 type Report = components['schemas']['ImportReport']
 
@@ -51,8 +52,9 @@ export function ImportPage() {
     } catch (error) {
       const failed = asProblem(error)
       const faults = faultsOfProblem(failed)
-      if (report && faults.length > 0) setReport({ ...report, faults })
-      else setProblem(failed)
+      if (report && faults.length > 0) {
+        setReport({ ...report, faults, total_faults: failed.body.total_faults ?? faults.length })
+      } else setProblem(failed)
       // A refusal ends the intention; a lost answer does not, the same key may be sent again.
       if (failed.status >= 400 && failed.status < 500 && failed.status !== 401) renew()
     } finally {
@@ -62,8 +64,6 @@ export function ImportPage() {
 
   const done = report?.committed ?? false
   const faults = report?.faults ?? []
-  const clean = report !== null && !done && faults.length === 0
-  const news = report ? report.new_documents + report.new_items + report.new_indicators : 0
   return (
     <>
       <PageHeader
@@ -71,82 +71,51 @@ export function ImportPage() {
         subtitle={year ? t('indicators:import.subtitle', { year }) : undefined}
       />
       {done ? null : (
-        <Panel title={t('indicators:import.step_choose')}>
-          <FileDrop
-            file={file}
-            accept=".csv,.xlsx"
-            hint={t('indicators:import.file_hint')}
-            disabled={busy !== null}
-            onFile={choose}
-          />
-          {file && !typeOf(file) ? (
-            <div className={css.buttons}>
+        <Panel
+          title={t('indicators:import.step_choose')}
+          extra={year ? <ImportTemplate year={year} /> : undefined}
+        >
+          <div className={css.parts}>
+            <FileDrop
+              file={file}
+              accept=".csv,.xlsx"
+              hint={t('indicators:import.file_hint')}
+              disabled={busy !== null}
+              onFile={choose}
+            />
+            {file && !typeOf(file) ? (
               <Notice tone="bad" role="alert">
                 {t('indicators:import.unsupported')}
               </Notice>
-            </div>
-          ) : null}
-          {file && typeOf(file) && !report ? (
-            <div className={css.buttons}>
-              <Button
-                type="primary"
-                loading={busy === 'dry_run'}
-                onClick={() => void send('dry_run')}
-              >
-                {t(busy === 'dry_run' ? 'indicators:import.checking' : 'indicators:import.check')}
-              </Button>
-            </div>
-          ) : null}
-          {problem ? (
-            <div className={css.problem}>
-              <Failure coded={problem} />
-            </div>
-          ) : null}
+            ) : null}
+            {file && typeOf(file) && !report ? (
+              <div className={css.buttons}>
+                <Button
+                  type="primary"
+                  loading={busy === 'dry_run'}
+                  onClick={() => void send('dry_run')}
+                >
+                  {t(busy === 'dry_run' ? 'indicators:import.checking' : 'indicators:import.check')}
+                </Button>
+              </div>
+            ) : null}
+            {problem ? <Failure coded={problem} /> : null}
+          </div>
+          <ImportColumns />
         </Panel>
       )}
       {report ? (
-        <Panel title={t(done ? 'indicators:import.step_done' : 'indicators:import.step_check')}>
-          {done ? (
-            <Notice tone="good" role="status">
-              {t('indicators:import.done', { count: report.new_indicators })}
-            </Notice>
-          ) : null}
-          {clean ? (
-            <Notice tone={news > 0 ? 'good' : 'info'} role="status">
-              {t(news > 0 ? 'indicators:import.no_faults' : 'indicators:import.nothing_new')}
-            </Notice>
-          ) : null}
-          {faults.length > 0 ? (
-            <Notice tone="bad" role="alert">
-              {t('indicators:import.has_faults', { count: faults.length })}
-            </Notice>
-          ) : null}
-          <ImportCounts report={report} />
-          <div className={css.buttons}>
-            {clean && news > 0 ? (
-              <Button
-                type="primary"
-                loading={busy === 'commit'}
-                onClick={() => void send('commit')}
-              >
-                {t(busy === 'commit' ? 'indicators:import.committing' : 'indicators:import.commit')}
-              </Button>
-            ) : null}
-            {done ? (
-              <>
-                <LinkButton
-                  type="primary"
-                  render={(props) => <Link {...props} to={paths.indicators} />}
-                >
-                  {t('indicators:import.open_ledger')}
-                </LinkButton>
-                <Button onClick={() => choose(null)}>{t('indicators:import.again')}</Button>
-              </>
-            ) : null}
-          </div>
-        </Panel>
+        <ImportResult
+          report={report}
+          committing={busy === 'commit'}
+          onCommit={() => void send('commit')}
+          onAgain={() => choose(null)}
+        />
       ) : null}
-      {faults.length > 0 ? <ImportFaults faults={faults} /> : null}
+      {report && faults.length > 0 ? (
+        <RowFaults faults={faults} total={report.total_faults} />
+      ) : null}
+      {report && report.differences.length > 0 ? <ImportDifferences report={report} /> : null}
     </>
   )
 }

@@ -35,8 +35,7 @@ export function IndicatorForm(props: IndicatorFormProps) {
   }
   const faults = items.map(({ field, code, params }) => ({
     fieldId: field && controlId(field),
-    label:
-      field && t(`indicators:form.${field === 'source_item_id' ? 'source_item' : label(field)}`),
+    label: field && t(`indicators:form.${label(field)}`),
     text: errorText({ code, params }),
   }))
   return (
@@ -73,5 +72,15 @@ export function IndicatorForm(props: IndicatorFormProps) {
   )
 }
 
-const label = (field: Exclude<DraftField, 'source_item_id'>) =>
-  field === 'source_id' ? 'source' : field === 'lead_unit_id' ? 'lead_unit' : field
+const LABELS = {
+  source_id: 'source',
+  source_item_id: 'source_item',
+  lead_unit_id: 'lead_unit',
+  section_id: 'section',
+  person_id: 'person',
+} as const
+
+type Labelled = keyof typeof LABELS
+
+const label = (field: DraftField) =>
+  field in LABELS ? LABELS[field as Labelled] : (field as Exclude<DraftField, Labelled>)

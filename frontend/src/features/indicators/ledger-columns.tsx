@@ -1,10 +1,11 @@
 import { Link } from '@tanstack/react-router'
-import dayjs from 'dayjs'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { sourceItemText } from '~/api/item-text'
 import type { components } from '~/api/schema.gen'
 import { paths } from '~/app/paths'
 import { useWord } from '~/i18n/error-text'
+import { cityTime } from '~/ui/city-time'
 import type { Column } from '~/ui/data-table/types'
 import { formatDecimal } from '~/ui/decimal'
 import css from './indicators.module.css'
@@ -24,6 +25,7 @@ export function useLedgerColumns(): Column<IndicatorRow>[] {
         title: t('indicators:column.code'),
         sort: 'code',
         width: '6.5rem',
+        compact: true,
         render: (row) => <span className={css.code}>{row.code}</span>,
       },
       {
@@ -56,9 +58,7 @@ export function useLedgerColumns(): Column<IndicatorRow>[] {
         render: (row) => (
           <span>
             <span className={css.sourceName}>{row.source.title}</span>
-            <span className={css.item}>
-              {row.source.item_number} {row.source.item_title}
-            </span>
+            <span className={css.item}>{sourceItemText(row.source)}</span>
           </span>
         ),
       },
@@ -81,6 +81,7 @@ export function useLedgerColumns(): Column<IndicatorRow>[] {
         title: t('indicators:column.deadline'),
         sort: 'deadline',
         width: '7rem',
+        empty: (row) => !row.deadline,
         render: (row) => (row.deadline ? <span className={css.date}>{row.deadline}</span> : none),
       },
       {
@@ -89,12 +90,14 @@ export function useLedgerColumns(): Column<IndicatorRow>[] {
         sort: 'weight',
         width: '4.5rem',
         align: 'end',
+        empty: (row) => !row.weight,
         render: (row) => (row.weight ? formatDecimal(row.weight) : none),
       },
       {
         key: 'state',
         title: t('indicators:column.state'),
         width: '5rem',
+        compact: true,
         render: (row) => <StateTag state={row.state} />,
       },
       {
@@ -108,7 +111,7 @@ export function useLedgerColumns(): Column<IndicatorRow>[] {
         title: t('indicators:column.updated_at'),
         sort: 'updated_at',
         hiddenAtFirst: true,
-        render: (row) => dayjs(row.updated_at).format('YYYY-MM-DD HH:mm'),
+        render: (row) => cityTime(row.updated_at),
       },
     ]
   }, [t, word])

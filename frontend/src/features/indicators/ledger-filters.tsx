@@ -2,6 +2,7 @@ import { FilterOutlined } from '@ant-design/icons'
 import { Button, Input, Select } from 'antd'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { itemText } from '~/api/item-text'
 import { MEASURE_KINDS, SOURCE_KINDS, STATES } from '~/api/words'
 import { useSourceItems, useSources } from './choices'
 import css from './indicators.module.css'
@@ -76,10 +77,7 @@ export function LedgerFilters({ year, search, onPatch, onReset }: LedgerFiltersP
             showSearch={{ optionFilterProp: 'label' }}
             popupMatchSelectWidth={false}
             value={search.source_item_id}
-            options={items.map(({ id, number, title }) => ({
-              value: id,
-              label: `${number} ${title}`,
-            }))}
+            options={items.map((item) => ({ value: item.id, label: itemText(item) }))}
             onChange={(value) => filter({ source_item_id: value })}
           />
         ) : null}

@@ -2,14 +2,16 @@ import { ImportOutlined, PlusOutlined, PrinterOutlined } from '@ant-design/icons
 import { keepPreviousData } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { Button } from 'antd'
-import dayjs from 'dayjs'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '~/api/client'
 import { asProblem } from '~/api/problem'
-import { useCan } from '~/api/session'
+import { useCan, useReach } from '~/api/session'
 import { useYear } from '~/api/years'
 import { paths } from '~/app/paths'
+import { usePrintSelected } from '~/print/use-print-selected'
+import { ActionFold } from '~/ui/action-fold'
+import { cityTime } from '~/ui/city-time'
 import { DataTable } from '~/ui/data-table/data-table'
 import { Failure } from '~/ui/failure'
 import { LinkButton } from '~/ui/link-button'
@@ -18,7 +20,7 @@ import { BatchActions } from './batch-actions'
 import { ExportButtons } from './export-buttons'
 import { type IndicatorRow, useLedgerColumns } from './ledger-columns'
 import { LedgerFilters } from './ledger-filters'
-import { parseLedgerSearch } from './search'
+import { FILTERS, parseLedgerSearch } from './search'
 import { useLedgerSearch } from './use-ledger-search'
 
 const NOTHING: ReadonlyMap<string, IndicatorRow> = new Map()
@@ -28,7 +30,13 @@ export function LedgerPage() {
   const year = useYear()
   const { search, patch } = useLedgerSearch()
   const columns = useLedgerColumns()
-  const [selected, setSelected] = useState(NOTHING)
+  const reach = useReach()
+  // What was ticked under other filters is out of sight: it must not be copied or printed unseen.
+  const shown = JSON.stringify([year, ...FILTERS.map((key) => search[key])])
+  const [ticked, setTicked] = useState({ shown, rows: NOTHING })
+  if (ticked.shown !== shown) setTicked({ shown, rows: NOTHING })
+  const selected = ticked.shown === shown ? ticked.rows : NOTHING
+  const { printing, printSelected } = usePrintSelected()
   const may = {
     create: useCan('indicator.create'),
     import: useCan('indicator.import'),
@@ -45,13 +53,15 @@ export function LedgerPage() {
     patch({ ...parseLedgerSearch({}), per_page, sort })
   }
   const total = list.data?.total ?? 0
+  // Ticked rows may stand on several pages: on paper they are one list.
+  const rows = printing ? [...selected.values()] : list.data?.items
 
   return (
     <>
       <div className="no-print">
         <PageHeader
           title={t('indicators:ledger.title')}
-          subtitle={year ? t('indicators:ledger.subtitle', { year }) : undefined}
+          subtitle={year ? t(`indicators:ledger.subtitle.${reach}`, { year }) : undefined}
           actions={
             <>
               {may.create ? (
@@ -71,10 +81,14 @@ export function LedgerPage() {
                   {t('indicators:ledger.import')}
                 </LinkButton>
               ) : null}
-              {may.export && year ? <ExportButtons year={year} search={search} /> : null}
-              <Button icon={<PrinterOutlined aria-hidden />} onClick={() => window.print()}>
-                {t('common:action.print')}
-              </Button>
+              <ActionFold
+                label={t(may.export ? 'indicators:ledger.export_print' : 'common:action.print')}
+              >
+                {may.export && year ? <ExportButtons year={year} search={search} /> : null}
+                <Button icon={<PrinterOutlined aria-hidden />} onClick={() => window.print()}>
+                  {t('common:action.print')}
+                </Button>
+              </ActionFold>
             </>
           }
         />
@@ -82,10 +96,11 @@ export function LedgerPage() {
       <div className="print-only">
         <p className="print-title">{t('indicators:ledger.print_heading', { year: year ?? '' })}</p>
         <p className="print-note">
-          {t('indicators:ledger.print_note', {
-            at: dayjs().format('YYYY-MM-DD HH:mm'),
-            total,
-            shown: list.data?.items.length ?? 0,
+          {t(printing ? 'indicators:ledger.print_note_selected' : 'indicators:ledger.print_note', {
+            reach: t(`common:reach.${reach}`),
+            at: cityTime(new Date()),
+            total: printing ? selected.size : total,
+            shown: rows?.length ?? 0,
           })}
         </p>
       </div>
@@ -93,7 +108,7 @@ export function LedgerPage() {
         tableId="ledger"
         label={t('indicators:ledger.table')}
         columns={columns}
-        rows={list.data?.items}
+        rows={rows}
         rowKey={(row) => row.id}
         rowName={(row) => row.title}
         loading={list.isFetching}
@@ -105,8 +120,8 @@ export function LedgerPage() {
         query={search}
         onQuery={patch}
         total={list.data && { count: total, exact: list.data.total_is_exact }}
-        selection={{ selected, onChange: setSelected }}
-        batchActions={<BatchActions rows={[...selected.values()]} />}
+        selection={{ selected, onChange: (rows) => setTicked({ shown, rows }) }}
+        batchActions={<BatchActions rows={[...selected.values()]} onPrint={printSelected} />}
         filters={<LedgerFilters year={year} search={search} onPatch={patch} onReset={clear} />}
         onReset={clear}
       />

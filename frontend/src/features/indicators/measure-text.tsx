@@ -1,43 +1,82 @@
 import { useTranslation } from 'react-i18next'
 import type { components } from '~/api/schema.gen'
+import { useCodeText } from '~/i18n/error-text'
 import { formatDecimal } from '~/ui/decimal'
 import css from './indicators.module.css'
 
 export type Measure = components['schemas']['Measure']
+type Numeric = Extract<Measure, { kind: 'numeric' }>
+type Stated = components['schemas']['Stated']
 
-const sign = (direction: string) => (direction === 'at_most' ? '≤' : '≥')
+const SIGNS: Record<string, string> = { at_least: '≥', at_most: '≤' }
 
-/** `4.5-5` as the document has it, with a proper dash between two numbers. */
-export const statedText = (text: string): string => text.replace(/(\d)\s*[-~~—]\s*(?=\d)/g, '$1–')
+/** Words of a source that the sign of the direction can stand for. */
+const PLAIN: Record<string, string[]> = { at_least: ['=', '>='], at_most: ['=', '<='] }
 
-/** A measure in words, for tables, histories and copies. */
-export function useMeasureText(): (measure: Measure) => string {
+/** Words of a source that stand in place of the sign: the same direction, only stricter. */
+const STRICT: Record<string, string> = { at_least: '>', at_most: '<' }
+
+export const isStated = (value: object): value is Stated =>
+  'comparator' in value && 'text' in value && typeof value.text === 'string'
+
+/** `4.5-5` and `20000` as one reads them: a proper dash between two numbers, thousands apart. */
+export const statedFigures = (text: string): string =>
+  text
+    .split(/(?<=\d)\s*[-~～—–]\s*(?=\d)/)
+    .map((figure) => formatDecimal(figure.trim()))
+    .join('–')
+
+/** The number as the source document words it: `约 3`, `超过 20,000`, `4.5–5`. */
+export function useStatedText(): (stated: Stated, unit?: string | null) => string {
+  const code = useCodeText('indicators')
+  return ({ comparator, text }, unit) =>
+    [code(`comparator.${comparator}`), statedFigures(text), unit].filter(Boolean).join(' ')
+}
+
+/** What is judged, and in brackets the source's own wording where it says anything else. */
+function useMeasureParts(): (numeric: Numeric) => { target: string; stated?: string } {
   const { t } = useTranslation('indicators')
-  return (measure) => {
-    if (measure.kind === 'milestone') return t('measure.milestone')
-    if (!measure.target) return t('measure.no_target')
-    const unit = measure.unit_of_measure ? ` ${measure.unit_of_measure}` : ''
-    return `${sign(measure.direction)} ${formatDecimal(measure.target)}${unit}`
+  const code = useCodeText('indicators')
+  const statedText = useStatedText()
+  return ({ direction, target, unit_of_measure, stated }) => {
+    const inBrackets = (source: Stated) =>
+      t('measure.stated_in_brackets', { text: statedText(source) })
+    if (!target) {
+      return { target: t('measure.no_target'), stated: stated ? inBrackets(stated) : undefined }
+    }
+    const sameFigures = stated && formatDecimal(target) === statedFigures(stated.text)
+    const strict = sameFigures && stated.comparator === STRICT[direction]
+    const plain = sameFigures && PLAIN[direction]?.includes(stated.comparator)
+    const sign = strict ? code(`comparator.${stated.comparator}`) : SIGNS[direction]
+    return {
+      target: [sign, formatDecimal(target), unit_of_measure].filter(Boolean).join(' '),
+      stated: !stated || strict || plain ? undefined : inBrackets(stated),
+    }
   }
 }
 
-/** The target, and beside it the number as the source document words it when the two differ. */
+/** A measure in words, for histories and copies. */
+export function useMeasureText(): (measure: Measure) => string {
+  const { t } = useTranslation('indicators')
+  const parts = useMeasureParts()
+  return (measure) => {
+    if (measure.kind === 'milestone') return t('measure.milestone')
+    const { target, stated } = parts(measure)
+    return target + (stated ?? '')
+  }
+}
+
 export function MeasureText({ measure }: { measure: Measure }) {
   const { t } = useTranslation('indicators')
-  const text = useMeasureText()
+  const parts = useMeasureParts()
   if (measure.kind === 'milestone') {
-    return <span className={css.milestone}>{text(measure)}</span>
+    return <span className={css.milestone}>{t('measure.milestone')}</span>
   }
-  const stated = measure.stated
-  const differs = stated && ['range', '~', '>', '<'].includes(stated.comparator)
+  const { target, stated } = parts(measure)
   return (
     <span>
-      <span className={measure.target ? css.target : 'muted'}>{text(measure)}</span>
-      {differs ? (
-        <span className={css.stated}>
-          {t('measure.stated_in_brackets', { text: statedText(stated.text) })}
-        </span>
-      ) : null}
+      <span className={measure.target ? css.target : 'muted'}>{target}</span>
+      {stated ? <span className={css.stated}>{stated}</span> : null}
     </span>
   )
 }

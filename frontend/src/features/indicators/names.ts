@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { api } from '~/api/client'
+import { sourceItemText } from '~/api/item-text'
 import type { components } from '~/api/schema.gen'
 import { useCan } from '~/api/session'
 
@@ -21,12 +22,14 @@ export function useNames(indicator: Indicator, events: Event[]): ReadonlyMap<str
     { enabled: hasUnit && readsUnits, staleTime: 60_000 },
   ).data?.items
   return useMemo(() => {
-    const { source, lead_unit } = indicator
+    const { source, lead_unit, section, person } = indicator
     const names = new Map<string, string>([
       [source.id, source.title],
-      [source.item_id, `${source.item_number} ${source.item_title}`],
+      [source.item_id, sourceItemText(source)],
     ])
-    if (lead_unit) names.set(lead_unit.id, lead_unit.name)
+    for (const named of [lead_unit, section, person]) {
+      if (named) names.set(named.id, named.name)
+    }
     for (const unit of units ?? []) names.set(unit.id, unit.name)
     return names
   }, [indicator, units])

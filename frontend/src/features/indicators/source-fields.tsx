@@ -1,5 +1,6 @@
 import { Select } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { itemText } from '~/api/item-text'
 import { Field, FieldGroup } from '~/ui/field'
 import { useSourceItems, useSources } from './choices'
 import type { Draft, DraftField } from './draft'
@@ -17,9 +18,9 @@ interface SourceFieldsProps {
 export function SourceFields({ year, draft, onChange, errors, source }: SourceFieldsProps) {
   const { t } = useTranslation('indicators')
   const documents = useSources(year).map(({ id, title }) => ({ value: id, label: title }))
-  const items = useSourceItems(draft.source_id).map(({ id, number, title }) => ({
-    value: id,
-    label: `${number} ${title}`,
+  const items = useSourceItems(draft.source_id).map((item) => ({
+    value: item.id,
+    label: itemText(item),
   }))
   // Until the lists are read, the present choice must not show as a bare id.
   if (source && !documents.some((each) => each.value === source.id)) {

@@ -1,8 +1,8 @@
-import dayjs from 'dayjs'
 import { useTranslation } from 'react-i18next'
 import { useCodeText } from '~/i18n/error-text'
+import { cityTime } from '~/ui/city-time'
 import { formatDecimal } from '~/ui/decimal'
-import { type Measure, statedText, useMeasureText } from './measure-text'
+import { isStated, type Measure, useMeasureText, useStatedText } from './measure-text'
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -22,6 +22,7 @@ export function useValueText(names: ReadonlyMap<string, string>) {
   const { t } = useTranslation()
   const code = useCodeText('indicators')
   const measureText = useMeasureText()
+  const statedText = useStatedText()
   return (field: string, value: unknown): string => {
     if (value === null || value === undefined || value === '') return t('state.none')
     const last = field.split(/[./]/).at(-1) ?? field
@@ -30,7 +31,7 @@ export function useValueText(names: ReadonlyMap<string, string>) {
     if (isRecord(value)) {
       if (typeof value.name === 'string') return value.name
       if (typeof value.title === 'string') return value.title
-      if (typeof value.text === 'string') return statedText(value.text)
+      if (isStated(value)) return statedText(value)
       return JSON.stringify(value)
     }
     if (Array.isArray(value)) return value.map(String).join(', ')
@@ -38,7 +39,7 @@ export function useValueText(names: ReadonlyMap<string, string>) {
     const coded = CODED[last]
     if (coded) return code(`${coded}.${text}`) || text
     if (['target', 'baseline', 'weight'].includes(last)) return formatDecimal(text)
-    if (/^\d{4}-\d\d-\d\dT/.test(text)) return dayjs(text).format('YYYY-MM-DD HH:mm')
+    if (/^\d{4}-\d\d-\d\dT/.test(text)) return cityTime(text)
     return names.get(text) ?? text
   }
 }

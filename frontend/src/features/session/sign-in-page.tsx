@@ -1,6 +1,7 @@
 import { useRouter, useSearch } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useSite } from '~/api/site'
 import { paths } from '~/app/paths'
 import { DisplaySettings } from '~/ui/display-settings'
 import css from './sign-in.module.css'
@@ -10,7 +11,9 @@ export function SignInPage() {
   const { t } = useTranslation(['app', 'session'])
   const router = useRouter()
   const { from } = useSearch({ strict: false }) as { from?: string }
-  const title = `${t('session:sign_in.title')} · ${t('app:name')}`
+  const site = useSite()
+  const name = t('app:site', { city: site?.city_name ?? '' })
+  const title = `${t('session:sign_in.title')} · ${name}`
   useEffect(() => {
     document.title = title
   }, [title])
@@ -21,11 +24,15 @@ export function SignInPage() {
       </div>
       <main className={css.main}>
         <div className={css.brand}>
-          <span className={css.seal} aria-hidden="true">
-            {t('app:seal')}
-          </span>
+          {site?.logo ? (
+            <img className={css.logo} src={site.logo} alt="" />
+          ) : (
+            <span className={css.seal} aria-hidden="true">
+              {t('app:seal')}
+            </span>
+          )}
           <div>
-            <p className={css.name}>{t('app:name')}</p>
+            <p className={css.name}>{name}</p>
             <p className={css.tagline}>{t('app:tagline')}</p>
           </div>
         </div>

@@ -8,10 +8,11 @@ import { asProblem } from '~/api/problem'
 import { SOURCE_KINDS } from '~/api/words'
 import { useYear } from '~/api/years'
 import { paths } from '~/app/paths'
+import { Pager } from '~/ui/data-table/pager'
 import { Failure } from '~/ui/failure'
 import { Loading } from '~/ui/loading'
 import { PageHeader } from '~/ui/page-header'
-import { parseSourcesSearch, type SourcesSearch } from './search'
+import { parseSourcesSearch, type SourcesSearch, sourcesAddress } from './search'
 import { SourceCard } from './source-card'
 import css from './sources.module.css'
 
@@ -25,11 +26,16 @@ export function SourcesPage() {
   const list = api.useQuery(
     'get',
     '/sources',
-    { params: { query: { year, ...search, per_page: 200 } } },
+    { params: { query: { year, ...search } } },
     { enabled: year !== undefined, placeholderData: keepPreviousData },
   )
-  const filter = (part: SourcesSearch) =>
-    void navigate({ to: paths.sources, search: { ...search, ...part }, replace: true })
+  const go = (part: Partial<SourcesSearch>) =>
+    void navigate({
+      to: paths.sources,
+      search: sourcesAddress({ ...search, ...part }),
+      replace: true,
+    })
+  const filter = (part: Partial<SourcesSearch>) => go({ ...part, page: 1 })
   return (
     <>
       <PageHeader
@@ -61,11 +67,19 @@ export function SourcesPage() {
         <Failure coded={asProblem(list.error)} onRetry={() => void list.refetch()} />
       ) : list.data ? (
         list.data.items.length > 0 ? (
-          <ul className={css.list} aria-label={t('sources:table')}>
-            {list.data.items.map((source) => (
-              <SourceCard key={source.id} source={source} />
-            ))}
-          </ul>
+          <>
+            <ul className={css.list} aria-label={t('sources:table')}>
+              {list.data.items.map((source) => (
+                <SourceCard key={source.id} source={source} />
+              ))}
+            </ul>
+            <Pager
+              query={search}
+              total={list.data.total}
+              exact={list.data.total_is_exact}
+              onQuery={go}
+            />
+          </>
         ) : (
           <p className={css.empty}>{t('common:state.empty')}</p>
         )

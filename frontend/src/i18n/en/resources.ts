@@ -1,5 +1,6 @@
 import type { Same } from '~/i18n/dictionary'
 import type { zhCN } from '~/i18n/zh-CN/resources'
+import { account } from './account'
 import { app } from './app'
 import { audit } from './audit'
 import { columns } from './columns'
@@ -9,10 +10,13 @@ import { expected } from './expected'
 import { fields } from './fields'
 import { indicators } from './indicators'
 import { permissions, roles } from './permissions'
+import { recorded } from './recorded'
 import { session } from './session'
+import { site } from './site'
 import { sources } from './sources'
 
 export const en: { [N in keyof typeof zhCN]: Same<(typeof zhCN)[N]> } = {
+  account,
   app,
   audit,
   columns,
@@ -22,7 +26,9 @@ export const en: { [N in keyof typeof zhCN]: Same<(typeof zhCN)[N]> } = {
   fields,
   indicators,
   permissions,
+  recorded,
   roles,
   session,
+  site,
   sources,
 }

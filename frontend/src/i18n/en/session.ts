@@ -9,6 +9,9 @@ export const session: Same<typeof zh> = {
   'sign_in.submit_plain': 'Sign in',
   'sign_in.show_password': 'Show the password',
   'sign_in.hide_password': 'Hide the password',
+  'sign_in.code': 'Code',
+  'sign_in.code_hint': 'Open the authenticator app on your telephone and enter its six-digit code.',
+  'sign_in.back': 'Sign in with another account',
   'sign_in.notice': 'State secrets must not be entered, stored or sent in this system.',
   'sign_in.failed': 'You are not signed in',
 }

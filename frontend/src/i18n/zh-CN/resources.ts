@@ -1,3 +1,4 @@
+import { account } from './account'
 import { app } from './app'
 import { audit } from './audit'
 import { columns } from './columns'
@@ -7,10 +8,13 @@ import { expected } from './expected'
 import { fields } from './fields'
 import { indicators } from './indicators'
 import { permissions, roles } from './permissions'
+import { recorded } from './recorded'
 import { session } from './session'
+import { site } from './site'
 import { sources } from './sources'
 
 export const zhCN = {
+  account,
   app,
   audit,
   columns,
@@ -20,7 +24,9 @@ export const zhCN = {
   fields,
   indicators,
   permissions,
+  recorded,
   roles,
   session,
+  site,
   sources,
 }

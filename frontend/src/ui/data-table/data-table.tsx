@@ -113,6 +113,8 @@ export function DataTable<T>(props: DataTableProps<T>) {
                         key={column.key}
                         data-label={column.title}
                         data-primary={column.primary || undefined}
+                        data-compact={column.compact || undefined}
+                        data-empty={column.empty?.(row) || undefined}
                         data-align={column.align}
                       >
                         {column.render(row)}

@@ -10,6 +10,10 @@ export interface Column<T> {
   /** Always shown, and the heading of the card on a narrow screen. */
   primary?: boolean
   hiddenAtFirst?: boolean
+  /** On a narrow screen without its heading, beside others of its kind. */
+  compact?: boolean
+  /** Whether the row has nothing here, so that a narrow screen leaves the line out. */
+  empty?: (row: T) => boolean
   render: (row: T) => ReactNode
 }
 

@@ -1,19 +1,25 @@
 import { useTranslation } from 'react-i18next'
-import type { components } from '~/api/schema.gen'
 import { useCodeText, useErrorText } from '~/i18n/error-text'
-import { Panel } from '~/ui/panel'
-import css from './indicators.module.css'
+import css from './import.module.css'
+import { Panel } from './panel'
 
-type Fault = components['schemas']['RowFaultView']
+/** What is wrong with one cell of a file. */
+export interface RowFault {
+  row: number
+  column: string
+  code: string
+  value?: string | null
+  params?: unknown
+}
 
 /** A malformed cell is told what form was expected. */
-const codeOfExpected = ({ code, params }: Fault): string => {
-  const form = (params as Record<string, unknown>).expected
+const codeOfExpected = ({ code, params }: RowFault): string => {
+  const form = (params as Record<string, unknown> | undefined)?.expected
   return code === 'field.malformed' && typeof form === 'string' ? `${code}.${form}` : code
 }
 
 /** Row, column, what stands there, what is wrong with it and what would be right. */
-export function ImportFaults({ faults }: { faults: Fault[] }) {
+export function RowFaults({ faults, total }: { faults: RowFault[]; total: number }) {
   const { t } = useTranslation(['indicators', 'common'])
   const errorText = useErrorText()
   const expected = useCodeText('expected')
@@ -21,7 +27,7 @@ export function ImportFaults({ faults }: { faults: Fault[] }) {
   const none = t('common:state.none')
   return (
     <Panel title={t('indicators:import.faults')} flush>
-      <table className={css.faults}>
+      <table className={css.table}>
         <thead>
           <tr>
             <th scope="col">{t('indicators:import.fault_row')}</th>
@@ -33,14 +39,16 @@ export function ImportFaults({ faults }: { faults: Fault[] }) {
         </thead>
         <tbody>
           {faults.map((fault) => {
-            const params = { ...fault.params, value: fault.value }
+            const params = { ...(fault.params as Record<string, unknown>), value: fault.value }
             return (
-              <tr key={`${fault.row}/${fault.column}/${fault.code}`}>
+              <tr key={`${fault.row}/${fault.column}/${fault.code}/${fault.value}`}>
                 <td data-label={t('indicators:import.fault_row')}>{fault.row}</td>
-                <td data-label={t('indicators:import.fault_column')}>
+                <td data-label={t('indicators:import.fault_column')} className={css.short}>
                   {column(fault.column) || fault.column || none}
                 </td>
-                <td data-label={t('indicators:import.fault_value')}>{fault.value || none}</td>
+                <td data-label={t('indicators:import.fault_value')} className={css.value}>
+                  <span>{fault.value || none}</span>
+                </td>
                 <td data-label={t('indicators:import.fault_wrong')} className={css.wrong}>
                   {errorText({ code: fault.code, params })}
                 </td>
@@ -52,6 +60,11 @@ export function ImportFaults({ faults }: { faults: Fault[] }) {
           })}
         </tbody>
       </table>
+      {total > faults.length ? (
+        <p className={css.note}>
+          {t('indicators:import.first_only', { shown: faults.length, total })}
+        </p>
+      ) : null}
     </Panel>
   )
 }

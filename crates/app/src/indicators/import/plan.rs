@@ -1,0 +1,172 @@
+//! What an import would write, worked out without writing: the check and the import itself cannot disagree.
+
+use std::collections::HashMap;
+
+use dukao_domain::{
+    env::Env,
+    fault::FieldCode,
+    indicators::{Column, Content, ImportRow},
+    organisation::{UnitId, Year},
+    sources::{SourceDocument, SourceItem, SourceItemId},
+};
+use dukao_persistence::{ReadTx, organisation::years};
+
+use super::{Counts, Difference, Outcome, Parsed, known::Known};
+use crate::{AppError, AppResult, RowProblem};
+
+/// What is to be entered, in this order, and what stands against it.
+pub(super) struct Plan {
+    pub(super) documents: Vec<SourceDocument>,
+    pub(super) items: Vec<SourceItem>,
+    pub(super) indicators: Vec<Content>,
+    pub(super) problems: Vec<RowProblem>,
+    differences: Vec<Difference>,
+    unchanged: u64,
+    different: u64,
+}
+
+impl Plan {
+    pub(super) fn outcome(&self, parsed: &Parsed) -> Outcome {
+        let count = |length: usize| u64::try_from(length).unwrap_or(u64::MAX);
+        let counts = Counts {
+            rows: parsed.total,
+            other_years: parsed.other_years,
+            new_documents: count(self.documents.len()),
+            new_items: count(self.items.len()),
+            new_indicators: count(self.indicators.len()),
+            unchanged: self.unchanged,
+            different: self.different,
+        };
+        let (differences, ignored_columns) = (self.differences.clone(), parsed.ignored_columns.clone());
+        Outcome { counts, differences, ignored_columns }
+    }
+}
+
+/// Only a year that is open takes an import.
+pub(super) fn must_exist(tx: &mut ReadTx<'_>, year: Year) -> AppResult<()> {
+    let found = years::by_year(tx, year)?;
+    found.map(|_| ()).ok_or_else(|| AppError::field("/year", FieldCode::NotFound))
+}
+
+/// Resolves every row against the ledger and against the rest of the file.
+pub(super) fn plan(tx: &mut ReadTx<'_>, env: &Env, year: Year, parsed: &Parsed) -> AppResult<Plan> {
+    let plan = Plan {
+        documents: Vec::new(),
+        items: Vec::new(),
+        indicators: Vec::new(),
+        problems: parsed.problems.clone(),
+        differences: Vec::new(),
+        unchanged: 0,
+        different: 0,
+    };
+    let mut planner = Planner { env, year, known: Known::of_year(tx, year)?, in_file: HashMap::new(), plan };
+    for (number, name) in &parsed.lead_units {
+        let unit = planner.lead_unit(Some(name));
+        planner.noted(*number, unit);
+    }
+    planner.rows(&parsed.rows);
+    let mut plan = planner.plan;
+    plan.problems.sort_by_key(|problem| problem.row);
+    Ok(plan)
+}
+
+pub(super) struct Planner<'a> {
+    pub(super) env: &'a Env,
+    year: Year,
+    pub(super) known: Known,
+    /// Titles of this file with the row that brought them.
+    in_file: HashMap<(SourceItemId, String), u64>,
+    pub(super) plan: Plan,
+}
+
+/// Column, fault and the value that is meant.
+pub(super) type Refusal = (Column, FieldCode, String);
+
+impl Planner<'_> {
+    /// Items with a number come first: those without take the numbers after the last.
+    fn rows(&mut self, rows: &[(u64, ImportRow)]) {
+        let mut resolved = HashMap::new();
+        for (number, row) in rows {
+            let document = self.document(*number, row);
+            let document = self.noted(*number, document);
+            let item = document.zip(row.item.number).map(|(document, place)| {
+                let item = self.numbered(*number, document, place, row.item.title.as_ref());
+                self.noted(*number, item)
+            });
+            resolved.insert(*number, (document, item));
+        }
+        for (number, row) in rows {
+            let Some((Some(document), item)) = resolved.remove(number) else { continue };
+            let item = match item {
+                Some(item) => item,
+                None => {
+                    let item = self.unnumbered(*number, document, row);
+                    self.noted(*number, item)
+                }
+            };
+            let unit = self.lead_unit(row.lead_unit.as_ref());
+            let unit = self.noted(*number, unit);
+            if let Some((item, unit)) = item.zip(unit) {
+                self.indicator(*number, row, item, unit);
+            }
+        }
+    }
+
+    /// The value; what was refused goes to the problems of `row`.
+    fn noted<T>(&mut self, row: u64, result: Result<T, Refusal>) -> Option<T> {
+        result
+            .map_err(|(column, code, value)| {
+                self.plan.problems.push(RowProblem::new(row, column.code(), code, Some(&value)));
+            })
+            .ok()
+    }
+
+    fn lead_unit(&self, name: Option<&String>) -> Result<Option<UnitId>, Refusal> {
+        let Some(name) = name else { return Ok(None) };
+        let unit = self.known.units.get(name).copied();
+        unit.map(Some).ok_or_else(|| (Column::ResponsibleDepartment, FieldCode::NotFound, name.clone()))
+    }
+
+    fn indicator(&mut self, number: u64, row: &ImportRow, item: SourceItemId, lead_unit: Option<UnitId>) {
+        let named = (item, row.title.clone());
+        if let Some(first) = self.in_file.insert(named.clone(), number) {
+            let refusal = (Column::Title, FieldCode::ContradictsRow { row: first }, row.title.clone());
+            let _refused: Option<()> = self.noted(number, Err(refusal));
+            return;
+        }
+        if let Some(stored) = self.known.indicators.get(&named) {
+            let columns = row.differs_from(&stored.content, lead_unit);
+            if columns.is_empty() {
+                self.plan.unchanged += 1;
+                return;
+            }
+            self.plan.different += 1;
+            if self.plan.differences.len() < Difference::MAX_LISTED {
+                let code = stored.code.clone();
+                self.plan.differences.push(Difference { row: number, code, columns });
+            }
+            return;
+        }
+        let content = Content {
+            source_item_id: item,
+            title: row.title.clone(),
+            measure: row.measure.clone(),
+            lead_unit_id: lead_unit,
+            section_id: None,
+            person_id: None,
+            deadline: row.deadline,
+            weight: None,
+            basis: None,
+            standard: None,
+        };
+        match content.checked(self.year) {
+            Ok(content) => self.plan.indicators.push(content),
+            Err(faults) => {
+                for fault in faults {
+                    let refusal = (Column::of_pointer(&fault.pointer), fault.code, row.title.clone());
+                    let _refused: Option<()> = self.noted(number, Err(refusal));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,83 @@
+//! Reset a person's password by a one-time code.
+
+use dukao_domain::{
+    audit::event::Version,
+    policy::{Permission, Subject, perm::PersonEdit},
+    session::{Credential, OneTimeCode, Person, PersonId},
+    time::Timestamp,
+};
+use dukao_persistence::session::{credentials, people};
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    AppError, AppResult, Cx, IdempotencyKey, Vault,
+    session::{password, revoke::revoke},
+};
+
+/// A code that is told once.
+#[derive(Serialize, Deserialize)]
+pub struct IssuedCode {
+    /// The code; sealed where the answer is kept under its key.
+    pub code: String,
+    /// From when on it opens nothing.
+    pub until: Timestamp,
+}
+
+const PURPOSE: &str = "one-time code";
+
+/// Puts a one-time code in the place of the person's password and ends their sessions.
+pub fn issue_one_time_code(
+    cx: &Cx<'_, PersonEdit>,
+    vault: &Vault,
+    key: &IdempotencyKey,
+    person: PersonId,
+) -> AppResult<IssuedCode> {
+    cx.db.read(|tx| may_reset(cx, people::find(tx, person)?))?;
+    let code = OneTimeCode::draw(&cx.env);
+    let phc = password::hash(&cx.env, code.text())?;
+    let request = crate::once::request_bytes(&(PURPOSE, person))?;
+    let kept: IssuedCode = cx.once(key, &request, |tx| {
+        may_reset(cx, people::find(tx, person)?)?;
+        let (now, until) = (cx.env.now(), Some(code.until()));
+        let recorded = match credentials::of_person(tx, person)? {
+            Some(before) => {
+                let after = before.clone().changed(phc.clone(), until, now);
+                credentials::update(tx, &before, &after, cx.act())?
+            }
+            None => {
+                let id = cx.env.new_id();
+                let (phc, version) = (phc.clone(), Version::FIRST);
+                let first = Credential {
+                    id,
+                    person_id: person,
+                    phc,
+                    one_time_until: until,
+                    version,
+                    changed_at: now,
+                };
+                credentials::insert(tx, &first, cx.act())?
+            }
+        };
+        let _ended = revoke(tx, person, None, &cx.act())?;
+        let sealed = vault.seal(&cx.env, PURPOSE, code.text().as_bytes())?;
+        Ok(recorded.returning(IssuedCode { code: sealed, until: code.until() }))
+    })?;
+    let plain = vault.open(PURPOSE, &kept.code)?;
+    Ok(IssuedCode { code: String::from_utf8(plain).map_err(AppError::internal)?, until: kept.until })
+}
+
+fn may_reset(cx: &Cx<'_, PersonEdit>, person: Option<Person>) -> AppResult<()> {
+    let person = person.filter(|person| !person.client).ok_or(AppError::NotFound)?;
+    let subject = person.unit_id.map_or(Subject::CITY, Subject::unit);
+    if cx.actor.decide(Permission::PersonRead, &subject).is_err() {
+        return Err(AppError::NotFound);
+    }
+    cx.require(&subject)?;
+    person.may_be_reset_by(cx.actor.person_id).map_err(|code| AppError::field("/id", code))
+}
+
+impl std::fmt::Debug for IssuedCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("IssuedCode").field("until", &self.until).finish_non_exhaustive()
+    }
+}

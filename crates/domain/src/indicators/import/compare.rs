@@ -1,0 +1,46 @@
+use super::{Column, ImportRow, forms::same_figures};
+use crate::{
+    indicators::{Content, Measure, NumericMeasure},
+    organisation::UnitId,
+};
+
+impl ImportRow {
+    /// The columns in which the row says something else than the ledger has. An empty cell says nothing.
+    pub fn differs_from(&self, stored: &Content, lead_unit: Option<UnitId>) -> Vec<Column> {
+        let mut columns = match (&self.measure, &stored.measure) {
+            (Measure::Milestone, Measure::Milestone) => Vec::new(),
+            (Measure::Numeric(said), Measure::Numeric(kept)) => numbers(said, kept),
+            _ => vec![Column::Comparator],
+        };
+        if self.deadline.is_some() && self.deadline != stored.deadline {
+            columns.push(Column::Deadline);
+        }
+        if lead_unit.is_some() && lead_unit != stored.lead_unit_id {
+            columns.push(Column::ResponsibleDepartment);
+        }
+        columns
+    }
+}
+
+fn numbers(said: &NumericMeasure, kept: &NumericMeasure) -> Vec<Column> {
+    let mut columns = Vec::new();
+    let (comparison, figures) = match (&said.stated, &kept.stated) {
+        (Some(said), Some(kept)) => {
+            (said.comparator != kept.comparator, !same_figures(&said.text, &kept.text))
+        }
+        _ => (false, false),
+    };
+    if said.direction != kept.direction || comparison {
+        columns.push(Column::Comparator);
+    }
+    if figures || said.target.is_some() && said.target != kept.target {
+        columns.push(Column::TargetValue);
+    }
+    if said.baseline.is_some() && said.baseline != kept.baseline {
+        columns.push(Column::Baseline);
+    }
+    if said.unit_of_measure.is_some() && said.unit_of_measure != kept.unit_of_measure {
+        columns.push(Column::Unit);
+    }
+    columns
+}

@@ -1,0 +1,42 @@
+use actix_web::web::Json;
+use dukao_app::organisation::import::{ImportFile, people::import};
+use dukao_domain::policy::perm::PersonEdit;
+
+use super::import_view::{ImportParams, OrganisationImportReport, key_of, mode};
+use crate::{
+    endpoint::endpoint,
+    guard::Guard,
+    indicators::{MaybeKey, Upload},
+    problem::Problem,
+    valid::ValidQuery,
+};
+
+/// Import people: all rows or none. Columns 账号, 姓名, 单位, 科室, 职务, 电话, 岗位. Nobody gets a post by it: the posts wished
+/// for are told.
+#[utoipa::path(
+    post, path = "/people/import", tag = "organisation",
+    params(
+        ImportParams,
+        ("Idempotency-Key" = Option<String>, Header, description = "Needed to commit; 8 to 100 characters"),
+    ),
+    request_body(content((Vec<u8> = "text/csv"), (Vec<u8> = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))),
+    responses((status = 200, description = "What was or would be done", body = OrganisationImportReport)),
+)]
+async fn import_people(
+    guard: Guard<PersonEdit>,
+    params: ValidQuery<ImportParams>,
+    key: MaybeKey,
+    upload: Upload,
+) -> Result<Json<OrganisationImportReport>, Problem> {
+    let commits = params.0;
+    let key = key_of(commits, key)?;
+    let report = guard
+        .run(move |cx| {
+            let file = ImportFile { kind: upload.kind, bytes: &upload.bytes };
+            import(cx, file, mode(key.as_ref()))
+        })
+        .await?;
+    Ok(Json(report.into()))
+}
+
+endpoint!(import_people, __path_import_people);

@@ -1,0 +1,113 @@
+import type { Page } from './fixtures/test'
+import { expect, fitsTheScreen, LANGUAGES, test, WIDTHS } from './fixtures/test'
+
+const LOAN = '019b0000-0000-7000-8000-00000000000a'
+const LENT = {
+  id: LOAN,
+  from: { id: '019b0000-0000-7000-8000-00000000000b', name: '陈明' },
+  post: {
+    role: 'leader',
+    portfolio: { id: '019b0000-0000-7000-8000-00000000000c', name: '社会民生分管领导席' },
+  },
+  to_on: '2026-12-20',
+}
+
+/** The server’s own answers, with a part of the session changed as the lending of posts would change it. */
+async function changeSession(page: Page, part: object): Promise<void> {
+  await page.route('**/api/v1/**', async (route) => {
+    // The loan is the test’s own: to the server every request is the person’s.
+    const { 'x-on-behalf': _, ...headers } = await route.request().allHeaders()
+    const isSession = route.request().url().endsWith('/session')
+    if (!isSession || route.request().method() !== 'GET') return route.continue({ headers })
+    const response = await route.fetch({ headers })
+    await route.fulfill({ response, json: { ...(await response.json()), ...part } })
+  })
+}
+
+/** Under which post each list of indicators was asked for. */
+function watchLedger(page: Page): (string | undefined)[] {
+  const seen: (string | undefined)[] = []
+  page.on('request', (request) => {
+    if (request.url().includes('/api/v1/indicators?')) seen.push(request.headers()['x-on-behalf'])
+  })
+  return seen
+}
+
+test.use({ account: 'office' })
+
+for (const language of LANGUAGES) {
+  for (const width of WIDTHS) {
+    test.describe(`${language} ${width}`, () => {
+      test.use({ language, width })
+      test('a lent post is taken up and laid down again', async ({ page, axe, shoot }) => {
+        await changeSession(page, { lent: [LENT] })
+        const asked = watchLedger(page)
+        await page.goto('/indicators?year=2026')
+        await expect(page.locator('[data-row-link]').first()).toBeVisible()
+        expect(asked.at(-1)).toBeUndefined()
+
+        await page.getByRole('button', { name: /我的账号|My account/ }).click()
+        const panel = page.getByRole('dialog', { name: /我的账号|My account/ })
+        await shoot('account-lent')
+        await axe()
+        await panel.getByRole('radio', { name: /陈明/ }).click()
+        const bar = page.getByRole('status').filter({ hasText: '陈明' })
+        await expect(bar).toContainText('社会民生分管领导席')
+        await expect.poll(() => asked.at(-1)).toBe(LOAN)
+        await expect(page.getByText(/分管范围|your portfolio/).first()).toBeVisible()
+        await expect(page.locator('[data-row-link]').first()).toBeVisible()
+        await fitsTheScreen(page)
+        await shoot('on-behalf')
+        await axe()
+
+        await page.reload()
+        await expect(bar).toBeVisible()
+        await bar.getByRole('button').click()
+        await expect(bar).toHaveCount(0)
+        await expect.poll(() => asked.at(-1)).toBeUndefined()
+      })
+    })
+  }
+}
+
+test('a loan that has ended ends the choice and says so', async ({ page }) => {
+  await changeSession(page, { lent: [LENT] })
+  await page.goto('/?year=2026')
+  await page.getByRole('button', { name: /我的账号/ }).click()
+  await page.getByRole('radio', { name: /陈明/ }).click()
+  const bar = page.getByRole('status').filter({ hasText: '陈明' })
+  await expect(bar).toBeVisible()
+  const refused = page.waitForResponse((response) => response.status() === 403)
+  await page.route('**/api/v1/indicators*', async (route) => {
+    if (route.request().headers()['x-on-behalf'] === undefined) return route.fallback()
+    await route.fulfill({
+      status: 403,
+      contentType: 'application/problem+json',
+      body: JSON.stringify({ status: 403, code: 'delegation.not_held' }),
+    })
+  })
+  await page.getByRole('link', { name: '全市督查一本帐' }).first().click()
+  await refused
+  await expect(bar).toHaveCount(0)
+  await expect(page.locator('[data-row-link]').first()).toBeVisible()
+})
+
+test('many posts are folded, and all of them told in the panel', async ({ page, shoot }) => {
+  const roles = ['经济发展', '社会民生', '城乡建设', '农业农村'].map((name, at) => ({
+    role: 'leader',
+    portfolio: { id: `019b0000-0000-7000-8000-00000000000${at}`, name: `${name}分管领导席` },
+  }))
+  await changeSession(page, { roles })
+  await page.goto('/?year=2026')
+  const account = page.getByRole('button', { name: /我的账号/ })
+  await expect(account).toContainText('分管领导（经济发展分管领导席）等 4 个岗位')
+  await account.click()
+  await expect(page.getByRole('dialog').getByRole('listitem')).toHaveCount(4)
+  await shoot('account-posts')
+})
+
+test('a duty leads to the account, from wherever one wants to go', async ({ page }) => {
+  await changeSession(page, { duty: 'change_password', permissions: [] })
+  await page.goto('/indicators?year=2026')
+  await expect(page).toHaveURL(/\/account/)
+})

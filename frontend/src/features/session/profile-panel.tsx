@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next'
+import type { Session } from '~/api/session'
+import { useCodeText } from '~/i18n/error-text'
+import { cityTime } from '~/ui/city-time'
+import { Panel } from '~/ui/panel'
+import css from './account.module.css'
+
+export function ProfilePanel({ session }: { session: Session }) {
+  const { t } = useTranslation('account')
+  const roleText = useCodeText('roles')
+  const post = ({ role, unit, section, portfolio }: Session['roles'][number]) =>
+    [unit?.name, section?.name, portfolio?.name, roleText(role)].filter(Boolean).join(' · ')
+  return (
+    <Panel title={t('profile.title')}>
+      <dl className={css.facts}>
+        <dt>{t('profile.name')}</dt>
+        <dd>{session.person.name}</dd>
+        <dt>{t('profile.account')}</dt>
+        <dd>{session.person.account}</dd>
+        <dt>{t('profile.posts')}</dt>
+        <dd>
+          {session.roles.length === 0
+            ? t(session.duty ? 'profile.posts_wait' : 'profile.no_posts')
+            : session.roles.map((role) => <p key={post(role)}>{post(role)}</p>)}
+        </dd>
+        <dt>{t('profile.expires')}</dt>
+        <dd>{cityTime(session.expires_at)}</dd>
+      </dl>
+      <p className={css.note}>{t('profile.note')}</p>
+    </Panel>
+  )
+}

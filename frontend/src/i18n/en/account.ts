@@ -1,0 +1,67 @@
+import type { Same } from '~/i18n/dictionary'
+import type { account as zh } from '~/i18n/zh-CN/account'
+
+export const account: Same<typeof zh> = {
+  title: 'My account',
+  subtitle: 'Password, second factor and devices',
+  copied: 'Copied to the clipboard',
+  'duty.change_password': 'Change your password first',
+  'duty.change_password_why':
+    'You signed in with a one-time code, or your password is older than allowed. Everything else opens once you have changed it.',
+  'duty.enrol_totp': 'Set up your second factor first',
+  'duty.enrol_totp_why':
+    'Your post requires a code from your telephone beside the password. Everything else opens once it is set up.',
+  'profile.title': 'About me',
+  'profile.name': 'Name',
+  'profile.account': 'Account',
+  'profile.posts': 'Posts',
+  'profile.no_posts': 'None',
+  'profile.posts_wait': 'Shown once the above is done',
+  'profile.expires': 'Signed in until',
+  'profile.note':
+    'If name or posts are wrong, ask the system or security administrator to correct them.',
+  'password.title': 'Password',
+  'password.current': 'Present password',
+  'password.one_time': 'One-time code',
+  'password.new': 'New password',
+  'password.repeated': 'New password again',
+  'password.policy':
+    'At least {{min_length}} characters, with at least {{min_classes}} of: capital letters, small letters, digits, other characters; without the account name.',
+  'password.since': 'Set on {{at}}. ',
+  'password.max_age': 'To be changed every {{days}} days.',
+  'password.differs': 'The two new passwords differ',
+  'password.submit': 'Change password',
+  'password.ends_others': 'Your other devices will have to sign in again.',
+  'password.changed': 'Password changed; other devices are signed out',
+  'password.failed': 'The password was not changed',
+  'totp.title': 'Second factor',
+  'totp.off':
+    'Not set up. With it, signing in also takes a six-digit code from your telephone, so that knowing your password is not enough.',
+  'totp.off_needed':
+    'Not set up. Your post requires a six-digit code from your telephone when you sign in.',
+  'totp.on': 'In use since {{at}}',
+  'totp.on_hint': 'Signing in takes a six-digit code from your telephone.',
+  'totp.needed':
+    'Signing in takes a six-digit code from your telephone. Your post requires it; for a new telephone, ask the security administrator to remove it first.',
+  'totp.begin': 'Set up',
+  'totp.step_app': 'Open an authenticator app on your telephone (any that supports TOTP).',
+  'totp.step_scan': 'Scan the QR code to add the account.',
+  'totp.qr': 'QR code of the secret',
+  'totp.by_hand': 'If you cannot scan it, type in the secret:',
+  'totp.step_code': 'Enter the six-digit code that the app shows.',
+  'totp.code': 'Code',
+  'totp.confirm': 'Turn on',
+  'totp.enrolled': 'The second factor is on',
+  'totp.not_enrolled': 'The second factor is not on',
+  'totp.remove': 'Turn off',
+  'totp.remove_hint': 'Enter the six-digit code that the app shows to confirm.',
+  'totp.removed': 'The second factor is off',
+  'totp.not_removed': 'The second factor is still on',
+  'sessions.title': 'Devices',
+  'sessions.current': 'this device',
+  'sessions.started': 'Signed in {{at}}',
+  'sessions.end': 'Sign out',
+  'sessions.end_others': 'Sign out other devices',
+  'sessions.ended': 'Signed out',
+  'sessions.note': 'If one of these is not you, sign it out at once and change your password.',
+}

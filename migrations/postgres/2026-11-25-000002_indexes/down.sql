@@ -1,0 +1,11 @@
+drop index audit_events_by_object;
+drop index idempotency_keys_by_age;
+drop index indicators_by_weight_desc;
+drop index indicators_by_weight;
+drop index indicators_by_deadline_desc;
+drop index indicators_by_deadline;
+drop index indicators_by_update;
+drop index indicators_by_title;
+create index indicators_by_title on indicators (year, title, id);
+create index indicators_by_deadline on indicators (year, deadline, id);
+create index indicators_by_update on indicators (year, updated_at, id);

@@ -1,0 +1,123 @@
+//! What every list makes of sort, search and what its reader may see.
+
+use dukao_testkit::{Client, TestApp, TestDb, on_both};
+use serde_json::Value;
+
+on_both!(
+    sorts_are_few_and_different,
+    what_is_searched_for_is_bounded_text,
+    what_was_written_is_found,
+    counts_tell_only_what_the_reader_may_see,
+);
+
+const LISTS: [(&str, &str); 3] = [("office", "/indicators"), ("office", "/units"), ("office", "/sources")];
+
+fn sorts_are_few_and_different(db: &TestDb) {
+    let app = TestApp::new(db);
+    let office = app.client("office");
+    for (path, fields) in [("/indicators", "code"), ("/units", "code"), ("/sources", "title")] {
+        for terms in [2, 18, 300] {
+            let sort = vec![fields; terms].join(",");
+            let refused = office.get(&format!("{path}?sort={sort}")).expect(422);
+            assert_eq!(refused.faults(), ["/sort field.malformed"], "{path} {terms}");
+        }
+    }
+    let refused = office.get("/indicators?sort=code,title,deadline,weight").expect(422);
+    assert_eq!(refused.faults(), ["/sort field.malformed"]);
+    let fields = ["code", "title", "deadline", "weight", "source", "unit", "updated_at"];
+    for first in fields {
+        for second in fields.iter().filter(|second| **second != first) {
+            office.get(&format!("/indicators?sort=-{first},{second},&per_page=1")).ok();
+            office.get(&format!("/indicators?sort={first},-{second}&per_page=1")).ok();
+        }
+    }
+    let sorted = office.get("/indicators?sort=-source,deadline,-unit&per_page=200").ok();
+    let kinds: Vec<_> = items(&sorted).iter().map(|row| text(row, "/source/kind")).collect();
+    assert!(kinds.is_sorted_by(|one, other| one >= other), "{kinds:?}");
+}
+
+fn what_is_searched_for_is_bounded_text(db: &TestDb) {
+    let app = TestApp::new(db);
+    let (long, most) = ("a".repeat(201), "a".repeat(200));
+    let lists = LISTS.map(|(account, path)| (account, path, "q"));
+    for (account, path, field) in lists.into_iter().chain([("audit", "/audit/events", "action")]) {
+        let client = app.client(account);
+        for (sought, code) in [
+            ("%00", "field.malformed"),
+            ("a%00b", "field.malformed"),
+            ("a%0Ab", "field.malformed"),
+            (&long, "field.too_long"),
+        ] {
+            let refused = client.get(&format!("{path}?{field}={sought}")).expect(422);
+            assert_eq!(refused.faults(), [format!("/{field} {code}")], "{path} {sought}");
+        }
+        client.get(&format!("{path}?{field}={most}")).ok();
+    }
+    let refused = app.client("office").get(&format!("/indicators?q={}", "a".repeat(51_000))).send();
+    assert!((400..500).contains(&refused.status()), "{refused:?}");
+}
+
+/// Letters beyond ASCII keep their case on both databases, so they are sought as they are written.
+fn what_was_written_is_found(db: &TestDb) {
+    let app = TestApp::new(db);
+    let office = app.client("office");
+    office.draft("ＡＢＣ Étude 50%_绿道 Beta", None);
+    for sought in ["ＡＢＣ", "Étude", "étude bETA", "50%25_", "绿道", "BETA"] {
+        let found = items(&office.get(&format!("/indicators?q={sought}")).ok()).len();
+        assert_eq!(found, usize::from(sought != "étude bETA"), "{sought}");
+    }
+    assert_eq!(items(&office.get("/indicators?q=5_%25").ok()).len(), 0, "wildcards are no wildcards");
+}
+
+fn counts_tell_only_what_the_reader_may_see(db: &TestDb) {
+    let app = TestApp::new(db);
+    let office = app.client("office");
+    let [own, other] = ["ZS-WJJ", "ZS-STHJ"].map(|code| office.unit(code));
+    office.draft("本单位的", Some(&own));
+    office.draft("别的单位的", Some(&other));
+    office.draft("没有单位的", None);
+    let everything = counted(&office);
+    assert_eq!(everything, 88);
+    assert_eq!(counted(&app.client("unit")), 1);
+    for account in ["group", "leader", "section", "expert"] {
+        let client = app.client(account);
+        if client.get("/sources").send().status() == 200 {
+            assert!(counted(&client) <= everything);
+        }
+    }
+}
+
+/// Indicators that a reader's sources count, each count held against the ledger that the reader sees.
+fn counted(client: &Client) -> i64 {
+    let readable = |filter: &str| {
+        let answer = client.get(&format!("/indicators?{filter}&per_page=1")).send();
+        if answer.status() == 403 { 0 } else { number(&answer.json(), "/total") }
+    };
+    let mut all = 0;
+    for document in items(&client.get("/sources?per_page=200").ok()) {
+        let (id, count) = (text(&document, "/id"), number(&document, "/indicator_count"));
+        assert_eq!(count, readable(&format!("source_id={id}")), "{document}");
+        let found = items(&client.get(&format!("/sources/{id}/items?per_page=200")).ok());
+        let mut of_items = 0;
+        for item in found {
+            let count = number(&item, "/indicator_count");
+            assert_eq!(count, readable(&format!("source_item_id={}", text(&item, "/id"))), "{item}");
+            of_items += count;
+        }
+        assert_eq!(of_items, count);
+        all += count;
+    }
+    all
+}
+
+fn items(page: &Value) -> Vec<Value> {
+    page["items"].as_array().unwrap().clone()
+}
+
+fn text(value: &Value, pointer: &str) -> String {
+    value.pointer(pointer).and_then(Value::as_str).unwrap().to_owned()
+}
+
+fn number(value: &Value, pointer: &str) -> i64 {
+    value.pointer(pointer).and_then(Value::as_i64).unwrap()
+}

@@ -1,8 +1,8 @@
 use dukao_domain::{
     audit::event::Version,
     fault::{FieldCode, FieldFault},
-    indicators::TransitionFault,
     policy::Denial,
+    state::StateFault,
 };
 use dukao_persistence::DbError;
 
@@ -50,17 +50,10 @@ pub enum AppError {
     Forbidden(Denial),
     /// The present state does not allow it.
     #[error("not in this state")]
-    Conflict(TransitionFault),
-    /// The present state does not allow it: which that is, what was attempted, and the states that would.
-    #[error("not in state {from}")]
-    State {
-        /// The present state.
-        from: &'static str,
-        /// What was attempted.
-        attempted: &'static str,
-        /// The states that allow it.
-        allowed: Vec<&'static str>,
-    },
+    Conflict(StateFault),
+    /// The year is closed: nothing of it changes any more.
+    #[error("the year is closed")]
+    YearClosed(StateFault),
     /// The last administrator of a kind stays.
     #[error("the last administrator of a kind")]
     LastAdministrator,
@@ -70,6 +63,9 @@ pub enum AppError {
         /// The present version.
         current: Version,
     },
+    /// It exists already, and the change came without the version that it was made on.
+    #[error("version required")]
+    VersionRequired,
     /// Fields are wrong.
     #[error("invalid fields")]
     Invalid(Vec<FieldFault>),
@@ -132,6 +128,11 @@ impl AppError {
     /// Faults, unless there are none.
     pub(crate) fn unless_none(faults: Vec<FieldFault>) -> AppResult<()> {
         if faults.is_empty() { Ok(()) } else { Err(Self::Invalid(faults)) }
+    }
+
+    /// Refuses a change that was made on another version than the present one.
+    pub(crate) fn unless_stale(expected: Version, current: Version) -> AppResult<()> {
+        if expected == current { Ok(()) } else { Err(Self::Stale { current }) }
     }
 
     pub(crate) fn internal(error: impl std::fmt::Display) -> Self {

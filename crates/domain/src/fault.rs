@@ -94,8 +94,8 @@ field_codes! {
     CodeWrong => "totp.code_wrong",
     /// The role is not over this kind of thing.
     ScopeUnfit { expected: String } => "grant.scope_unfit",
-    /// The person holds, or is lent, a post that this one must never meet.
-    Excluded { rule: String, role: String } => "grant.excluded",
+    /// The person holds, or is lent, a post (`role`) that the `wanted` one must never meet.
+    Excluded { rule: String, role: String, wanted: String } => "grant.excluded",
     /// The last day lies before the first.
     EndsBeforeItBegins => "field.ends_before_it_begins",
     /// The section is not of the unit.

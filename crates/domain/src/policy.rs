@@ -299,8 +299,10 @@ crate::words::words! {
         OutOfScope => "policy.out_of_scope",
         /// It reaches this, but not in its present stage.
         WrongStage => "policy.wrong_stage",
-        /// It needs another person than the one who made it, or whom it is about.
-        SamePerson => "policy.same_person",
+        /// It reaches this, but the year is closed.
+        YearClosed => "policy.year_closed",
+        /// The person's own work, on which another person decides.
+        OwnWork => "policy.own_work",
     }
 }
 

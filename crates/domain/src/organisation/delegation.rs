@@ -74,6 +74,15 @@ impl Delegation {
         self.ended_at.is_none() && (self.from_on..=self.to_on).contains(&day)
     }
 
+    /// The next version, which is over at the end of `last`; one that would begin only later is ended at `now`.
+    #[must_use]
+    pub fn until(self, last: NaiveDate, now: Timestamp) -> Self {
+        if last < self.from_on {
+            return self.ended(now);
+        }
+        Self { to_on: self.to_on.min(last), version: self.version.next(), ..self }
+    }
+
     /// The next version, ended early.
     #[must_use]
     pub fn ended(self, now: Timestamp) -> Self {

@@ -23,8 +23,7 @@ impl Holding {
     /// Of a grant; `None` where it never holds.
     pub fn of_grant(grant: &Grant) -> Option<Self> {
         let never = matches!(grant.consent, Consent::Refused(_));
-        let holding =
-            Self { role: grant.role, from_on: grant.from_on, to_on: grant.to_on, lent: false };
+        let holding = Self { role: grant.role, from_on: grant.from_on, to_on: grant.to_on, lent: false };
         (!never && !holding.is_empty()).then_some(holding)
     }
 
@@ -97,7 +96,8 @@ mod tests {
     #[test]
     fn each_pair_is_told_once() {
         let open = |role| holding(role, "2026-03-01", None);
-        let held = [open(Role::Expert), open(Role::SupervisionOffice), open(Role::UnitOfficer), open(Role::Expert)];
+        let held =
+            [open(Role::Expert), open(Role::SupervisionOffice), open(Role::UnitOfficer), open(Role::Expert)];
         let rules: Vec<_> = clashes(&held).into_iter().map(|pair| pair.rule).collect();
         assert_eq!(rules, [ExclusionRule::OfficeIsExpert, ExclusionRule::ExpertInUnit]);
     }

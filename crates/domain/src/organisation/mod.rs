@@ -1,5 +1,6 @@
 //! The city's years, units and people's posts over time.
 
+mod appointment;
 mod calendar;
 mod delegation;
 mod exclusion;
@@ -16,6 +17,7 @@ mod unit;
 mod vacancy;
 mod year;
 
+pub use appointment::{Appointment, exclusion_faults};
 pub use calendar::{Calendar, CalendarDay, CalendarDayId, DayKind};
 pub use delegation::{Delegation, DelegationId, LoanState};
 pub use exclusion::{EXCLUSIVE, Exclusion, ExclusionRule, exclusion, exclusions};

@@ -97,3 +97,14 @@ pub fn of_person(tx: &mut ReadTx<'_>, person: PersonId) -> DbResult<Vec<Indicato
         .order(t::id);
     all(carried.load::<Row>(tx.conn)?)
 }
+
+/// How many of them there are.
+pub fn count_of(tx: &mut ReadTx<'_>, person: PersonId) -> DbResult<i64> {
+    let read_only = [Phase::Published.code(), Phase::Corrected.code()];
+    let years = y::table.filter(y::phase.ne_all(read_only)).select(y::year);
+    let carried = t::table
+        .filter(t::person_id.eq(Some(Uid::from(person))))
+        .filter(t::stage.ne(Stage::Withdrawn.code()))
+        .filter(t::year.eq_any(years));
+    Ok(carried.count().get_result(tx.conn)?)
+}

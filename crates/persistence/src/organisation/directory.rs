@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use diesel::prelude::*;
 use dukao_domain::{
-    organisation::{Role, UnitId},
+    organisation::{Role, SectionId, UnitId},
     policy::Scope,
     session::{Person, PersonId},
 };
@@ -35,6 +35,8 @@ pub struct PersonQuery {
     pub text: Option<String>,
     /// Employed by this unit, or with a post in it.
     pub unit_id: Option<UnitId>,
+    /// With a post in this section.
+    pub section_id: Option<SectionId>,
     /// Holding this role today.
     pub role: Option<Role>,
     /// With an open (`true`) or closed account.
@@ -81,6 +83,13 @@ macro_rules! filtered {
         }
         if let Some(unit) = query.unit_id {
             select = of_units!(select, vec![Uid::from(unit)], query.today);
+        }
+        if let Some(section) = query.section_id {
+            let in_post = grants::table
+                .filter(grants::section_id.eq(Some(Uid::from(section))))
+                .filter(counts_from!(query.today))
+                .select(grants::person_id);
+            select = select.filter(t::id.eq_any(in_post));
         }
         if let Some(text) = &query.text {
             let pattern = contains(text);
@@ -133,10 +142,18 @@ pub fn list(
             (PersonField::CreatedAt, true) => select.then_order_by(t::created_at.desc()),
         };
     }
-    let select = select.then_order_by(t::name).then_order_by(t::id).select((t::all_columns, u::name.nullable()));
+    let select =
+        select.then_order_by(t::name).then_order_by(t::id).select((t::all_columns, u::name.nullable()));
     let rows = select.limit(page.limit()).offset(page.offset()).load::<(Row, Option<String>)>(tx.conn)?;
     let items = rows.into_iter().map(|(row, unit)| Ok(NamedPerson { person: row.try_into()?, unit }));
     Ok(Page::new(items.collect::<DbResult<_>>()?, total))
+}
+
+/// One person with their unit's name.
+pub fn find(tx: &mut ReadTx<'_>, id: PersonId) -> DbResult<Option<NamedPerson>> {
+    let select = t::table.left_join(u::table).filter(t::id.eq(Uid::from(id)));
+    let row = select.select((t::all_columns, u::name.nullable())).first::<(Row, Option<String>)>(tx.conn);
+    row.optional()?.map(|(row, unit)| Ok(NamedPerson { person: row.try_into()?, unit })).transpose()
 }
 
 /// The units that a person belongs to for whoever may see them: the one that employs them and those of posts that

@@ -14,10 +14,10 @@ use super::{
 };
 use crate::{
     error::{DbError, DbResult},
+    page::{contains, lower},
     schema::{delegations as t, people as p, units as u},
     session::people,
     sql_types::Uid,
-    page::{contains, lower},
     tx::ReadTx,
 };
 
@@ -77,12 +77,7 @@ pub struct Borrower {
 }
 
 /// Open accounts of people other than `lender` whose name, or whole account, is like `text`; at most `limit`.
-pub fn borrowers(
-    tx: &mut ReadTx<'_>,
-    lender: PersonId,
-    text: &str,
-    limit: i64,
-) -> DbResult<Vec<Borrower>> {
+pub fn borrowers(tx: &mut ReadTx<'_>, lender: PersonId, text: &str, limit: i64) -> DbResult<Vec<Borrower>> {
     let like = lower(p::name).like(contains(text)).escape('\\');
     let select = p::table
         .left_join(u::table)

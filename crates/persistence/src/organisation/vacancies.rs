@@ -22,7 +22,10 @@ use crate::{
 /// Posts that somebody with an open account holds on a day: what the lists below leave out.
 macro_rules! held {
     ($day:expr) => {
-        g::table.inner_join(p::table.on(g::person_id.eq(p::id))).filter(p::active.eq(true)).filter(holds_on!($day))
+        g::table
+            .inner_join(p::table.on(g::person_id.eq(p::id)))
+            .filter(p::active.eq(true))
+            .filter(holds_on!($day))
     };
 }
 
@@ -44,8 +47,11 @@ pub fn portfolios_without_holder(tx: &mut ReadTx<'_>, day: NaiveDate) -> DbResul
 /// Numbers of the supervision groups that are not set up.
 pub fn groups_missing(tx: &mut ReadTx<'_>) -> DbResult<Vec<i16>> {
     let all = portfolios::list(tx)?;
-    let there: BTreeSet<_> =
-        all.iter().filter(|each| each.kind == PortfolioKind::SupervisionGroup).map(|each| each.number).collect();
+    let there: BTreeSet<_> = all
+        .iter()
+        .filter(|each| each.kind == PortfolioKind::SupervisionGroup)
+        .map(|each| each.number)
+        .collect();
     Ok((1..=Portfolio::GROUPS).filter(|number| !there.contains(number)).collect())
 }
 
@@ -90,7 +96,7 @@ pub fn sections_without_officer(
     scope: &Scope,
 ) -> DbResult<Vec<Place>> {
     let held = held!(day).filter(g::role.eq(Role::SectionOfficer.code())).filter(g::section_id.is_not_null());
-    let units = assessed!(year, day, scope).select(r::unit_id);
+    let units = assessed!(year, day, scope).select(r::unit_id).load::<Uid>(tx.conn)?;
     let empty = s::table
         .inner_join(r::table.on(r::unit_id.eq(s::unit_id).and(r::year.eq(year.number()))))
         .filter(s::active.eq(true))

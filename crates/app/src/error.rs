@@ -54,6 +54,9 @@ pub enum AppError {
     /// The year is closed: nothing of it changes any more.
     #[error("the year is closed")]
     YearClosed(StateFault),
+    /// The last administrator of a kind stays.
+    #[error("the last administrator of a kind")]
+    LastAdministrator,
     /// Changed since the caller read it.
     #[error("stale: now at version {current}")]
     Stale {
@@ -120,6 +123,11 @@ impl AppError {
     /// One wrong field.
     pub fn field(pointer: &str, code: FieldCode) -> Self {
         Self::Invalid(vec![FieldFault::new(pointer, code)])
+    }
+
+    /// Faults, unless there are none.
+    pub(crate) fn unless_none(faults: Vec<FieldFault>) -> AppResult<()> {
+        if faults.is_empty() { Ok(()) } else { Err(Self::Invalid(faults)) }
     }
 
     /// Refuses a change that was made on another version than the present one.

@@ -59,6 +59,8 @@ codes! {
     MethodNotAllowed => 405 "request.method_not_allowed" "Method not allowed",
     /// The present state does not allow it.
     Conflict => 409 "state.conflict" "Not possible in the present state",
+    /// The last administrator of a kind stays.
+    LastAdministrator => 409 "grant.last_administrator" "The last administrator of a kind stays",
     /// Nothing of a closed year changes any more.
     YearClosed => 409 "year.closed" "The year is closed",
     /// Something like it exists already.
@@ -197,6 +199,7 @@ impl From<AppError> for Problem {
             AppError::Conflict(fault) => state(Code::Conflict, fault),
             AppError::YearClosed(fault) => state(Code::YearClosed, fault),
             AppError::VersionRequired => Self::new(Code::VersionRequired),
+            AppError::LastAdministrator => Self::new(Code::LastAdministrator),
             AppError::Stale { current } => Self::new(Code::Stale).with("current_version", current.number()),
             AppError::Invalid(faults) => Self::fields(&faults),
             AppError::InvalidRows(problems) => {

@@ -685,6 +685,390 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who holds, held or will hold what. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Of this role. */
+                    role?: string;
+                    /** @description Over this unit or in it. */
+                    unit_id?: string;
+                    /** @description Over this supervision group or leader's seat. */
+                    portfolio_id?: string;
+                    /** @description Held by this person. */
+                    person_id?: string;
+                    /** @description `awaiting` the second administrator, `future`, `holding`, `ended` (refused ones too) or `refused`. */
+                    state?: string;
+                    /** @description Fields `person`, `role`, `unit`, `from_on`; `-` for descending. Latest entered first without it. */
+                    sort?: string;
+                    /** @description From 1. */
+                    page?: number;
+                    /** @description At most 200. */
+                    per_page?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description One page of grants */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageView_Grant"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Give a person a post. A sensitive one (the office, the secretary, the administrators, the organisation department)
+         *     waits for a second administrator's consent. What must never meet in one person is refused, also for days to come and
+         *     through loans: the fault names both posts.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Chosen by the client, 8 to 100 characters */
+                    "Idempotency-Key": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewGrantInput"];
+                };
+            };
+            responses: {
+                /** @description Given */
+                201: {
+                    headers: {
+                        ETag?: string;
+                        Location?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Grant"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/grants/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A grant. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The grant */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The grant */
+                200: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Grant"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/grants/{id}/consent": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Consent to a sensitive grant that another administrator gave to a third person: then it holds.
+         *     409 when it waits for nobody any more.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version, such as "3" with its quotes */
+                    "If-Match": string;
+                };
+                path: {
+                    /** @description The grant */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ConsentInput"];
+                };
+            };
+            responses: {
+                /** @description Written down */
+                200: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Grant"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/grants/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a post with a last day. One that waits for consent, or begins later, never begins. Loans of it end with it. The
+         *     last administrator of a kind stays.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version, such as "3" with its quotes */
+                    "If-Match": string;
+                };
+                path: {
+                    /** @description The grant */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["GrantEndInput"];
+                };
+            };
+            responses: {
+                /** @description Ended */
+                200: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Grant"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/grants/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse a sensitive grant that another administrator gave to a third person: it never holds.
+         *     409 when it waits for nobody any more.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version, such as "3" with its quotes */
+                    "If-Match": string;
+                };
+                path: {
+                    /** @description The grant */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RefusalInput"];
+                };
+            };
+            responses: {
+                /** @description Written down */
+                200: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Grant"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/healthz": {
         parameters: {
             query?: never;
@@ -1348,6 +1732,124 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People with what they hold today. Unit posts see the people of their unit. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Text in name, account or telephone number. */
+                    q?: string;
+                    /** @description Employed by this unit, or with a post in it. */
+                    unit_id?: string;
+                    /** @description With a post in this section. */
+                    section_id?: string;
+                    /** @description Holding this role today. */
+                    role?: string;
+                    /** @description `true`: with an open account; `false`: with a closed one. */
+                    active?: boolean;
+                    /** @description Fields `name`, `account`, `unit`, `created_at`; `-` for descending. */
+                    sort?: string;
+                    /** @description From 1. */
+                    page?: number;
+                    /** @description At most 200. */
+                    per_page?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description One page of people */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageView_PersonRow"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Enter a person. The account has no password: issue a one-time code for it. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Chosen by the client, 8 to 100 characters */
+                    "Idempotency-Key": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewPersonInput"];
+                };
+            };
+            responses: {
+                /** @description Entered */
+                201: {
+                    headers: {
+                        ETag?: string;
+                        Location?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Person"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/people/export": {
         parameters: {
             query?: never;
@@ -1509,6 +2011,185 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["IssuedCodes"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A person with every post and loan. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The person */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The person */
+                200: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Person"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /**
+         * Change what is said of a person. `If-Match` carries the version it was read at. Posts stay as they are: they are
+         *     grants.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version, such as "3" with its quotes */
+                    "If-Match": string;
+                };
+                path: {
+                    /** @description The person */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PersonInput"];
+                };
+            };
+            responses: {
+                /** @description Changed */
+                200: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Person"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a person's posts and loans with a last day. Today also closes the account and ends its sessions; the indicators
+         *     that the person carries then wait for a successor, and the list of vacancies shows them. Not one's own; not of the
+         *     last administrator of a kind.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version, such as "3" with its quotes */
+                    "If-Match": string;
+                };
+                path: {
+                    /** @description The person */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["LeavingInput"];
+                };
+            };
+            responses: {
+                /** @description Ended */
+                200: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Person"];
                     };
                 };
                 /** @description A problem; every code is in errors.json */
@@ -4637,6 +5318,11 @@ export interface components {
              */
             unit_id?: string | null;
         };
+        /** @description A second administrator's yes. */
+        ConsentInput: {
+            /** @description What it rests on; kept in the log. */
+            reason?: string | null;
+        };
         /** @description The proof that the smaller log is a prefix of the larger (RFC 6962, 2.1.2). Hashes are base64. */
         ConsistencyProof: {
             /** @description The hashes. */
@@ -4658,6 +5344,46 @@ export interface components {
         DecisionInput: {
             /** @description Why; kept in the log. */
             reason?: string | null;
+        };
+        /** @description A post that one person lends to another for a time. */
+        Delegation: {
+            /** @description What the caller may do: `delegation.edit` (end it). */
+            allowed_actions: components["schemas"]["AllowedAction"][];
+            /**
+             * Format: date-time
+             * @description When it was ended early.
+             */
+            ended_at?: string | null;
+            /** @description Whose post it is. */
+            from: components["schemas"]["Named"];
+            /**
+             * Format: date
+             * @description First day.
+             */
+            from_on: string;
+            /**
+             * Format: uuid
+             * @description Id; sent as `X-On-Behalf` by the borrower.
+             */
+            id: string;
+            /** @description The post. */
+            post: components["schemas"]["Post"];
+            /** @description Why. */
+            reason: string;
+            /** @description `future`, `holding` or `ended`. */
+            state: string;
+            /** @description To whom it is lent. */
+            to: components["schemas"]["Named"];
+            /**
+             * Format: date
+             * @description Last day.
+             */
+            to_on: string;
+            /**
+             * Format: int64
+             * @description Version.
+             */
+            version: number;
         };
         /** @description A row whose indicator the ledger has with other content. */
         DifferenceView: {
@@ -4771,6 +5497,44 @@ export interface components {
             count: number;
             /** @description Which kind. */
             gate: string;
+        };
+        /** @description A grant of a post to a person. */
+        Grant: {
+            /** @description What the caller may do: `grant.consent` (and refuse), `grant.edit` (end). */
+            allowed_actions: components["schemas"]["AllowedAction"][];
+            consent_by?: components["schemas"]["Named"] | null;
+            /**
+             * Format: date-time
+             * @description When it was entered.
+             */
+            created_at: string;
+            granted_by?: components["schemas"]["Named"] | null;
+            /**
+             * Format: uuid
+             * @description Id.
+             */
+            id: string;
+            /** @description Who holds it. */
+            person: components["schemas"]["Named"];
+            /** @description The post. */
+            post: components["schemas"]["Post"];
+            /** @description Whether the role needs a second administrator's consent. */
+            sensitive: boolean;
+            /**
+             * Format: int64
+             * @description Version.
+             */
+            version: number;
+        };
+        /** @description The end of a post. */
+        GrantEndInput: {
+            /**
+             * Format: date
+             * @description Its last day, in the city's zone. Yesterday ends it at once, today at midnight.
+             */
+            last_on: string;
+            /** @description Why; kept in the log. */
+            reason: string;
         };
         /** @description A state in one word. */
         Health: {
@@ -5037,6 +5801,16 @@ export interface components {
             /** @description The kind. */
             kind: string;
         };
+        /** @description Somebody leaves. */
+        LeavingInput: {
+            /**
+             * Format: date
+             * @description The last day of work: today, or a day in the year to come.
+             */
+            last_on: string;
+            /** @description Why; kept in the log. */
+            reason: string;
+        };
         /** @description A year's ledger in numbers, over what the caller may see. */
         LedgerSummary: {
             /** @description By kind of source. */
@@ -5169,6 +5943,48 @@ export interface components {
             name: string;
         };
         /**
+         * @description A post that shall be given to a person. What it is over, its role says: nothing for a role of the whole city, a
+         *     unit, a section (with its unit), or a portfolio.
+         */
+        NewGrantInput: {
+            /** @description Whether it only fills in for a vacant leader, group or secretary seat; then it needs a last day. */
+            acting?: boolean;
+            /**
+             * Format: date
+             * @description First day.
+             */
+            from_on: string;
+            /**
+             * Format: uuid
+             * @description To whom.
+             */
+            person_id: string;
+            /**
+             * Format: uuid
+             * @description The supervision group or leader's seat it is over.
+             */
+            portfolio_id?: string | null;
+            /** @description Why; kept in the log. */
+            reason: string;
+            /** @description Role code. */
+            role: string;
+            /**
+             * Format: uuid
+             * @description The section it is over.
+             */
+            section_id?: string | null;
+            /**
+             * Format: date
+             * @description Last day; open without.
+             */
+            to_on?: string | null;
+            /**
+             * Format: uuid
+             * @description The unit it is over or in.
+             */
+            unit_id?: string | null;
+        };
+        /**
          * @description What a new indicator shall say: its year, and the same as of a changed one. Written out, because serde's `flatten`
          *     would let unknown fields pass and lose the place of a fault.
          */
@@ -5215,6 +6031,24 @@ export interface components {
              * @description The assessment year.
              */
             year: number;
+        };
+        /** @description Somebody who shall have an account. */
+        NewPersonInput: {
+            /** @description Sign-in name; letters, digits, `.`, `_` and `-`; kept in lower case. */
+            account: string;
+            /** @description Name. */
+            name: string;
+            /** @description Where they are reached. */
+            phone?: string | null;
+            /** @description Why; kept in the log. */
+            reason?: string | null;
+            /** @description Their post in words. */
+            title?: string | null;
+            /**
+             * Format: uuid
+             * @description The unit that employs them.
+             */
+            unit_id?: string | null;
         };
         /** @description A new supervision group or leader's seat. */
         NewPortfolioInput: {
@@ -5381,9 +6215,53 @@ export interface components {
             total_is_exact: boolean;
         };
         /** @description One page of a list. */
+        PageView_Grant: {
+            /** @description The rows. */
+            items: components["schemas"]["Grant"][];
+            /**
+             * Format: int32
+             * @description Which page, from 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Rows a page.
+             */
+            per_page: number;
+            /**
+             * Format: int64
+             * @description How many rows there are, counted up to 10,000.
+             */
+            total: number;
+            /** @description Whether there are just that many, and not more. */
+            total_is_exact: boolean;
+        };
+        /** @description One page of a list. */
         PageView_IndicatorRow: {
             /** @description The rows. */
             items: components["schemas"]["IndicatorRow"][];
+            /**
+             * Format: int32
+             * @description Which page, from 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Rows a page.
+             */
+            per_page: number;
+            /**
+             * Format: int64
+             * @description How many rows there are, counted up to 10,000.
+             */
+            total: number;
+            /** @description Whether there are just that many, and not more. */
+            total_is_exact: boolean;
+        };
+        /** @description One page of a list. */
+        PageView_PersonRow: {
+            /** @description The rows. */
+            items: components["schemas"]["PersonRow"][];
             /**
              * Format: int32
              * @description Which page, from 1.
@@ -5656,6 +6534,77 @@ export interface components {
             /** @description Whether it is a one-time code. */
             one_time: boolean;
         };
+        /** @description A person. */
+        Person: components["schemas"]["PersonRow"] & {
+            /**
+             * Format: date-time
+             * @description When they were entered.
+             */
+            created_at: string;
+            /** @description What they lend and are lent, past loans too, latest first. */
+            delegations: components["schemas"]["Delegation"][];
+            /**
+             * Format: int64
+             * @description How many open indicators they carry; of a closed account, each waits for a successor.
+             */
+            indicator_count: number;
+            /** @description Whether they use a second factor. */
+            second_factor: boolean;
+            /** @description By what they can sign in: `nothing`, `code`, `code_expired` or `password`. */
+            sign_in: string;
+            /**
+             * Format: date-time
+             * @description Last change.
+             */
+            updated_at: string;
+        };
+        /** @description What shall be said of a person. */
+        PersonInput: {
+            /** @description Name. */
+            name: string;
+            /** @description Where they are reached. */
+            phone?: string | null;
+            /** @description Why; kept in the log. */
+            reason?: string | null;
+            /** @description Their post in words. */
+            title?: string | null;
+            /**
+             * Format: uuid
+             * @description The unit that employs them.
+             */
+            unit_id?: string | null;
+        };
+        /** @description A person as lists show them. */
+        PersonRow: {
+            /** @description Sign-in name. */
+            account: string;
+            /** @description Whether the account is open. */
+            active: boolean;
+            /**
+             * @description What the caller may do: `person.edit` (change, close, issue a one-time code), `grant.edit` (give a post),
+             *     `session.manage`.
+             */
+            allowed_actions: components["schemas"]["AllowedAction"][];
+            /**
+             * Format: uuid
+             * @description Id.
+             */
+            id: string;
+            /** @description Name. */
+            name: string;
+            /** @description Where they are reached. */
+            phone?: string | null;
+            /** @description In a list: the posts held today. On the person's page: every post, past ones too, latest first. */
+            posts: components["schemas"]["Post"][];
+            /** @description Their post in words. */
+            title?: string | null;
+            unit?: components["schemas"]["Named"] | null;
+            /**
+             * Format: int64
+             * @description Version.
+             */
+            version: number;
+        };
         /** @description A year's move to its next phase. */
         PhaseMove: {
             /**
@@ -5719,6 +6668,33 @@ export interface components {
         PortfolioInput: {
             /** @description Its name. */
             name: string;
+        };
+        /** @description A post that somebody holds, held or will hold. */
+        Post: {
+            /** @description Whether it only fills in for a vacant post. */
+            acting: boolean;
+            /**
+             * Format: date
+             * @description First day.
+             */
+            from_on: string;
+            /**
+             * Format: uuid
+             * @description The grant that gives it.
+             */
+            grant_id: string;
+            portfolio?: components["schemas"]["Named"] | null;
+            /** @description Role code. */
+            role: string;
+            section?: components["schemas"]["Named"] | null;
+            /** @description `awaiting` the second administrator, `future`, `holding`, `ended` or `refused`. */
+            state: string;
+            /**
+             * Format: date
+             * @description Last day; open when null.
+             */
+            to_on?: string | null;
+            unit?: components["schemas"]["Named"] | null;
         };
         /** @description A problem (RFC 9457). `code` is stable; clients word it. */
         Problem: {
@@ -5844,6 +6820,11 @@ export interface components {
              * @description Its place in lists, from 1.
              */
             position: number;
+        };
+        /** @description A second administrator's no. */
+        RefusalInput: {
+            /** @description Why; kept in the log. */
+            reason: string;
         };
         /** @description A unit in a year's roster. */
         RosterEntry: {

@@ -1,4 +1,4 @@
-//! Years and units.
+//! Years, units, people and their posts.
 
 pub mod assign_units;
 pub mod decide_extension;
@@ -48,3 +48,21 @@ pub use list_sections::SectionDetail;
 pub use list_team::TeamMemberDetail;
 pub use show_unit::UnitDetail;
 pub use show_year::YearDetail;
+pub mod close_account;
+pub mod decide_grant;
+pub mod edit_person;
+pub mod end_grant;
+pub mod enter_person;
+pub mod give_grant;
+mod grant_detail;
+pub mod list_grants;
+pub mod list_people;
+mod loan_detail;
+mod person_detail;
+mod post_rules;
+pub mod show_grant;
+pub mod show_person;
+
+pub use grant_detail::GrantDetail;
+pub use loan_detail::LoanDetail;
+pub use person_detail::{PersonDetail, PersonRow};

@@ -86,6 +86,13 @@ impl Indicator {
         Ok(Self { content, version: self.version.next(), updated_at: env.now(), ..self })
     }
 
+    /// The next version with another responsible person, whatever the stage: open work follows the post.
+    #[must_use]
+    pub fn carried_by(self, env: &Env, person: PersonId) -> Self {
+        let content = Content { person_id: Some(person), ..self.content };
+        Self { content, version: self.version.next(), updated_at: env.now(), ..self }
+    }
+
     /// The next version under the unit that carries on after a merger, whatever the stage. Section and person were of
     /// the unit that is gone.
     #[must_use]

@@ -1,15 +1,20 @@
-//! Years, units, people and the site's settings.
+//! Years, units, people, their posts and the site's settings.
 
 mod assign_units;
 mod calendar_view;
 mod change_settings;
+mod close_account;
 mod confirm_extension;
+mod consent_to_grant;
+mod edit_person;
 mod edit_portfolio;
 mod edit_ranking_group;
 mod edit_roster_entry;
 mod edit_section;
 mod edit_team_member;
 mod edit_unit;
+mod end_grant;
+mod enter_person;
 mod enter_portfolio;
 mod enter_ranking_group;
 mod enter_section;
@@ -20,6 +25,8 @@ mod export_sections;
 mod export_units;
 mod extension_view;
 mod file_extension;
+mod give_grant;
+mod grant_view;
 mod group_view;
 mod import_people;
 mod import_sections;
@@ -29,24 +36,31 @@ mod issue_codes;
 mod issue_one_time_code;
 mod list_calendar;
 mod list_extensions;
+mod list_grants;
+mod list_people;
 mod list_portfolios;
 mod list_ranking_groups;
 mod list_sections;
 mod list_team;
 mod list_units;
 mod list_years;
+mod loan_view;
 mod merge_unit;
 mod move_year_on;
 mod open_next_year;
 mod path;
+mod person_view;
 mod portfolio_view;
 mod public_settings;
 mod refuse_extension;
+mod refuse_grant;
 mod remove_calendar_day;
 mod section_view;
 mod set_calendar_day;
 mod set_closing_dates;
 mod settings_view;
+mod show_grant;
+mod show_person;
 mod show_settings;
 mod show_unit;
 mod show_year;
@@ -116,6 +130,17 @@ fn site() -> Vec<Endpoint> {
         export_people::endpoint(),
         issue_codes::endpoint(),
         issue_one_time_code::endpoint(),
+        list_people::endpoint(),
+        enter_person::endpoint(),
+        show_person::endpoint(),
+        edit_person::endpoint(),
+        close_account::endpoint(),
+        list_grants::endpoint(),
+        give_grant::endpoint(),
+        show_grant::endpoint(),
+        consent_to_grant::endpoint(),
+        refuse_grant::endpoint(),
+        end_grant::endpoint(),
         show_settings::endpoint(),
         change_settings::endpoint(),
         public_settings::endpoint(),

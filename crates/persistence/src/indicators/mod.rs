@@ -1,5 +1,6 @@
 //! Indicators and the ledger over them.
 
+pub mod carried;
 mod filter;
 mod ledger;
 mod row;

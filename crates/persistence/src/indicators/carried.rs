@@ -1,0 +1,110 @@
+//! Indicators and the people who carry them.
+
+use chrono::NaiveDate;
+use diesel::prelude::*;
+use dukao_domain::{
+    indicators::{Indicator, IndicatorId, Stage},
+    organisation::{Phase, Role, UnitId, Year},
+    policy::Scope,
+    session::PersonId,
+};
+
+use super::{filter::scoped, row::Row};
+use crate::{
+    error::DbResult,
+    page::{Counted, Page, PageRequest, TOTAL_CAP},
+    row::all,
+    schema::{assessment_years as y, grants as g, indicators as t, people as p, units as u},
+    sql_types::Uid,
+    tx::ReadTx,
+};
+
+/// An indicator that nobody carries any more, whatever its record says.
+#[derive(Debug, Clone)]
+pub struct Uncarried {
+    /// The indicator.
+    pub id: IndicatorId,
+    /// Its number.
+    pub code: String,
+    /// What is to be done.
+    pub title: String,
+    /// Who leads.
+    pub lead_unit: Option<(UnitId, String)>,
+    /// Who carried it.
+    pub person: (PersonId, String),
+    /// Whether their account is closed; otherwise they hold no post in the lead unit any more.
+    pub closed: bool,
+}
+
+/// One page of a year's indicators whose person's account is closed or who holds no post in the lead unit on
+/// `today`, by code.
+pub fn uncarried(
+    tx: &mut ReadTx<'_>,
+    year: Year,
+    today: NaiveDate,
+    scope: &Scope,
+    page: PageRequest,
+) -> DbResult<Page<Uncarried>> {
+    let unit_posts = || Role::ALL.iter().filter(|role| role.is_unit_post()).map(|role| role.code());
+    // Each indicator with the posts by which its person may carry it: the rows without one are looked for.
+    let rows = || {
+        let held = g::person_id
+            .eq(p::id)
+            .and(p::active.eq(true))
+            .and(g::unit_id.eq(t::lead_unit_id))
+            .and(g::role.eq_any(unit_posts()))
+            .and(g::from_on.le(today))
+            .and(g::to_on.is_null().or(g::to_on.ge(Some(today))))
+            .and(g::consent.is_null().or(g::consent.eq(Some("given"))));
+        let joined = t::table
+            .inner_join(p::table.on(t::person_id.eq(p::id.nullable())))
+            .left_join(u::table.on(t::lead_unit_id.eq(u::id.nullable())))
+            .left_join(g::table.on(held))
+            .into_boxed();
+        scoped!(joined, scope)
+            .filter(t::year.eq(year.number()))
+            .filter(t::stage.ne(Stage::Withdrawn.code()))
+            .filter(g::id.nullable().is_null())
+    };
+    let total = Counted(rows().select(t::id).limit(TOTAL_CAP + 1)).get_result::<i64>(tx.conn)?;
+    let columns = (t::id, t::code, t::title, t::lead_unit_id, u::name.nullable(), p::id, p::name, p::active);
+    type Found = (Uid, String, String, Option<Uid>, Option<String>, Uid, String, bool);
+    let found = rows()
+        .order(t::code)
+        .select(columns)
+        .limit(page.limit())
+        .offset(page.offset())
+        .load::<Found>(tx.conn)?;
+    let items = found.into_iter().map(|(id, code, title, unit, unit_name, person, name, active)| Uncarried {
+        id: id.into(),
+        code,
+        title,
+        lead_unit: unit.map(Into::into).zip(unit_name),
+        person: (person.into(), name),
+        closed: !active,
+    });
+    Ok(Page::new(items.collect(), total))
+}
+
+/// The open indicators that a person carries: not withdrawn, of years that are not published.
+pub fn of_person(tx: &mut ReadTx<'_>, person: PersonId) -> DbResult<Vec<Indicator>> {
+    let read_only = [Phase::Published.code(), Phase::Corrected.code()];
+    let years = y::table.filter(y::phase.ne_all(read_only)).select(y::year);
+    let carried = t::table
+        .filter(t::person_id.eq(Some(Uid::from(person))))
+        .filter(t::stage.ne(Stage::Withdrawn.code()))
+        .filter(t::year.eq_any(years))
+        .order(t::id);
+    all(carried.load::<Row>(tx.conn)?)
+}
+
+/// How many of them there are.
+pub fn count_of(tx: &mut ReadTx<'_>, person: PersonId) -> DbResult<i64> {
+    let read_only = [Phase::Published.code(), Phase::Corrected.code()];
+    let years = y::table.filter(y::phase.ne_all(read_only)).select(y::year);
+    let carried = t::table
+        .filter(t::person_id.eq(Some(Uid::from(person))))
+        .filter(t::stage.ne(Stage::Withdrawn.code()))
+        .filter(t::year.eq_any(years));
+    Ok(carried.count().get_result(tx.conn)?)
+}

@@ -215,7 +215,8 @@ fn an_acting_post_needs_a_vacant_seat_and_a_last_day(db: &TestDb) {
     assert_eq!(give(&secadmin, &who, "unit_officer", unit).faults(), ["/acting grant.not_acting"]);
     let view = given(&give(&secadmin, &who, "leader", acting(Some("2026-04-30"))));
     assert_eq!((&view["post"]["acting"], &view["post"]["state"]), (&json!(true), &json!("holding")));
-    let client = app.client("new.one");
+    let (client, office) = (app.client("new.one"), app.client("office"));
+    office.draft("候审的指标", Some(&office.unit("ZS-WJJ")));
     assert_eq!(roles(&client), ["leader"]);
     assert!(
         client.get("/indicators").ok()["total"].as_i64().unwrap() > 0,

@@ -114,6 +114,8 @@ field_codes! {
     LoanTooLong { max_days: u64 } => "delegation.too_long",
     /// The loan leaves the time for which the post is held.
     OutsidePost { from: String, to: String } => "delegation.outside_post",
+    /// The successor holds no post in any unit whose work is handed over.
+    NotOfTheUnit => "handover.not_of_the_unit",
     /// The account is closed.
     AccountClosed => "person.closed",
     /// One's own thing, where another person is needed.

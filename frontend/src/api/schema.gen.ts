@@ -555,6 +555,244 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/delegations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who lends what to whom. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Lent by or to this person. */
+                    person_id?: string;
+                    /** @description Of posts of this role. */
+                    role?: string;
+                    /** @description `future`, `holding` or `ended`. */
+                    state?: string;
+                    /** @description Fields `from_on`, `to_on`; `-` for descending. Latest entered first without it. */
+                    sort?: string;
+                    /** @description From 1. */
+                    page?: number;
+                    /** @description At most 200. */
+                    per_page?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description One page of loans */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageView_Delegation"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Lend a post of one's own to another person for a time. The borrower names the loan in `X-On-Behalf`; what is done so
+         *     is logged under both names. Nobody is lent what they could not hold, and nobody lends on what is lent to them.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Chosen by the client, 8 to 100 characters */
+                    "Idempotency-Key": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewLoanInput"];
+                };
+            };
+            responses: {
+                /** @description Lent */
+                201: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Delegation"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/delegations/borrowers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People whom one may lend a post to: the first 20 with an open account, by name. */
+        get: {
+            parameters: {
+                query: {
+                    /** @description Part of a name, or a whole account. */
+                    q: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Those found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageView_Borrower"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/delegations/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a loan at once: its lender, its borrower, or whoever ends posts. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version, such as "3" with its quotes */
+                    "If-Match": string;
+                };
+                path: {
+                    /** @description The loan */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["LoanEndInput"];
+                };
+            };
+            responses: {
+                /** @description Ended */
+                200: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Delegation"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/extensions/{id}/confirm": {
         parameters: {
             query?: never;
@@ -801,6 +1039,60 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/grants/conflicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who holds, is lent, waits for or will hold posts that must never meet, by name. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description All of them */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageView_PostConflict"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2218,6 +2510,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/people/{id}/handover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand everything that a person carries in the successor's units to the successor, in one step, whatever stage it is in. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Chosen by the client, 8 to 100 characters */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    /** @description Who leaves */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["HandoverInput"];
+                };
+            };
+            responses: {
+                /** @description Handed over */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HandedOver"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/people/{id}/one-time-code": {
         parameters: {
             query?: never;
@@ -2427,6 +2783,68 @@ export interface paths {
                 };
             };
         };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{id}/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The open indicators that a person carries: not withdrawn, of years that are open. By year and number. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description From 1. */
+                    page?: number;
+                    /** @description At most 200. */
+                    per_page?: number;
+                };
+                header?: never;
+                path: {
+                    /** @description The person */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description One page of indicators */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageView_CarriedIndicator"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -3190,6 +3608,60 @@ export interface paths {
                 };
             };
         };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/delegations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one can lend, lends and is lent. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description One's own loans */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OwnDelegations"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -4604,6 +5076,127 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/vacancies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Seats that stand empty today: what waits there, waits. Unit officers see their unit's. */
+        get: {
+            parameters: {
+                query: {
+                    /** @description The assessment year. */
+                    year: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description All of them */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageView_Vacancy"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vacancies/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Indicators without a responsible person who can act: the account is closed, or they hold no post in the lead unit any
+         *     more; past the draft also those that name nobody. By number.
+         */
+        get: {
+            parameters: {
+                query: {
+                    /** @description The assessment year. */
+                    year: number;
+                    /** @description From 1. */
+                    page?: number;
+                    /** @description At most 200. */
+                    per_page?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description One page of indicators */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageView_UncarriedIndicator"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/years": {
         parameters: {
             query?: never;
@@ -5229,6 +5822,18 @@ export interface components {
              */
             seq?: number | null;
         };
+        /** @description Somebody whom a post can be lent to. */
+        Borrower: {
+            /**
+             * Format: uuid
+             * @description Id.
+             */
+            id: string;
+            /** @description Name. */
+            name: string;
+            /** @description The name of the unit that employs them. */
+            unit?: string | null;
+        };
         /** @description A year's working-day calendar: all other days go by their weekday. */
         Calendar: {
             /** @description What the caller may do. */
@@ -5268,6 +5873,31 @@ export interface components {
             name: string;
             /** @description Why; kept in the log. */
             reason?: string | null;
+        };
+        /** @description An open indicator that a person carries. */
+        CarriedIndicator: {
+            /** @description Its number. */
+            code: string;
+            /**
+             * Format: date
+             * @description By when.
+             */
+            deadline?: string | null;
+            /**
+             * Format: uuid
+             * @description Id.
+             */
+            id: string;
+            lead_unit?: components["schemas"]["Named"] | null;
+            /** @description Where it stands. */
+            state: string;
+            /** @description What is to be done. */
+            title: string;
+            /**
+             * Format: int32
+             * @description The year it belongs to.
+             */
+            year: number;
         };
         /** @description A signed statement of the log's size and root. */
         Checkpoint: {
@@ -5535,6 +6165,30 @@ export interface components {
             last_on: string;
             /** @description Why; kept in the log. */
             reason: string;
+        };
+        /** @description What a handover did. */
+        HandedOver: {
+            /**
+             * Format: int64
+             * @description Indicators that the successor carries now.
+             */
+            moved: number;
+            /**
+             * Format: int64
+             * @description Open indicators that the person still carries: of units in which the successor holds no post, or that the caller
+             *     does not reach.
+             */
+            remaining: number;
+        };
+        /** @description Who carries on. */
+        HandoverInput: {
+            /** @description Why; kept in the history of every indicator that moves. */
+            reason: string;
+            /**
+             * Format: uuid
+             * @description The successor, with a post in the lead unit.
+             */
+            to_person_id: string;
         };
         /** @description A state in one word. */
         Health: {
@@ -5865,6 +6519,11 @@ export interface components {
              */
             to_on: string;
         };
+        /** @description The early end of a loan. */
+        LoanEndInput: {
+            /** @description Why; kept in the log. */
+            reason?: string | null;
+        };
         /** @description A page of a log, read by cursor. */
         LogPage_AuditEvent: {
             /** @description The entries, latest first. */
@@ -6032,6 +6691,31 @@ export interface components {
              */
             year: number;
         };
+        /** @description A post of one's own that shall be lent. */
+        NewLoanInput: {
+            /**
+             * Format: date
+             * @description First day, not in the past.
+             */
+            from_on: string;
+            /**
+             * Format: uuid
+             * @description The grant that gives one the post.
+             */
+            grant_id: string;
+            /** @description Why. */
+            reason: string;
+            /**
+             * Format: date
+             * @description Last day; at most 180 days in all.
+             */
+            to_on: string;
+            /**
+             * Format: uuid
+             * @description To whom.
+             */
+            to_person_id: string;
+        };
         /** @description Somebody who shall have an account. */
         NewPersonInput: {
             /** @description Sign-in name; letters, digits, `.`, `_` and `-`; kept in lower case. */
@@ -6192,6 +6876,79 @@ export interface components {
              */
             working_days: number;
         };
+        /** @description One's own loans. */
+        OwnDelegations: {
+            /** @description What one lends and is lent, past loans too, latest first. */
+            items: components["schemas"]["Delegation"][];
+            /** @description Posts of one's own that one may lend. */
+            lendable: components["schemas"]["Post"][];
+        };
+        /** @description One page of a list. */
+        PageView_Borrower: {
+            /** @description The rows. */
+            items: components["schemas"]["Borrower"][];
+            /**
+             * Format: int32
+             * @description Which page, from 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Rows a page.
+             */
+            per_page: number;
+            /**
+             * Format: int64
+             * @description How many rows there are, counted up to 10,000.
+             */
+            total: number;
+            /** @description Whether there are just that many, and not more. */
+            total_is_exact: boolean;
+        };
+        /** @description One page of a list. */
+        PageView_CarriedIndicator: {
+            /** @description The rows. */
+            items: components["schemas"]["CarriedIndicator"][];
+            /**
+             * Format: int32
+             * @description Which page, from 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Rows a page.
+             */
+            per_page: number;
+            /**
+             * Format: int64
+             * @description How many rows there are, counted up to 10,000.
+             */
+            total: number;
+            /** @description Whether there are just that many, and not more. */
+            total_is_exact: boolean;
+        };
+        /** @description One page of a list. */
+        PageView_Delegation: {
+            /** @description The rows. */
+            items: components["schemas"]["Delegation"][];
+            /**
+             * Format: int32
+             * @description Which page, from 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Rows a page.
+             */
+            per_page: number;
+            /**
+             * Format: int64
+             * @description How many rows there are, counted up to 10,000.
+             */
+            total: number;
+            /** @description Whether there are just that many, and not more. */
+            total_is_exact: boolean;
+        };
         /** @description One page of a list. */
         PageView_Extension: {
             /** @description The rows. */
@@ -6284,6 +7041,28 @@ export interface components {
         PageView_Portfolio: {
             /** @description The rows. */
             items: components["schemas"]["Portfolio"][];
+            /**
+             * Format: int32
+             * @description Which page, from 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Rows a page.
+             */
+            per_page: number;
+            /**
+             * Format: int64
+             * @description How many rows there are, counted up to 10,000.
+             */
+            total: number;
+            /** @description Whether there are just that many, and not more. */
+            total_is_exact: boolean;
+        };
+        /** @description One page of a list. */
+        PageView_PostConflict: {
+            /** @description The rows. */
+            items: components["schemas"]["PostConflict"][];
             /**
              * Format: int32
              * @description Which page, from 1.
@@ -6435,9 +7214,53 @@ export interface components {
             total_is_exact: boolean;
         };
         /** @description One page of a list. */
+        PageView_UncarriedIndicator: {
+            /** @description The rows. */
+            items: components["schemas"]["UncarriedIndicator"][];
+            /**
+             * Format: int32
+             * @description Which page, from 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Rows a page.
+             */
+            per_page: number;
+            /**
+             * Format: int64
+             * @description How many rows there are, counted up to 10,000.
+             */
+            total: number;
+            /** @description Whether there are just that many, and not more. */
+            total_is_exact: boolean;
+        };
+        /** @description One page of a list. */
         PageView_Unit: {
             /** @description The rows. */
             items: components["schemas"]["Unit"][];
+            /**
+             * Format: int32
+             * @description Which page, from 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Rows a page.
+             */
+            per_page: number;
+            /**
+             * Format: int64
+             * @description How many rows there are, counted up to 10,000.
+             */
+            total: number;
+            /** @description Whether there are just that many, and not more. */
+            total_is_exact: boolean;
+        };
+        /** @description One page of a list. */
+        PageView_Vacancy: {
+            /** @description The rows. */
+            items: components["schemas"]["Vacancy"][];
             /**
              * Format: int32
              * @description Which page, from 1.
@@ -6695,6 +7518,29 @@ export interface components {
              */
             to_on?: string | null;
             unit?: components["schemas"]["Named"] | null;
+        };
+        /** @description Somebody who holds what they should not. */
+        PostConflict: {
+            /** @description Sign-in name. */
+            account: string;
+            /** @description Name. */
+            name: string;
+            /** @description Each pair once. */
+            pairs: components["schemas"]["PostPair"][];
+            /**
+             * Format: uuid
+             * @description The person's id.
+             */
+            person_id: string;
+        };
+        /** @description Two posts that must never meet in one person. */
+        PostPair: {
+            /** @description A role. */
+            first: string;
+            /** @description The rule that forbids it. */
+            rule: string;
+            /** @description The other role. */
+            second: string;
         };
         /** @description A problem (RFC 9457). `code` is stable; clients word it. */
         Problem: {
@@ -7191,6 +8037,22 @@ export interface components {
             /** @description Whether a post needs it, so that it cannot be given up. */
             needed: boolean;
         };
+        /** @description An indicator that nobody carries. */
+        UncarriedIndicator: {
+            /** @description Whether that person's account is closed; otherwise they hold no post in the lead unit any more. */
+            closed: boolean;
+            /** @description Its number. */
+            code: string;
+            /**
+             * Format: uuid
+             * @description Id.
+             */
+            id: string;
+            lead_unit?: components["schemas"]["Named"] | null;
+            person?: components["schemas"]["Named"] | null;
+            /** @description What is to be done. */
+            title: string;
+        };
         /** @description A unit. */
         Unit: {
             /** @description The register's code. */
@@ -7243,6 +8105,23 @@ export interface components {
             name: string;
             /** @description Why; kept in the log. */
             reason?: string | null;
+        };
+        /** @description A seat that nobody with an open account holds. */
+        Vacancy: {
+            /**
+             * Format: int32
+             * @description The number of a supervision group that is not set up.
+             */
+            group_number?: number | null;
+            /** @description `city_post`, `group_missing`, `portfolio`, `unit` or `section`. */
+            kind: string;
+            /** @description Whether somebody may be appointed to fill in. */
+            may_be_acting: boolean;
+            portfolio?: components["schemas"]["Named"] | null;
+            /** @description The role that is missing. */
+            role: string;
+            section?: components["schemas"]["Named"] | null;
+            unit?: components["schemas"]["Named"] | null;
         };
         /** @description An assessment year. */
         Year: {

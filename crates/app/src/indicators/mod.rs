@@ -13,3 +13,4 @@ mod detail;
 mod references;
 
 pub use detail::Detail;
+pub(crate) use references::may_carry;

@@ -41,7 +41,7 @@ pub(super) fn checked(
         faults.extend(code.map(|code| FieldFault::new("/section_id", code)));
     }
     if let Some(id) = content.person_id
-        && !is_live(tx, id, content.lead_unit_id, today)?
+        && !may_carry(tx, id, content.lead_unit_id, today)?
     {
         faults.push(FieldFault::new("/person_id", FieldCode::NotFound));
     }
@@ -68,7 +68,12 @@ fn in_year(tx: &mut ReadTx<'_>, year: Year, unit: UnitId) -> AppResult<Option<Fi
 }
 
 /// Whether a person may carry an indicator of `unit`: their account is open and they hold a post in it.
-fn is_live(tx: &mut ReadTx<'_>, person: PersonId, unit: Option<UnitId>, today: NaiveDate) -> AppResult<bool> {
+pub(crate) fn may_carry(
+    tx: &mut ReadTx<'_>,
+    person: PersonId,
+    unit: Option<UnitId>,
+    today: NaiveDate,
+) -> AppResult<bool> {
     let open = people::find(tx, person)?.is_some_and(|person| person.active);
     let in_unit = grants::of_person(tx, person)?.into_iter().any(|grant| {
         grant.holds_on(today) && grant.role.is_unit_post() && unit.is_some() && grant.scope.unit_id() == unit

@@ -58,7 +58,14 @@ pub(super) fn allowed_actions(actor: &Actor, person: &Person) -> Vec<AllowedActi
         on(Permission::PersonEdit).unless(closed),
         on(Permission::GrantEdit).unless(closed.or(actor.is(person.id).then_some(Denial::OwnWork))),
         on(Permission::SessionManage).unless(closed),
+        hand_over(actor, person),
     ]
+}
+
+/// Whether the actor may hand over what the person carries: a leaver's too, whose account is closed.
+fn hand_over(actor: &Actor, person: &Person) -> AllowedAction {
+    let subject = person.unit_id.map_or(Subject::CITY, Subject::unit);
+    AllowedAction::of(actor, Permission::WorkHandOver, &subject)
 }
 
 /// A person whom the actor may see: somebody of a unit that they may see people of, or anybody.

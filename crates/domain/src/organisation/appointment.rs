@@ -123,10 +123,13 @@ impl Appointment {
 
 /// What forbids `wanted` to somebody with `held`, as faults at `pointer` that name both posts.
 pub fn exclusion_faults(pointer: &str, wanted: &Holding, held: &[Holding]) -> Vec<FieldFault> {
-    let fault = |Exclusion { first, second, rule }: Exclusion| {
-        let (rule, role, wanted) =
-            (rule.code().to_owned(), second.code().to_owned(), first.code().to_owned());
-        FieldFault::new(pointer, FieldCode::Excluded { rule, role, wanted })
+    let fault = |pair: Exclusion| {
+        let code = FieldCode::Excluded {
+            rule: pair.rule.code().to_owned(),
+            role: pair.second.code().to_owned(),
+            wanted: pair.first.code().to_owned(),
+        };
+        FieldFault::new(pointer, code)
     };
     excluded(wanted, held).into_iter().map(fault).collect()
 }

@@ -8,6 +8,7 @@ mod extension;
 mod gate;
 mod grant;
 mod holding;
+mod lending;
 mod portfolio;
 mod ranking_group;
 mod roster;
@@ -26,6 +27,7 @@ pub use extension::{Extension, ExtensionDecision, ExtensionId, ExtensionState, O
 pub use gate::{Gate, LeftBehind, MoveFault, OpenGates, PhaseMove, PhaseMoveId};
 pub use grant::{Consent, ConsentState, Grant, GrantId, GrantScope, GrantState, Role, ScopeKind};
 pub use holding::{Holding, clashes, excluded};
+pub use lending::Lending;
 pub use portfolio::{Portfolio, PortfolioId, PortfolioKind};
 pub use ranking_group::{RankingGroup, RankingGroupId};
 pub use roster::{Merger, RosterEntry, RosterEntryId, Standing};

@@ -1,4 +1,5 @@
 use dukao_app::organisation::LoanDetail;
+use dukao_domain::{id::Id, session::PersonId};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use uuid::Uuid;
@@ -40,6 +41,11 @@ pub(super) struct LoanView {
 impl LoanView {
     pub(super) const fn version(&self) -> i64 {
         self.version
+    }
+
+    /// Whose choice of posts it changes.
+    pub(super) fn borrower(&self) -> PersonId {
+        Id::from_uuid(self.to.id)
     }
 }
 

@@ -14,6 +14,7 @@ mod edit_section;
 mod edit_team_member;
 mod edit_unit;
 mod end_grant;
+mod end_loan;
 mod enter_person;
 mod enter_portfolio;
 mod enter_ranking_group;
@@ -28,21 +29,30 @@ mod file_extension;
 mod give_grant;
 mod grant_view;
 mod group_view;
+mod hand_over;
 mod import_people;
 mod import_sections;
 mod import_units;
 mod import_view;
 mod issue_codes;
 mod issue_one_time_code;
+mod lend_post;
+mod list_borrowers;
 mod list_calendar;
+mod list_conflicts;
 mod list_extensions;
 mod list_grants;
+mod list_loans;
+mod list_own_loans;
 mod list_people;
 mod list_portfolios;
 mod list_ranking_groups;
 mod list_sections;
 mod list_team;
+mod list_uncarried;
 mod list_units;
+mod list_vacancies;
+mod list_work;
 mod list_years;
 mod loan_view;
 mod merge_unit;
@@ -141,6 +151,16 @@ fn site() -> Vec<Endpoint> {
         consent_to_grant::endpoint(),
         refuse_grant::endpoint(),
         end_grant::endpoint(),
+        list_conflicts::endpoint(),
+        list_own_loans::endpoint(),
+        list_loans::endpoint(),
+        lend_post::endpoint(),
+        end_loan::endpoint(),
+        list_borrowers::endpoint(),
+        list_vacancies::endpoint(),
+        list_uncarried::endpoint(),
+        list_work::endpoint(),
+        hand_over::endpoint(),
         show_settings::endpoint(),
         change_settings::endpoint(),
         public_settings::endpoint(),

@@ -97,6 +97,12 @@ pub fn of_person(tx: &mut ReadTx<'_>, person: PersonId) -> DbResult<Vec<Grant>> 
     all(t::table.filter(t::person_id.eq(Uid::from(person))).order(t::id).load::<Row>(tx.conn)?)
 }
 
+/// Every grant of these people, past ones too.
+pub fn of_people(tx: &mut ReadTx<'_>, people: &[PersonId]) -> DbResult<Vec<Grant>> {
+    let people = people.iter().map(|id| Uid::from(*id));
+    all(t::table.filter(t::person_id.eq_any(people)).order(t::id).load::<Row>(tx.conn)?)
+}
+
 /// Every grant of `role`.
 pub fn of_role(tx: &mut ReadTx<'_>, role: Role) -> DbResult<Vec<Grant>> {
     all(t::table.filter(t::role.eq(role.code())).order(t::id).load::<Row>(tx.conn)?)

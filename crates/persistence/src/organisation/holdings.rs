@@ -19,14 +19,31 @@ use crate::{
 
 /// Everything that a person holds or may come to hold from `day` on, lent posts among it.
 pub fn of_person(tx: &mut ReadTx<'_>, person: PersonId, day: NaiveDate) -> DbResult<Vec<Holding>> {
-    let own = grants::of_person(tx, person)?;
-    let mut held: Vec<_> = own.iter().filter_map(Holding::of_grant).collect();
-    let loans = delegations::to_person(tx, person)?;
+    Ok(of_people(tx, &[person], day)?.remove(&person).unwrap_or_default())
+}
+
+/// The same of several people.
+pub fn of_people(
+    tx: &mut ReadTx<'_>,
+    people: &[PersonId],
+    day: NaiveDate,
+) -> DbResult<BTreeMap<PersonId, Vec<Holding>>> {
+    let mut held = BTreeMap::<_, Vec<_>>::new();
+    let mut add = |person: PersonId, holding: Option<Holding>| {
+        let counts = holding.filter(|holding| holding.counts_from(day));
+        held.entry(person).or_default().extend(counts);
+    };
+    for grant in grants::of_people(tx, people)? {
+        add(grant.person_id, Holding::of_grant(&grant));
+    }
+    let loans = delegations::to_people(tx, people)?;
     let lent: Vec<GrantId> = loans.iter().map(|loan| loan.grant_id).collect();
     let lent: BTreeMap<GrantId, Grant> =
         grants::find_all(tx, &lent)?.into_iter().map(|grant| (grant.id, grant)).collect();
-    held.extend(loans.iter().filter_map(|loan| Holding::of_loan(loan, lent.get(&loan.grant_id)?)));
-    held.retain(|holding| holding.counts_from(day));
+    for loan in loans {
+        let holding = lent.get(&loan.grant_id).and_then(|grant| Holding::of_loan(&loan, grant));
+        add(loan.to_person_id, holding);
+    }
     Ok(held)
 }
 

@@ -2,20 +2,23 @@
 
 use std::collections::HashMap;
 
+use chrono::NaiveDate;
 use diesel::prelude::*;
 use dukao_domain::{
-    organisation::{Delegation, DelegationId},
+    organisation::{Delegation, DelegationId, LoanState, Role},
     session::PersonId,
 };
 
 use super::{
-    delegations,
+    delegations::{self, Row},
+    holds::{counts_from, holds_on},
     posts::{self, NamedPost},
 };
 use crate::{
     error::{DbError, DbResult},
-    page::{contains, lower},
-    schema::{delegations as t, people as p, units as u},
+    page::{Counted, Page, PageRequest, Sort, TOTAL_CAP, contains, lower},
+    row::all,
+    schema::{delegations as t, grants as g, people as p, units as u},
     session::people,
     sql_types::Uid,
     tx::ReadTx,
@@ -95,15 +98,80 @@ pub fn borrowers(tx: &mut ReadTx<'_>, lender: PersonId, text: &str, limit: i64) 
 
 /// The loans, not ended yet, of posts that `person` holds or borrows.
 pub fn open_of(tx: &mut ReadTx<'_>, person: PersonId) -> DbResult<Vec<Delegation>> {
-    let id = Uid::from(person);
-    let open = t::table
-        .filter(t::from_person_id.eq(id).or(t::to_person_id.eq(id)))
-        .filter(t::ended_at.is_null())
-        .select(t::id);
-    let ids = open.order(t::id).load::<Uid>(tx.conn)?;
-    let mut loans = Vec::with_capacity(ids.len());
-    for id in ids {
-        loans.extend(delegations::find(tx, id.into())?);
-    }
+    let mut loans = delegations::from_person(tx, person)?;
+    loans.extend(delegations::to_person(tx, person)?);
+    loans.retain(|loan| loan.ended_at.is_none());
     Ok(loans)
+}
+
+/// What a list of loans is asked for; every condition narrows.
+#[derive(Debug, Clone)]
+pub struct LoanQuery {
+    /// Lent by or to this person.
+    pub person_id: Option<PersonId>,
+    /// Of posts of this role.
+    pub role: Option<Role>,
+    /// In this state: a loan is over when its post is.
+    pub state: Option<LoanState>,
+    /// The day by which states are judged.
+    pub today: NaiveDate,
+}
+
+/// How a list of loans can be sorted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LoanField {
+    /// First day.
+    FromOn,
+    /// Last day.
+    ToOn,
+}
+
+macro_rules! filtered {
+    ($query:expr) => {{
+        let query: &LoanQuery = $query;
+        let today = query.today;
+        let mut select = t::table.inner_join(g::table).into_boxed();
+        if let Some(id) = query.person_id.map(Uid::from) {
+            select = select.filter(t::from_person_id.eq(id).or(t::to_person_id.eq(id)));
+        }
+        if let Some(role) = query.role {
+            select = select.filter(g::role.eq(role.code()));
+        }
+        let lasts = t::ended_at.is_null().and(t::to_on.ge(today)).and(counts_from!(today));
+        let begun = t::from_on.le(today).and(holds_on!(today));
+        match query.state {
+            None => {}
+            Some(LoanState::Holding) => select = select.filter(lasts).filter(begun),
+            Some(LoanState::Future) => select = select.filter(lasts).filter(t::from_on.gt(today)),
+            Some(LoanState::Ended) => {
+                let over = t::ended_at.is_not_null().or(t::to_on.lt(today));
+                select =
+                    select.filter(over.or(g::to_on.lt(Some(today))).or(g::to_on.lt(g::from_on.nullable())));
+            }
+        }
+        select
+    }};
+}
+
+/// One page of loans.
+pub fn list(
+    tx: &mut ReadTx<'_>,
+    query: &LoanQuery,
+    sort: &[Sort<LoanField>],
+    page: PageRequest,
+) -> DbResult<Page<NamedLoan>> {
+    let counted = filtered!(query).select(t::id).limit(TOTAL_CAP + 1);
+    let total = Counted(counted).get_result::<i64>(tx.conn)?;
+    let mut select = filtered!(query);
+    for Sort { field, descending } in sort {
+        select = match (field, descending) {
+            (LoanField::FromOn, false) => select.then_order_by(t::from_on.asc()),
+            (LoanField::FromOn, true) => select.then_order_by(t::from_on.desc()),
+            (LoanField::ToOn, false) => select.then_order_by(t::to_on.asc()),
+            (LoanField::ToOn, true) => select.then_order_by(t::to_on.desc()),
+        };
+    }
+    let rows = select.then_order_by(t::id.desc()).select(t::all_columns).limit(page.limit());
+    let rows = all(rows.offset(page.offset()).load::<Row>(tx.conn)?)?;
+    Ok(Page::new(named(tx, rows)?, total))
 }

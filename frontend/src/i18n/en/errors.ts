@@ -50,6 +50,7 @@ export const errors: Same<typeof zh> = {
   'delegation.outside_post': 'Outside the time for which the post is held ({{from}} to {{to}})',
   'field.ends_before_it_begins': 'The last day lies before the first',
   'section.of_another_unit': 'The section is not of the chosen unit',
+  'handover.not_of_the_unit': 'The successor needs a post in a unit that leads this work',
   'person.closed': 'This account is closed',
   'person.not_oneself': 'Another person must do this',
   'exclusion.separate_administrators': 'the three administrators are three persons',

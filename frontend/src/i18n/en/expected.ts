@@ -41,6 +41,7 @@ export const expected: Same<typeof zh> = {
   'delegation.not_lendable': 'a post that you hold yourself and may lend',
   'delegation.too_long': 'at most {{max_days}} days',
   'delegation.outside_post': 'a day from {{from}} to {{to}}',
+  'handover.not_of_the_unit': 'somebody with a post in the lead unit',
   'person.closed': 'an open account',
   'person.not_oneself': 'another person',
   'import.source_kind_unclear': 'say it in the column for the kind of source, one of: {{allowed}}',

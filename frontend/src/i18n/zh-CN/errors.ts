@@ -43,6 +43,7 @@ export const errors = {
   'delegation.outside_post': '超出了岗位的任期（{{from}} 至 {{to}}）',
   'field.ends_before_it_begins': '结束日期早于开始日期',
   'section.of_another_unit': '该科室不属于所选单位',
+  'handover.not_of_the_unit': '承接人须在这些指标的牵头单位任职',
   'person.closed': '该账号已停用',
   'person.not_oneself': '须由另一人办理',
   'exclusion.separate_administrators': '三员分立，三类管理员由不同的人担任',

@@ -39,6 +39,7 @@ export const expected = {
   'delegation.not_lendable': '本人在任且可委托的岗位',
   'delegation.too_long': '不超过 {{max_days}} 天',
   'delegation.outside_post': '{{from}} 至 {{to}} 之间的日期',
+  'handover.not_of_the_unit': '在牵头单位任职的人员',
   'person.closed': '启用中的账号',
   'person.not_oneself': '另一人',
   'import.source_kind_unclear': '在“来源类别”列写明，以下之一：{{allowed}}',

@@ -21,3 +21,4 @@ mod sessions;
 mod settings;
 mod sign_in;
 mod tokens;
+mod units;

@@ -14,6 +14,8 @@ const LINK_TEXTS = {
   [paths.importIndicators]: 'home.link_import',
   [paths.sources]: 'home.link_sources',
   [paths.audit]: 'home.link_audit',
+  [paths.years]: 'home.link_years',
+  [paths.calendar]: 'home.link_calendar',
   [paths.settings]: 'home.link_settings',
   [paths.importUnits]: 'home.link_import_units',
   [paths.importSections]: 'home.link_import_sections',

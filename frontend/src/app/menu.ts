@@ -2,10 +2,12 @@ import {
   ApartmentOutlined,
   AuditOutlined,
   BookOutlined,
+  CalendarOutlined,
   FileTextOutlined,
   HomeOutlined,
   ImportOutlined,
   KeyOutlined,
+  ScheduleOutlined,
   SettingOutlined,
   TeamOutlined,
   UsergroupAddOutlined,
@@ -24,6 +26,8 @@ export interface MenuEntry {
     | typeof paths.importIndicators
     | typeof paths.sources
     | typeof paths.audit
+    | typeof paths.years
+    | typeof paths.calendar
     | typeof paths.settings
     | typeof paths.importUnits
     | typeof paths.importSections
@@ -60,6 +64,18 @@ const MENU: MenuGroup[] = [
         to: paths.sources,
         icon: FileTextOutlined,
         permission: 'source.read',
+      },
+    ],
+  },
+  {
+    label: 'menu.group_year',
+    entries: [
+      { label: 'menu.years', to: paths.years, icon: ScheduleOutlined, permission: 'year.read' },
+      {
+        label: 'menu.calendar',
+        to: paths.calendar,
+        icon: CalendarOutlined,
+        permission: 'calendar.read',
       },
     ],
   },

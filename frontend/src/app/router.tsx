@@ -20,7 +20,7 @@ import { loadSite } from './site'
 
 export interface Crumb {
   label: keyof typeof appTexts
-  to?: typeof paths.indicators | typeof paths.sources | typeof paths.audit
+  to?: typeof paths.indicators | typeof paths.sources | typeof paths.audit | typeof paths.years
 }
 
 declare module '@tanstack/react-router' {
@@ -162,6 +162,33 @@ const auditRoute = createRoute({
   component: lazyRouteComponent(() => import('~/features/audit/audit-page'), 'AuditPage'),
 })
 
+const yearsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: paths.years,
+  staticData: { permission: 'year.read', crumbs: [{ label: 'menu.years' }] },
+  component: lazyRouteComponent(() => import('~/features/organisation/years-page'), 'YearsPage'),
+})
+
+const yearRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: paths.year,
+  staticData: {
+    permission: 'year.read',
+    crumbs: [{ label: 'menu.years', to: paths.years }, { label: 'crumb.year' }],
+  },
+  component: lazyRouteComponent(() => import('~/features/organisation/year-page'), 'YearPage'),
+})
+
+const calendarRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: paths.calendar,
+  staticData: { permission: 'calendar.read', crumbs: [{ label: 'menu.calendar' }] },
+  component: lazyRouteComponent(
+    () => import('~/features/organisation/calendar-page'),
+    'CalendarPage',
+  ),
+})
+
 const settingsRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: paths.settings,
@@ -225,6 +252,9 @@ export const router = createRouter({
       editIndicatorRoute,
       sourcesRoute,
       auditRoute,
+      yearsRoute,
+      yearRoute,
+      calendarRoute,
       settingsRoute,
       importUnitsRoute,
       importSectionsRoute,

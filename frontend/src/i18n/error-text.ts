@@ -29,7 +29,8 @@ export function useCodeText(
     | 'permissions'
     | 'indicators'
     | 'audit'
-    | 'recorded',
+    | 'recorded'
+    | 'years',
 ): (code: string, params?: Record<string, unknown>) => string {
   const { t } = useTranslation(namespace)
   return useCallback((code, params) => words(t, namespace, { code, params }), [t, namespace])

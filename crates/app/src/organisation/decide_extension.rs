@@ -38,6 +38,6 @@ pub fn decide_extension(cx: &Cx<'_, ExtensionDecide>, decision: &Decision) -> Ap
         let decided = before.clone().decided(&cx.env, decision.confirmed, cx.actor.person_id);
         let after = decided.map_err(AppError::Conflict)?;
         let recorded = extensions::update(tx, &before, &after, cx.act().because(decision.reason.clone()))?;
-        Ok(recorded.returning(detail(tx, &cx.actor, after)?))
+        Ok(recorded.returning(detail(tx, &cx.actor, cx.zone, after)?))
     })
 }

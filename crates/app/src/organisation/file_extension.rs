@@ -27,6 +27,6 @@ pub fn file_extension<R: From<ExtensionDetail> + Serialize + DeserializeOwned>(
         let outage = outage.clone().checked(&found, cx.env.now(), cx.zone).map_err(AppError::Invalid)?;
         let extension = Extension::filed(&cx.env, year, outage, cx.actor.person_id);
         let recorded = extensions::insert(tx, &extension, cx.act())?;
-        Ok(recorded.returning(R::from(detail(tx, &cx.actor, extension)?)))
+        Ok(recorded.returning(R::from(detail(tx, &cx.actor, cx.zone, extension)?)))
     })
 }

@@ -11,6 +11,6 @@ pub fn list_extensions(cx: &Cx<'_, ExtensionRead>, year: Year) -> AppResult<Vec<
     cx.db.read(|tx| {
         years::by_year(tx, year)?.ok_or(AppError::NotFound)?;
         let extensions = extensions::of_year(tx, year)?;
-        details(tx, &cx.actor, extensions)
+        details(tx, &cx.actor, cx.zone, extensions)
     })
 }

@@ -1,12 +1,11 @@
-use chrono::{TimeDelta, TimeZone as _};
+use chrono::{NaiveDate, TimeDelta, TimeZone as _};
 use chrono_tz::Tz;
 
 use crate::{
     audit::event::{Version, viewed},
     env::Env,
-    fault::{FieldCode, FieldFault},
     id::Id,
-    organisation::{AssessmentYear, Calendar, Year},
+    organisation::{Calendar, Outage, Year},
     policy::Permission,
     session::PersonId,
     state::StateFault,
@@ -65,51 +64,6 @@ pub struct ExtensionDecision {
     pub at: Timestamp,
 }
 
-/// An outage as it is filed.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Outage {
-    /// When it began.
-    pub from: Timestamp,
-    /// When it ended.
-    pub to: Timestamp,
-    /// By how many working days what was due in between shall move.
-    pub working_days: i16,
-    /// What happened.
-    pub cause: String,
-}
-
-impl Outage {
-    /// Longest outage, in seconds: 30 days.
-    const MAX_SECONDS: i64 = 30 * 24 * 60 * 60;
-
-    /// Refuses an outage that is not over, that is longer than 30 days, or that touches no day of the year or of the
-    /// time until its actuals close; all faults at once.
-    pub fn checked(self, year: &AssessmentYear, now: Timestamp, zone: Tz) -> Result<Self, Vec<FieldFault>> {
-        let mut faults = Vec::new();
-        let (first, last) = (year.year.first_day(), year.actuals_close_on().max(year.reporting_closes_on()));
-        for (pointer, at) in [("/outage_from", self.from), ("/outage_to", self.to)] {
-            if !(first..=last).contains(&at.day_in(zone)) {
-                let code = FieldCode::OutOfRange { min: first.to_string(), max: last.to_string() };
-                faults.push(FieldFault::new(pointer, code));
-            }
-        }
-        if self.to <= self.from {
-            faults.push(FieldFault::new("/outage_to", FieldCode::EndsBeforeItBegins));
-        } else if faults.is_empty() {
-            let longest = self.from.plus_seconds(Self::MAX_SECONDS).min(now);
-            if self.to > longest {
-                let code = FieldCode::OutOfRange { min: self.from.to_string(), max: longest.to_string() };
-                faults.push(FieldFault::new("/outage_to", code));
-            }
-        }
-        if !(1..=Extension::MAX_WORKING_DAYS).contains(&self.working_days) {
-            let max = Extension::MAX_WORKING_DAYS.to_string();
-            faults.push(FieldFault::new("/working_days", FieldCode::OutOfRange { min: 1.to_string(), max }));
-        }
-        if faults.is_empty() { Ok(self) } else { Err(faults) }
-    }
-}
-
 impl Extension {
     /// Most working days that a deadline can move by.
     pub const MAX_WORKING_DAYS: i16 = 30;
@@ -162,6 +116,20 @@ impl Extension {
         moved.map_or(due_at, |moved| moved.to_utc().into())
     }
 
+    /// The days whose deadlines fall into the outage, each with the day that they move to once it is confirmed:
+    /// deadlines end with the last second of their day in the city's zone.
+    pub fn moved_days(&self, calendar: &Calendar, zone: Tz) -> Vec<(NaiveDate, NaiveDate)> {
+        let (first, last) = (self.outage_from.day_in(zone), self.outage_to.day_in(zone));
+        let ends_within = |day: &NaiveDate| {
+            let end = day.and_hms_opt(23, 59, 59).map(|end| zone.from_local_datetime(&end));
+            end.and_then(|end| end.latest())
+                .is_some_and(|end| (self.outage_from..=self.outage_to).contains(&end.to_utc().into()))
+        };
+        let days = u32::try_from(self.working_days).unwrap_or_default();
+        let within = first.iter_days().take_while(|day| *day <= last).filter(ends_within);
+        within.map(|day| (day, calendar.after(day, days))).collect()
+    }
+
     /// Where it stands.
     pub fn state(&self) -> ExtensionState {
         match self.decision {
@@ -186,7 +154,7 @@ viewed! {
 
 #[cfg(test)]
 mod tests {
-    use chrono::{Days, NaiveDate};
+    use chrono::Days;
     use proptest::prelude::*;
 
     use super::*;
@@ -213,35 +181,18 @@ mod tests {
         filed.decided(&env(), true, env().new_id()).unwrap()
     }
 
-    fn faults(outage: Outage) -> Vec<String> {
-        let env = env();
-        let year = AssessmentYear::opened(&env, Year::new(2026).unwrap());
-        let faults = outage.checked(&year, env.now(), ZONE).err().unwrap_or_default();
-        faults.into_iter().map(|fault| format!("{} {}", fault.pointer, fault.code.code())).collect()
-    }
-
     #[test]
-    fn an_outage_is_over_short_and_of_the_year() {
-        assert_eq!(faults(outage("2026-02-27T08:00:00+08:00", "2026-02-28T08:00:00+08:00")), [""; 0]);
+    fn days_that_end_in_the_outage_move() {
+        let moved = |from, to| {
+            let extension =
+                Extension::filed(&env(), Year::new(2026).unwrap(), outage(from, to), env().new_id());
+            let days = extension.moved_days(&Calendar::default(), ZONE);
+            days.into_iter().map(|(due, moved)| format!("{due} {moved}")).collect::<Vec<_>>()
+        };
+        assert_eq!(moved("2026-02-27T08:00:00+08:00", "2026-02-27T18:00:00+08:00"), [""; 0]);
         assert_eq!(
-            faults(outage("2026-02-27T08:00:00+08:00", "2026-02-27T08:00:00+08:00")),
-            ["/outage_to field.ends_before_it_begins"]
-        );
-        assert_eq!(
-            faults(outage("2026-03-02T08:00:00+08:00", "2026-03-02T09:30:01+08:00")),
-            ["/outage_to field.out_of_range"]
-        );
-        assert_eq!(
-            faults(outage("2026-01-01T00:00:00+08:00", "2026-01-31T00:00:01+08:00")),
-            ["/outage_to field.out_of_range"]
-        );
-        assert_eq!(faults(outage("2026-01-01T00:00:00+08:00", "2026-01-31T00:00:00+08:00")), [""; 0]);
-        assert_eq!(
-            faults(Outage {
-                working_days: 31,
-                ..outage("2025-12-31T23:59:59+08:00", "2026-01-01T00:00:00+08:00")
-            }),
-            ["/outage_from field.out_of_range", "/working_days field.out_of_range"]
+            moved("2026-02-26T23:59:59+08:00", "2026-02-28T08:00:00+08:00"),
+            ["2026-02-26 2026-03-02", "2026-02-27 2026-03-03"]
         );
     }
 

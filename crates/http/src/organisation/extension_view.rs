@@ -10,6 +10,18 @@ use crate::{
     valid::{Faults, Wire, reason},
 };
 
+/// A day whose deadlines fall into an outage.
+#[derive(Debug, Serialize, Deserialize, ToSchema)]
+#[schema(as = MovedDay)]
+struct MovedDayView {
+    /// What was due at the end of this day
+    #[schema(format = Date)]
+    due_on: String,
+    /// is due at the end of this one, once the extension is confirmed.
+    #[schema(format = Date)]
+    moves_to: String,
+}
+
 /// An extension of a year's deadlines for a platform outage.
 #[derive(Debug, Serialize, Deserialize, ToSchema)]
 #[schema(as = Extension)]
@@ -26,6 +38,8 @@ pub(super) struct ExtensionView {
     outage_to: String,
     /// By how many working days what was due in between moves.
     working_days: i16,
+    /// Whose deadlines move where: original and new day.
+    moved: Vec<MovedDayView>,
     /// What happened.
     cause: String,
     /// `filed`, `confirmed` or `refused`.
@@ -54,7 +68,10 @@ impl ExtensionView {
 
 impl From<ExtensionDetail> for ExtensionView {
     fn from(detail: ExtensionDetail) -> Self {
-        let ExtensionDetail { extension, names, allowed } = detail;
+        let ExtensionDetail { extension, names, moved, allowed } = detail;
+        let moved = moved
+            .into_iter()
+            .map(|(due, moves)| MovedDayView { due_on: due.to_string(), moves_to: moves.to_string() });
         let named = |id| Named {
             id: dukao_domain::session::PersonId::uuid(id),
             name: names.get(&id).cloned().unwrap_or_default(),
@@ -65,6 +82,7 @@ impl From<ExtensionDetail> for ExtensionView {
             outage_from: extension.outage_from.to_string(),
             outage_to: extension.outage_to.to_string(),
             working_days: extension.working_days,
+            moved: moved.collect(),
             state: extension.state().code().to_owned(),
             filed_by: named(extension.filed_by),
             filed_at: extension.created_at.to_string(),

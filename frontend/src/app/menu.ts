@@ -1,14 +1,18 @@
 import {
+  AlertOutlined,
   ApartmentOutlined,
   AuditOutlined,
   BookOutlined,
   CalendarOutlined,
+  ExceptionOutlined,
   FileTextOutlined,
   HomeOutlined,
   ImportOutlined,
   KeyOutlined,
+  SafetyCertificateOutlined,
   ScheduleOutlined,
   SettingOutlined,
+  SwapOutlined,
   TeamOutlined,
   UsergroupAddOutlined,
 } from '@ant-design/icons'
@@ -20,19 +24,8 @@ type Label = keyof typeof app
 
 export interface MenuEntry {
   label: Label
-  to:
-    | typeof paths.home
-    | typeof paths.indicators
-    | typeof paths.importIndicators
-    | typeof paths.sources
-    | typeof paths.audit
-    | typeof paths.years
-    | typeof paths.calendar
-    | typeof paths.settings
-    | typeof paths.importUnits
-    | typeof paths.importSections
-    | typeof paths.importPeople
-    | typeof paths.issueCodes
+  /** A page without parameters. */
+  to: Exclude<(typeof paths)[keyof typeof paths], `${string}$${string}`>
   icon: ComponentType<{ 'aria-hidden'?: boolean }>
   permission?: string
 }
@@ -82,6 +75,31 @@ const MENU: MenuGroup[] = [
   {
     label: 'menu.group_organisation',
     entries: [
+      { label: 'menu.people', to: paths.people, icon: TeamOutlined, permission: 'person.read' },
+      {
+        label: 'menu.grants',
+        to: paths.grants,
+        icon: SafetyCertificateOutlined,
+        permission: 'grant.read',
+      },
+      {
+        label: 'menu.delegations',
+        to: paths.delegations,
+        icon: SwapOutlined,
+        permission: 'delegation.edit',
+      },
+      {
+        label: 'menu.vacancies',
+        to: paths.vacancies,
+        icon: AlertOutlined,
+        permission: 'vacancy.read',
+      },
+      {
+        label: 'menu.conflicts',
+        to: paths.conflicts,
+        icon: ExceptionOutlined,
+        permission: 'grant.read',
+      },
       {
         label: 'menu.import_units',
         to: paths.importUnits,

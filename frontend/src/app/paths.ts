@@ -16,6 +16,12 @@ export const paths = {
   settings: '/settings',
   importUnits: '/units/import',
   importSections: '/sections/import',
+  people: '/people',
+  person: '/people/$id',
+  grants: '/grants',
+  delegations: '/delegations',
+  vacancies: '/vacancies',
+  conflicts: '/conflicts',
   importPeople: '/people/import',
   issueCodes: '/people/codes',
 } as const

@@ -20,7 +20,7 @@ import { loadSite } from './site'
 
 export interface Crumb {
   label: keyof typeof appTexts
-  to?: typeof paths.indicators | typeof paths.sources | typeof paths.audit | typeof paths.years
+  to?: Exclude<(typeof paths)[keyof typeof paths], `${string}$${string}`>
 }
 
 declare module '@tanstack/react-router' {
@@ -239,6 +239,66 @@ const issueCodesRoute = createRoute({
   ),
 })
 
+const peopleRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: paths.people,
+  validateSearch: loose,
+  staticData: { permission: 'person.read', crumbs: [{ label: 'menu.people' }] },
+  component: lazyRouteComponent(() => import('~/features/organisation/people-page'), 'PeoplePage'),
+})
+
+const personRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: paths.person,
+  validateSearch: loose,
+  staticData: {
+    permission: 'person.read',
+    crumbs: [{ label: 'menu.people', to: paths.people }, { label: 'crumb.person' }],
+  },
+  component: lazyRouteComponent(() => import('~/features/organisation/person-page'), 'PersonPage'),
+})
+
+const grantsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: paths.grants,
+  validateSearch: loose,
+  staticData: { permission: 'grant.read', crumbs: [{ label: 'menu.grants' }] },
+  component: lazyRouteComponent(() => import('~/features/organisation/grants-page'), 'GrantsPage'),
+})
+
+const delegationsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: paths.delegations,
+  validateSearch: loose,
+  staticData: { permission: 'delegation.edit', crumbs: [{ label: 'menu.delegations' }] },
+  component: lazyRouteComponent(
+    () => import('~/features/organisation/delegations-page'),
+    'DelegationsPage',
+  ),
+})
+
+const vacanciesRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: paths.vacancies,
+  validateSearch: loose,
+  staticData: { permission: 'vacancy.read', crumbs: [{ label: 'menu.vacancies' }] },
+  component: lazyRouteComponent(
+    () => import('~/features/organisation/vacancies-page'),
+    'VacanciesPage',
+  ),
+})
+
+const conflictsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: paths.conflicts,
+  validateSearch: loose,
+  staticData: { permission: 'grant.read', crumbs: [{ label: 'menu.conflicts' }] },
+  component: lazyRouteComponent(
+    () => import('~/features/organisation/conflicts-page'),
+    'ConflictsPage',
+  ),
+})
+
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     signInRoute,
@@ -260,6 +320,12 @@ export const router = createRouter({
       importSectionsRoute,
       importPeopleRoute,
       issueCodesRoute,
+      peopleRoute,
+      personRoute,
+      grantsRoute,
+      delegationsRoute,
+      vacanciesRoute,
+      conflictsRoute,
     ]),
   ]),
   parseSearch,

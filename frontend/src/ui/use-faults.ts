@@ -28,12 +28,16 @@ export function useFaults<Name extends string>(labels: Record<Name, string>) {
     setAttempt((count) => count + 1)
   }
 
+  const errorOf = (name: Name) => faults.find((fault) => fault.fieldId === idOf(name))?.text
+
   return {
     faults,
     traceId,
     attempt,
     idOf,
-    errorOf: (name: Name) => faults.find((fault) => fault.fieldId === idOf(name))?.text,
+    errorOf,
+    /** What a field of the form needs to be tied to its label and its fault. */
+    bind: (name: Name) => ({ id: idOf(name), label: labels[name], error: errorOf(name) }),
     clear: () => setFaults([]),
     /** Shows which of the fields are empty; whether none is. */
     complete(values: Partial<Record<Name, string>>): boolean {

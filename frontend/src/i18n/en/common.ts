@@ -48,6 +48,8 @@ export const common: Same<typeof zh> = {
   'table.sort_descend': '{{column}}, sorted descending, remove sorting',
   'table.keys': 'Keyboard: ↑ ↓ move, Enter opens, Space selects',
   'table.keys_open': 'Keyboard: ↑ ↓ move, Enter opens',
+  'form.reason': 'Reason',
+  'form.reason_hint': 'Kept in the log; may be left out',
   'form.not_allowed': 'You cannot do this now',
   'form.required': 'required',
   'form.optional': 'optional',

@@ -9,6 +9,7 @@ import { errors } from './errors'
 import { expected } from './expected'
 import { fields } from './fields'
 import { indicators } from './indicators'
+import { people } from './people'
 import { permissions, roles } from './permissions'
 import { recorded } from './recorded'
 import { session } from './session'
@@ -30,6 +31,7 @@ export const en: { [N in keyof typeof zhCN]: Same<(typeof zhCN)[N]> } = {
   recorded,
   roles,
   session,
+  people,
   site,
   sources,
   years,

@@ -45,6 +45,8 @@ export const common = {
   'table.sort_descend': '{{column}}，已降序，点击取消排序',
   'table.keys': '键盘：↑ ↓ 选行，回车打开，空格勾选',
   'table.keys_open': '键盘：↑ ↓ 选行，回车打开',
+  'form.reason': '理由',
+  'form.reason_hint': '记入审计日志，可不填',
   'form.not_allowed': '您现在不能进行此操作',
   'form.required': '必填',
   'form.optional': '选填',

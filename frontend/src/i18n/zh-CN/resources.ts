@@ -7,6 +7,7 @@ import { errors } from './errors'
 import { expected } from './expected'
 import { fields } from './fields'
 import { indicators } from './indicators'
+import { people } from './people'
 import { permissions, roles } from './permissions'
 import { recorded } from './recorded'
 import { session } from './session'
@@ -28,6 +29,7 @@ export const zhCN = {
   recorded,
   roles,
   session,
+  people,
   site,
   sources,
   years,

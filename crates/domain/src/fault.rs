@@ -104,6 +104,18 @@ field_codes! {
     AccountClosed => "person.closed",
     /// One's own thing, where another person is needed.
     NotOneself => "person.not_oneself",
+    /// A kind of open thing that the year would leave behind without a reason (workflows, Year).
+    GateOpen { count: u64 } => "year.gate_open",
+    /// Years are opened one after the other.
+    YearNotNext { next: u64 } => "year.not_next",
+    /// The unit is not in the year's roster.
+    UnitNotInYear { year: u64 } => "unit.not_in_year",
+    /// The unit was merged into another one.
+    UnitMerged => "unit.merged",
+    /// Units of this kind do not stand there.
+    UnitKindUnfit { expected: String } => "unit.kind_unfit",
+    /// The section still carries work.
+    SectionInUse { count: u64 } => "section.in_use",
     /// The kind of source cannot be told from the document's title.
     SourceKindUnclear { allowed: String } => "import.source_kind_unclear",
     /// A column that the file must have is missing.

@@ -299,6 +299,10 @@ crate::words::words! {
         OutOfScope => "policy.out_of_scope",
         /// It reaches this, but not in its present stage.
         WrongStage => "policy.wrong_stage",
+        /// It reaches this, but the year is closed.
+        YearClosed => "policy.year_closed",
+        /// The person's own work, on which another person decides.
+        OwnWork => "policy.own_work",
     }
 }
 

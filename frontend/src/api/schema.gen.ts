@@ -378,6 +378,313 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A year's working-day calendar. */
+        get: {
+            parameters: {
+                query: {
+                    /** @description Of this year, from 2000 to 2199. */
+                    year: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The year's calendar */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Calendar"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calendar/{date}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * List a day as a holiday or as a working weekend. Without `If-Match` the day is entered (428 when it is listed
+         *     already); with the version it was read at it is changed.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version, such as "3" with its quotes */
+                    "If-Match"?: string | null;
+                };
+                path: {
+                    /** @description The day, such as 2026-10-01 */
+                    date: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CalendarDayInput"];
+                };
+            };
+            responses: {
+                /** @description Changed */
+                200: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CalendarDay"];
+                    };
+                };
+                /** @description Entered */
+                201: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CalendarDay"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Take a day off the list: it goes by its weekday again. */
+        delete: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version, such as "3" with its quotes */
+                    "If-Match": string;
+                };
+                path: {
+                    /** @description The day, such as 2026-10-01 */
+                    date: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Off the list */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/extensions/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm an extension that another person filed: what fell due during the outage moves. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version, such as "3" with its quotes */
+                    "If-Match": string;
+                };
+                path: {
+                    /** @description The extension */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DecisionInput"];
+                };
+            };
+            responses: {
+                /** @description Confirmed */
+                200: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Extension"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/extensions/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse an extension that another person filed: nothing moves. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version, such as "3" with its quotes */
+                    "If-Match": string;
+                };
+                path: {
+                    /** @description The extension */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DecisionInput"];
+                };
+            };
+            responses: {
+                /** @description Refused */
+                200: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Extension"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/healthz": {
         parameters: {
             query?: never;
@@ -1444,6 +1751,174 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/portfolios": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Supervision groups and leaders' seats, with who holds them today; always one page. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Count the units that this year's roster puts in each. */
+                    year?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Groups first, each kind by number */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageView_Portfolio"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Enter a supervision group or a leader's seat. There are four groups and no more. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Chosen by the client, 8 to 100 characters */
+                    "Idempotency-Key": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewPortfolioInput"];
+                };
+            };
+            responses: {
+                /** @description Entered */
+                201: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Portfolio"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portfolios/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Rename a supervision group or a leader's seat. */
+        put: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version, such as "3" with its quotes */
+                    "If-Match": string;
+                };
+                path: {
+                    /** @description The portfolio */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PortfolioInput"];
+                };
+            };
+            responses: {
+                /** @description Renamed */
+                200: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Portfolio"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/public/keys": {
         parameters: {
             query?: never;
@@ -1491,6 +1966,174 @@ export interface paths {
             };
         };
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ranking-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A year's ranking groups in order; always one page. */
+        get: {
+            parameters: {
+                query: {
+                    /** @description Of this year. */
+                    year: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The groups */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageView_RankingGroup"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Enter a ranking group of a year. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Chosen by the client, 8 to 100 characters */
+                    "Idempotency-Key": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewRankingGroupInput"];
+                };
+            };
+            responses: {
+                /** @description Entered */
+                201: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RankingGroup"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ranking-groups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Rename or reorder a ranking group. */
+        put: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version, such as "3" with its quotes */
+                    "If-Match": string;
+                };
+                path: {
+                    /** @description The group */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RankingGroupInput"];
+                };
+            };
+            responses: {
+                /** @description Changed */
+                200: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RankingGroup"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         post?: never;
         delete?: never;
         options?: never;
@@ -1668,6 +2311,71 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change or close a section. One that still has work is not closed: 422 says how much. */
+        put: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version, such as "3" with its quotes */
+                    "If-Match": string;
+                };
+                path: {
+                    /** @description The section */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SectionInput"];
+                };
+            };
+            responses: {
+                /** @description Changed */
+                200: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Section"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2515,6 +3223,71 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/team/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a member of a unit's leadership team, or end their tenure. */
+        put: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version, such as "3" with its quotes */
+                    "If-Match": string;
+                };
+                path: {
+                    /** @description The member */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TeamMemberInput"];
+                };
+            };
+            responses: {
+                /** @description Changed */
+                200: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TeamMemberDetail"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/units": {
         parameters: {
             query?: never;
@@ -2522,7 +3295,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The units. */
+        /** The units: with `year` those of that year's roster, as they were called and stood then. */
         get: {
             parameters: {
                 query?: {
@@ -2530,7 +3303,15 @@ export interface paths {
                     q?: string;
                     /** @description Only this kind. */
                     kind?: string;
-                    /** @description Fields `code`, `name`, `kind`; `-` for descending. */
+                    /** @description The roster of this year; without it, the register of all units. */
+                    year?: number;
+                    /** @description Of a year: ranked in this group. */
+                    ranking_group_id?: string;
+                    /** @description Of a year: in this supervision group's portfolio. */
+                    supervision_group_id?: string;
+                    /** @description Of a year: in this leader's portfolio. */
+                    leader_id?: string;
+                    /** @description Fields `code`, `name`, `kind`, and of a year `ranking_group`, `supervision_group`, `leader`; `-` for descending. */
                     sort?: string;
                     /** @description From 1. */
                     page?: number;
@@ -2573,7 +3354,54 @@ export interface paths {
             };
         };
         put?: never;
-        post?: never;
+        /** Enter a unit in the register and in a year's roster. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Chosen by the client, 8 to 100 characters */
+                    "Idempotency-Key": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewUnitInput"];
+                };
+            };
+            responses: {
+                /** @description Entered */
+                201: {
+                    headers: {
+                        ETag?: string;
+                        Location?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["UnitDetail"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -2709,6 +3537,392 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/units/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One unit: the years it was in, its sections and its leadership team. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The unit */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The unit */
+                200: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["UnitDetail"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** Change what the register says of a unit. Its names in the years' rosters stay; they are changed year by year. */
+        put: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version, such as "3" with its quotes */
+                    "If-Match": string;
+                };
+                path: {
+                    /** @description The unit */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["UnitInput"];
+                };
+            };
+            responses: {
+                /** @description Changed */
+                200: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["UnitDetail"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/units/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge a unit into another one: it is gone in that year and in later ones, its open indicators and its people are the
+         *     successor's, and posts over it end. Sections and persons named on its indicators are cleared.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The unit's version, such as "3" with its quotes */
+                    "If-Match": string;
+                };
+                path: {
+                    /** @description The unit that goes */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MergerInput"];
+                };
+            };
+            responses: {
+                /** @description Merged */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Merged"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/units/{id}/sections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A unit's sections in order, closed ones too; always one page. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The unit */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The sections */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageView_Section"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Enter a section of a unit. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Chosen by the client, 8 to 100 characters */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    /** @description The unit */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewSectionInput"];
+                };
+            };
+            responses: {
+                /** @description Entered */
+                201: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Section"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/units/{id}/team": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A unit's leadership team in order, former members too; always one page. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The unit */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The team */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageView_TeamMemberDetail"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Enter a member of a unit's leadership team. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Chosen by the client, 8 to 100 characters */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    /** @description The unit */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TeamMemberInput"];
+                };
+            };
+            responses: {
+                /** @description Entered */
+                201: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TeamMemberDetail"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/years": {
         parameters: {
             query?: never;
@@ -2756,6 +3970,478 @@ export interface paths {
             };
         };
         put?: never;
+        /**
+         * Open the year after the last one, with that one's units, ranking groups and portfolios. Units that were merged away
+         *     stay behind.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Chosen by the client, 8 to 100 characters */
+                    "Idempotency-Key": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewYearInput"];
+                };
+            };
+            responses: {
+                /** @description Opened */
+                201: {
+                    headers: {
+                        ETag?: string;
+                        Location?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["YearDetail"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/years/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One year: closing dates, what is open now, and what its moves left behind. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The calendar year */
+                    year: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The year */
+                200: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["YearDetail"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** Set a year's closing dates. `If-Match` carries the version it was read at. */
+        put: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version, such as "3" with its quotes */
+                    "If-Match": string;
+                };
+                path: {
+                    /** @description The calendar year */
+                    year: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ClosingInput"];
+                };
+            };
+            responses: {
+                /** @description Set */
+                200: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["YearDetail"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/years/{year}/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A year's extensions for outages, latest first; always one page. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The calendar year */
+                    year: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The extensions */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageView_Extension"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** File an extension of a year's deadlines for an outage. Nothing moves before a second person confirms it. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Chosen by the client, 8 to 100 characters */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    /** @description The calendar year */
+                    year: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["OutageInput"];
+                };
+            };
+            responses: {
+                /** @description Filed */
+                201: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Extension"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/years/{year}/phase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move a year on to its next phase. What is still open is left behind, and each kind of it needs a reason: 422 names
+         *     those without one.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version, such as "3" with its quotes */
+                    "If-Match": string;
+                };
+                path: {
+                    /** @description The calendar year */
+                    year: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MoveInput"];
+                };
+            };
+            responses: {
+                /** @description Moved on */
+                200: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["YearDetail"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/years/{year}/roster/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put units of a year into a ranking group or a portfolio: all or none. What waits for a portfolio's holder follows. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The calendar year */
+                    year: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AssignmentInput"];
+                };
+            };
+            responses: {
+                /** @description Assigned */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Assigned"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/years/{year}/roster/{unit_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say what a unit is called and is in a year, and where it stands. Without `If-Match` the unit is entered in the year
+         *     (428 when it is there already); with the version its entry was read at it is changed.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The entry's version, such as "3" with its quotes */
+                    "If-Match"?: string | null;
+                };
+                path: {
+                    /** @description The calendar year */
+                    year: number;
+                    /** @description The unit */
+                    unit_id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["EntryInput"];
+                };
+            };
+            responses: {
+                /** @description Changed */
+                200: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RosterEntry"];
+                    };
+                };
+                /** @description Entered */
+                201: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RosterEntry"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         post?: never;
         delete?: never;
         options?: never;
@@ -2775,6 +4461,33 @@ export interface components {
             allowed: boolean;
             /** @description Why not. */
             reason?: string | null;
+        };
+        /** @description What an assignment did. */
+        Assigned: {
+            /** @description How many units stood elsewhere before. */
+            changed: number;
+        };
+        /** @description Units, and the one group or portfolio that they are put in. */
+        AssignmentInput: {
+            /**
+             * Format: uuid
+             * @description Into this leader's portfolio.
+             */
+            leader_id?: string | null;
+            /**
+             * Format: uuid
+             * @description Into this ranking group. Exactly one of the three is given.
+             */
+            ranking_group_id?: string | null;
+            /** @description Why; kept in the log. */
+            reason: string;
+            /**
+             * Format: uuid
+             * @description Into this supervision group's portfolio.
+             */
+            supervision_group_id?: string | null;
+            /** @description 1 to 200 units of the year. */
+            unit_ids: string[];
         };
         /** @description Somebody whom the log can be asked about. */
         AuditActor: {
@@ -2835,6 +4548,46 @@ export interface components {
              */
             seq?: number | null;
         };
+        /** @description A year's working-day calendar: all other days go by their weekday. */
+        Calendar: {
+            /** @description What the caller may do. */
+            allowed_actions: components["schemas"]["AllowedAction"][];
+            /** @description The days that differ, in order. */
+            days: components["schemas"]["CalendarDay"][];
+            /** @description Working days of each month, January first. */
+            working_days: number[];
+            /**
+             * Format: int32
+             * @description The calendar year.
+             */
+            year: number;
+        };
+        /** @description A day that differs from what its weekday says. */
+        CalendarDay: {
+            /**
+             * Format: date
+             * @description The day.
+             */
+            date: string;
+            /** @description `holiday` or `working`. */
+            kind: string;
+            /** @description Such as 春节. */
+            name: string;
+            /**
+             * Format: int64
+             * @description Version.
+             */
+            version: number;
+        };
+        /** @description How a day differs from what its weekday says. */
+        CalendarDayInput: {
+            /** @description `holiday`, or `working` for a Saturday or Sunday that is worked. */
+            kind: string;
+            /** @description Such as 春节. */
+            name: string;
+            /** @description Why; kept in the log. */
+            reason?: string | null;
+        };
         /** @description A signed statement of the log's size and root. */
         Checkpoint: {
             /** @description The signed note (C2SP signed-note, tlog-checkpoint). */
@@ -2851,6 +4604,21 @@ export interface components {
              * @description Leaves it covers.
              */
             size: number;
+        };
+        /** @description When a year closes. */
+        ClosingInput: {
+            /**
+             * Format: date
+             * @description Last day of final actuals; not before reporting closes.
+             */
+            actuals_close_on: string;
+            /** @description Why; kept in the log. */
+            reason?: string | null;
+            /**
+             * Format: date
+             * @description Last day of node reporting; in the year or the one after it.
+             */
+            reporting_closes_on: string;
         };
         /** @description A code of the authenticator app. */
         CodeInput: {
@@ -2886,6 +4654,11 @@ export interface components {
              */
             password: string;
         };
+        /** @description A word on somebody else's filing. */
+        DecisionInput: {
+            /** @description Why; kept in the log. */
+            reason?: string | null;
+        };
         /** @description A row whose indicator the ledger has with other content. */
         DifferenceView: {
             /** @description The indicator's code. */
@@ -2897,6 +4670,82 @@ export interface components {
              * @description Row, as a spreadsheet numbers it.
              */
             row: number;
+        };
+        /** @description What a unit is called and is in a year, and where it stands. */
+        EntryInput: {
+            /** @description `department`, `town` or `organiser`. */
+            kind: string;
+            /**
+             * Format: uuid
+             * @description The leader's seat that has it.
+             */
+            leader_id?: string | null;
+            /** @description Its name in that year. */
+            name: string;
+            /**
+             * Format: uuid
+             * @description Whom it is ranked with: a group of the year, for this kind of unit.
+             */
+            ranking_group_id?: string | null;
+            /** @description Why; kept in the log. */
+            reason?: string | null;
+            /**
+             * Format: uuid
+             * @description The supervision group that has it.
+             */
+            supervision_group_id?: string | null;
+        };
+        /** @description An extension of a year's deadlines for a platform outage. */
+        Extension: {
+            /** @description What the caller may do. */
+            allowed_actions: components["schemas"]["AllowedAction"][];
+            /** @description What happened. */
+            cause: string;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            decided_at?: string | null;
+            decided_by?: components["schemas"]["Named"] | null;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            filed_at: string;
+            /** @description Who filed it. */
+            filed_by: components["schemas"]["Named"];
+            /**
+             * Format: uuid
+             * @description Id.
+             */
+            id: string;
+            /**
+             * Format: date-time
+             * @description When the outage began.
+             */
+            outage_from: string;
+            /**
+             * Format: date-time
+             * @description When it ended.
+             */
+            outage_to: string;
+            /** @description `filed`, `confirmed` or `refused`. */
+            state: string;
+            /**
+             * Format: int64
+             * @description Version.
+             */
+            version: number;
+            /**
+             * Format: int32
+             * @description By how many working days what was due in between moves.
+             */
+            working_days: number;
+            /**
+             * Format: int32
+             * @description Whose deadlines.
+             */
+            year: number;
         };
         /** @description One changed field. */
         FieldChange: {
@@ -2912,6 +4761,16 @@ export interface components {
             to?: Record<string, never> | null;
             /** @description What the object is called whose id it is. */
             to_name?: string | null;
+        };
+        /** @description A kind of thing that can be open when a year moves on. */
+        Gate: {
+            /**
+             * Format: int64
+             * @description How many are open now.
+             */
+            count: number;
+            /** @description Which kind. */
+            gate: string;
         };
         /** @description A state in one word. */
         Health: {
@@ -3203,6 +5062,18 @@ export interface components {
              */
             without_lead_unit: number;
         };
+        /** @description One kind of thing that was left behind. */
+        LeftBehind: {
+            /**
+             * Format: int64
+             * @description How many were open.
+             */
+            count: number;
+            /** @description Which kind. */
+            gate: string;
+            /** @description Why the year moved on all the same. */
+            reason: string;
+        };
         /** @description A post that somebody lends to the person today. */
         LentPost: {
             /** @description Whose post it is. */
@@ -3250,6 +5121,42 @@ export interface components {
         } | {
             /** @enum {string} */
             kind: "milestone";
+        };
+        /** @description What a merger moved. */
+        Merged: {
+            /** @description Indicators that the successor leads now. */
+            indicators: number;
+            /** @description People whom the successor employs now. */
+            people: number;
+            /** @description Years in whose rosters the unit is marked as gone. */
+            years: number;
+        };
+        /** @description A merger of the unit into another one. */
+        MergerInput: {
+            /**
+             * Format: date
+             * @description From which day on: in the year, and not in the future, because the work moves at once.
+             */
+            on: string;
+            /** @description Why; kept in the log and in the history of what moves. */
+            reason: string;
+            /**
+             * Format: uuid
+             * @description Who carries on; stands in that year.
+             */
+            successor_id: string;
+            /**
+             * Format: int32
+             * @description In which year.
+             */
+            year: number;
+        };
+        /** @description Why a year moves on although things are open. */
+        MoveInput: {
+            /** @description A reason for each kind of thing that is open; empty ones count as missing. */
+            reasons: {
+                [key: string]: string;
+            };
         };
         /** @description Something with a name. */
         Named: {
@@ -3309,6 +5216,82 @@ export interface components {
              */
             year: number;
         };
+        /** @description A new supervision group or leader's seat. */
+        NewPortfolioInput: {
+            /** @description `supervision_group` or `leader`. */
+            kind: string;
+            /** @description Such as 政务督查一组, or the field a leader is in charge of. */
+            name: string;
+            /**
+             * Format: int32
+             * @description Its number among its kind: 1 to 4 for groups, 1 to 30 for leaders.
+             */
+            number: number;
+        };
+        /** @description A new ranking group. */
+        NewRankingGroupInput: {
+            /** @description `department` or `town`. */
+            kind: string;
+            /** @description Its name; unique in the year. */
+            name: string;
+            /**
+             * Format: int32
+             * @description Its place in lists, from 1; last without it.
+             */
+            position?: number | null;
+            /**
+             * Format: int32
+             * @description In which year.
+             */
+            year: number;
+        };
+        /** @description A new section. */
+        NewSectionInput: {
+            /** @description Its name; unique in the unit. */
+            name: string;
+            /**
+             * Format: int32
+             * @description Its place in lists, from 1; last without it.
+             */
+            position?: number | null;
+        };
+        /** @description A new unit with its first year. */
+        NewUnitInput: {
+            /** @description The register's code: letters, digits, `-` and `_`; unique. */
+            code: string;
+            /** @description `department`, `town` or `organiser`. */
+            kind: string;
+            /**
+             * Format: uuid
+             * @description The leader's seat that has it.
+             */
+            leader_id?: string | null;
+            /** @description Official name. */
+            name: string;
+            /**
+             * Format: uuid
+             * @description Whom it is ranked with.
+             */
+            ranking_group_id?: string | null;
+            /**
+             * Format: uuid
+             * @description The supervision group that has it.
+             */
+            supervision_group_id?: string | null;
+            /**
+             * Format: int32
+             * @description From which year on it is in the roster.
+             */
+            year: number;
+        };
+        /** @description The year to open. */
+        NewYearInput: {
+            /**
+             * Format: int32
+             * @description The one after the last.
+             */
+            year: number;
+        };
         /** @description A one-time code; told once. */
         OneTimeCodeView: {
             /** @description 12 letters and digits: in the place of the password, it opens nothing but the change of password. */
@@ -3355,10 +5338,118 @@ export interface components {
              */
             unchanged: number;
         };
+        /** @description A platform outage. */
+        OutageInput: {
+            /** @description What happened. */
+            cause: string;
+            /**
+             * Format: date-time
+             * @description When it began.
+             */
+            outage_from: string;
+            /**
+             * Format: date-time
+             * @description When it ended: in the past, at most 30 days later.
+             */
+            outage_to: string;
+            /**
+             * Format: int32
+             * @description By how many working days what was due in between shall move, 1 to 30.
+             */
+            working_days: number;
+        };
+        /** @description One page of a list. */
+        PageView_Extension: {
+            /** @description The rows. */
+            items: components["schemas"]["Extension"][];
+            /**
+             * Format: int32
+             * @description Which page, from 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Rows a page.
+             */
+            per_page: number;
+            /**
+             * Format: int64
+             * @description How many rows there are, counted up to 10,000.
+             */
+            total: number;
+            /** @description Whether there are just that many, and not more. */
+            total_is_exact: boolean;
+        };
         /** @description One page of a list. */
         PageView_IndicatorRow: {
             /** @description The rows. */
             items: components["schemas"]["IndicatorRow"][];
+            /**
+             * Format: int32
+             * @description Which page, from 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Rows a page.
+             */
+            per_page: number;
+            /**
+             * Format: int64
+             * @description How many rows there are, counted up to 10,000.
+             */
+            total: number;
+            /** @description Whether there are just that many, and not more. */
+            total_is_exact: boolean;
+        };
+        /** @description One page of a list. */
+        PageView_Portfolio: {
+            /** @description The rows. */
+            items: components["schemas"]["Portfolio"][];
+            /**
+             * Format: int32
+             * @description Which page, from 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Rows a page.
+             */
+            per_page: number;
+            /**
+             * Format: int64
+             * @description How many rows there are, counted up to 10,000.
+             */
+            total: number;
+            /** @description Whether there are just that many, and not more. */
+            total_is_exact: boolean;
+        };
+        /** @description One page of a list. */
+        PageView_RankingGroup: {
+            /** @description The rows. */
+            items: components["schemas"]["RankingGroup"][];
+            /**
+             * Format: int32
+             * @description Which page, from 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Rows a page.
+             */
+            per_page: number;
+            /**
+             * Format: int64
+             * @description How many rows there are, counted up to 10,000.
+             */
+            total: number;
+            /** @description Whether there are just that many, and not more. */
+            total_is_exact: boolean;
+        };
+        /** @description One page of a list. */
+        PageView_Section: {
+            /** @description The rows. */
+            items: components["schemas"]["Section"][];
             /**
              * Format: int32
              * @description Which page, from 1.
@@ -3425,6 +5516,28 @@ export interface components {
         PageView_SourceItem: {
             /** @description The rows. */
             items: components["schemas"]["SourceItem"][];
+            /**
+             * Format: int32
+             * @description Which page, from 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Rows a page.
+             */
+            per_page: number;
+            /**
+             * Format: int64
+             * @description How many rows there are, counted up to 10,000.
+             */
+            total: number;
+            /** @description Whether there are just that many, and not more. */
+            total_is_exact: boolean;
+        };
+        /** @description One page of a list. */
+        PageView_TeamMemberDetail: {
+            /** @description The rows. */
+            items: components["schemas"]["TeamMemberDetail"][];
             /**
              * Format: int32
              * @description Which page, from 1.
@@ -3543,6 +5656,70 @@ export interface components {
             /** @description Whether it is a one-time code. */
             one_time: boolean;
         };
+        /** @description A year's move to its next phase. */
+        PhaseMove: {
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+            /** @description From where. */
+            from: string;
+            /** @description What was still open. */
+            left_behind: components["schemas"]["LeftBehind"][];
+            /** @description Who moved it on. */
+            moved_by: components["schemas"]["Named"];
+            /** @description To where. */
+            to: string;
+        };
+        /** @description A supervision group, or a leader's seat. */
+        Portfolio: {
+            /** @description What the caller may do. */
+            allowed_actions: components["schemas"]["AllowedAction"][];
+            /** @description Who holds it today. */
+            holders: components["schemas"]["PortfolioHolder"][];
+            /**
+             * Format: uuid
+             * @description Id.
+             */
+            id: string;
+            /** @description `supervision_group` or `leader`. */
+            kind: string;
+            /** @description Its name. */
+            name: string;
+            /**
+             * Format: int32
+             * @description Its number among its kind, from 1.
+             */
+            number: number;
+            /**
+             * Format: int64
+             * @description Units of the year in it that were not merged away; null where no year was asked for.
+             */
+            unit_count?: number | null;
+            /**
+             * Format: int64
+             * @description Version.
+             */
+            version: number;
+        };
+        /** @description Somebody who holds a portfolio today. */
+        PortfolioHolder: {
+            /** @description Whether they only fill in. */
+            acting: boolean;
+            /**
+             * Format: uuid
+             * @description Who.
+             */
+            id: string;
+            /** @description Their name. */
+            name: string;
+        };
+        /** @description What a supervision group or a leader's seat is called. */
+        PortfolioInput: {
+            /** @description Its name. */
+            name: string;
+        };
         /** @description A problem (RFC 9457). `code` is stable; clients word it. */
         Problem: {
             /** @description Of `state.conflict`: the states that allow it. */
@@ -3624,6 +5801,76 @@ export interface components {
             /** @description IANA name of the time zone by which days are counted. */
             time_zone: string;
         };
+        /** @description Units of one kind that are ranked against each other in a year. */
+        RankingGroup: {
+            /** @description What the caller may do. */
+            allowed_actions: components["schemas"]["AllowedAction"][];
+            /**
+             * Format: uuid
+             * @description Id.
+             */
+            id: string;
+            /** @description `department` or `town`. */
+            kind: string;
+            /** @description Its name. */
+            name: string;
+            /**
+             * Format: int32
+             * @description Its place in lists, from 1.
+             */
+            position: number;
+            /**
+             * Format: int64
+             * @description Units in it that were not merged away.
+             */
+            unit_count: number;
+            /**
+             * Format: int64
+             * @description Version.
+             */
+            version: number;
+            /**
+             * Format: int32
+             * @description In which year.
+             */
+            year: number;
+        };
+        /** @description What a ranking group is called and where it stands in lists. */
+        RankingGroupInput: {
+            /** @description Its name; unique in the year. */
+            name: string;
+            /**
+             * Format: int32
+             * @description Its place in lists, from 1.
+             */
+            position: number;
+        };
+        /** @description A unit in a year's roster. */
+        RosterEntry: {
+            /** @description What it is in that year. */
+            kind: string;
+            leader?: components["schemas"]["Named"] | null;
+            /**
+             * Format: date
+             * @description From which day on.
+             */
+            merged_on?: string | null;
+            /** @description Its name in that year. */
+            name: string;
+            ranking_group?: components["schemas"]["Named"] | null;
+            successor?: components["schemas"]["Named"] | null;
+            supervision_group?: components["schemas"]["Named"] | null;
+            /**
+             * Format: int64
+             * @description Version of the entry.
+             */
+            version: number;
+            /**
+             * Format: int32
+             * @description The year.
+             */
+            year: number;
+        };
         /** @description What is wrong with one cell. */
         RowFaultView: {
             /** @description Stable code, see `errors.json`. */
@@ -3639,6 +5886,54 @@ export interface components {
             row: number;
             /** @description The cell as it stands, or its beginning. */
             value?: string | null;
+        };
+        /** @description A section of a unit. */
+        Section: {
+            /** @description Whether work may still be given to it. */
+            active: boolean;
+            /** @description What the caller may do. */
+            allowed_actions: components["schemas"]["AllowedAction"][];
+            /**
+             * Format: uuid
+             * @description Id.
+             */
+            id: string;
+            /**
+             * Format: int64
+             * @description Indicators that it works on: not withdrawn, of years that are open.
+             */
+            indicator_count: number;
+            /** @description Its name. */
+            name: string;
+            /**
+             * Format: int32
+             * @description Its place in lists, from 1.
+             */
+            position: number;
+            /**
+             * Format: uuid
+             * @description Of which unit.
+             */
+            unit_id: string;
+            /**
+             * Format: int64
+             * @description Version.
+             */
+            version: number;
+        };
+        /** @description What shall be said of a section. */
+        SectionInput: {
+            /** @description Whether work may still be given to it. */
+            active: boolean;
+            /** @description Its name; unique in the unit. */
+            name: string;
+            /**
+             * Format: int32
+             * @description Its place in lists, from 1.
+             */
+            position: number;
+            /** @description Why; kept in the log. */
+            reason?: string | null;
         };
         /** @description The signed-in person. */
         SessionPerson: {
@@ -3832,6 +6127,70 @@ export interface components {
             /** @description The figures, such as `4.5-5`. */
             text: string;
         };
+        /** @description A member of a unit's leadership team. */
+        TeamMember: {
+            /**
+             * Format: date
+             * @description First day in the post.
+             */
+            from_on: string;
+            /**
+             * Format: uuid
+             * @description Id.
+             */
+            id: string;
+            /** @description The person's name. */
+            name: string;
+            /**
+             * Format: int32
+             * @description Their place in the team, from 1.
+             */
+            position: number;
+            /** @description Their post, such as 党组书记、局长. */
+            post: string;
+            /**
+             * Format: date
+             * @description Last day; null while they hold it.
+             */
+            to_on?: string | null;
+            /**
+             * Format: uuid
+             * @description Of which unit.
+             */
+            unit_id: string;
+            /**
+             * Format: int64
+             * @description Version.
+             */
+            version: number;
+        };
+        /** @description A member with what the caller may do. */
+        TeamMemberDetail: components["schemas"]["TeamMember"] & {
+            /** @description What the caller may do. */
+            allowed_actions: components["schemas"]["AllowedAction"][];
+        };
+        /** @description What shall be said of a member. */
+        TeamMemberInput: {
+            /**
+             * Format: date
+             * @description First day in the post.
+             */
+            from_on: string;
+            /** @description The person's name. */
+            name: string;
+            /**
+             * Format: int32
+             * @description Their place in the team, from 1.
+             */
+            position: number;
+            /** @description Their post. */
+            post: string;
+            /**
+             * Format: date
+             * @description Last day, not before the first; null while they hold it.
+             */
+            to_on?: string | null;
+        };
         /** @description What an authenticator app needs. */
         TotpEnrolment: {
             /** @description The address as a QR code: an SVG image. */
@@ -3855,6 +6214,23 @@ export interface components {
         Unit: {
             /** @description The register's code. */
             code: string;
+            entry?: components["schemas"]["RosterEntry"] | null;
+            /**
+             * Format: uuid
+             * @description Id.
+             */
+            id: string;
+            /** @description `department`, `town` or `organiser`; where a year is asked for, what it is in that year. */
+            kind: string;
+            /** @description Official name; where a year is asked for, its name in that year. */
+            name: string;
+        };
+        /** @description A unit through the years. */
+        UnitDetail: {
+            /** @description What the caller may do. */
+            allowed_actions: components["schemas"]["AllowedAction"][];
+            /** @description The register's code. */
+            code: string;
             /**
              * Format: uuid
              * @description Id.
@@ -3864,9 +6240,38 @@ export interface components {
             kind: string;
             /** @description Official name. */
             name: string;
+            /** @description Its sections, in order. */
+            sections: components["schemas"]["Section"][];
+            /** @description Its leadership team with its former members, in order. */
+            team: components["schemas"]["TeamMember"][];
+            /**
+             * Format: int64
+             * @description Version.
+             */
+            version: number;
+            /** @description Every year it was in, latest first. */
+            years: components["schemas"]["RosterEntry"][];
+        };
+        /** @description What the register shall say of a unit. */
+        UnitInput: {
+            /** @description The register's code: letters, digits, `-` and `_`; unique. */
+            code: string;
+            /** @description `department`, `town` or `organiser`. */
+            kind: string;
+            /** @description Official name. */
+            name: string;
+            /** @description Why; kept in the log. */
+            reason?: string | null;
         };
         /** @description An assessment year. */
         Year: {
+            /**
+             * Format: date
+             * @description Last day of final actuals.
+             */
+            actuals_close_on: string;
+            /** @description What the caller may do. */
+            allowed_actions: components["schemas"]["AllowedAction"][];
             /**
              * Format: uuid
              * @description Id.
@@ -3874,6 +6279,11 @@ export interface components {
             id: string;
             /** @description Where it stands. */
             phase: string;
+            /**
+             * Format: date
+             * @description Last day of node reporting.
+             */
+            reporting_closes_on: string;
             /**
              * Format: int64
              * @description Version.
@@ -3884,6 +6294,15 @@ export interface components {
              * @description The calendar year.
              */
             year: number;
+        };
+        /** @description A year with what is open, and what was left behind. */
+        YearDetail: components["schemas"]["Year"] & {
+            /** @description Every kind of thing that is asked for when the year moves on, with how many are open now. */
+            gates: components["schemas"]["Gate"][];
+            /** @description Its moves, first to last. */
+            moves: components["schemas"]["PhaseMove"][];
+            /** @description The phase that follows; null after the last. */
+            next_phase?: string | null;
         };
     };
     responses: never;

@@ -12,4 +12,4 @@ pub mod summary;
 mod detail;
 mod references;
 
-pub use detail::{Detail, allowed_actions};
+pub use detail::Detail;

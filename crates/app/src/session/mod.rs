@@ -3,9 +3,9 @@
 pub mod change_password;
 pub mod confirm_totp;
 pub mod describe;
-pub mod issue_codes;
 pub mod end_session;
 pub mod enrol_totp;
+pub mod issue_codes;
 pub mod list_sessions;
 mod lockout;
 pub mod password;

@@ -44,6 +44,12 @@ pub struct Person {
 }
 
 impl Person {
+    /// The next version, employed by another unit.
+    #[must_use]
+    pub fn employed_by(self, unit_id: UnitId, now: Timestamp) -> Self {
+        Self { unit_id: Some(unit_id), version: self.version.next(), updated_at: now, ..self }
+    }
+
     /// Parses a sign-in name: lower-cased; letters, digits, `.`, `_` and `-`, beginning with a letter or digit.
     pub fn account(text: &str) -> Result<String, FieldCode> {
         let account = text.trim().to_lowercase();

@@ -91,4 +91,13 @@ export const errors: Same<typeof zh> = {
   'indicator.negative_target_needs_baseline': 'A negative target needs a baseline',
   'indicator.negative_at_most_target': 'The target cannot be negative where less is better',
   'indicator.unit_out_of_scope': 'This unit is outside your scope',
+  'year.closed': 'This year is published and can only be read.',
+  'year.gate_open': '{{count}} are still open; give a reason',
+  'year.not_next': 'Has to be the year after the last one: {{next}}',
+  'unit.not_in_year': 'The unit is not among the units of {{year}}',
+  'unit.merged': 'The unit was merged into another one',
+  'unit.kind_unfit': 'Does not fit this kind of unit; expected: {{expected}}',
+  'section.in_use': 'Still used by {{count}}; it cannot be ended',
+  'policy.year_closed': 'This year is published and can only be read',
+  'policy.own_work': 'Somebody other than the one who filed it has to do this',
 }

@@ -50,4 +50,10 @@ export const expected: Same<typeof zh> = {
   'indicator.negative_target_needs_baseline': 'add a baseline',
   'indicator.negative_at_most_target': 'zero or more',
   'indicator.unit_out_of_scope': 'a unit in your scope',
+  'year.gate_open': 'a reason',
+  'year.not_next': '{{next}}',
+  'unit.not_in_year': 'a unit of {{year}}',
+  'unit.merged': 'a unit that was not merged',
+  'unit.kind_unfit': '{{expected}}',
+  'section.in_use': 'a section that nothing uses',
 }

@@ -81,4 +81,13 @@ export const errors = {
   'indicator.negative_target_needs_baseline': '目标值为负数时须填写基期值',
   'indicator.negative_at_most_target': '考核方向为不高于时，目标值不能是负数',
   'indicator.unit_out_of_scope': '该单位不在您负责的范围内',
+  'year.closed': '该年度已公布，只能查看。',
+  'year.gate_open': '尚有 {{count}} 项未办结，请说明理由',
+  'year.not_next': '应为上一年度的下一年：{{next}}',
+  'unit.not_in_year': '该单位不在 {{year}} 年度名册中',
+  'unit.merged': '该单位已并入其他单位',
+  'unit.kind_unfit': '不适用于该类单位，应为：{{expected}}',
+  'section.in_use': '尚有 {{count}} 项在用，不能停用',
+  'policy.year_closed': '该年度已公布，只能查看',
+  'policy.own_work': '须由提出人以外的另一人办理',
 } as const

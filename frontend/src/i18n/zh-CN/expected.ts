@@ -48,4 +48,10 @@ export const expected = {
   'indicator.negative_target_needs_baseline': '补充基期值',
   'indicator.negative_at_most_target': '零或正数',
   'indicator.unit_out_of_scope': '您负责范围内的单位',
+  'year.gate_open': '理由',
+  'year.not_next': '{{next}}',
+  'unit.not_in_year': '{{year}} 年度名册中的单位',
+  'unit.merged': '未被合并的单位',
+  'unit.kind_unfit': '{{expected}}',
+  'section.in_use': '不再使用的科室',
 } as const

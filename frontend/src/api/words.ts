@@ -23,3 +23,16 @@ export type IndicatorState = (typeof STATES)[number]
 
 export const MEASURE_KINDS = ['numeric', 'milestone'] as const
 export type MeasureKind = (typeof MEASURE_KINDS)[number]
+
+export const UNIT_KINDS = ['department', 'town', 'organiser'] as const
+export type UnitKind = (typeof UNIT_KINDS)[number]
+
+/** Kinds whose units are ranked against each other; organisers are not assessed. */
+export const RANKED_KINDS = ['department', 'town'] as const
+
+export const PORTFOLIO_KINDS = ['supervision_group', 'leader'] as const
+export type PortfolioKind = (typeof PORTFOLIO_KINDS)[number]
+
+/** What an assessed unit of a year can lack. */
+export const ROSTER_GAPS = ['ranking_group', 'supervision_group', 'leader'] as const
+export type RosterGap = (typeof ROSTER_GAPS)[number]

@@ -15,6 +15,10 @@ const LINK_TEXTS = {
   [paths.sources]: 'home.link_sources',
   [paths.audit]: 'home.link_audit',
   [paths.settings]: 'home.link_settings',
+  [paths.units]: 'home.link_units',
+  [paths.ownUnit]: 'home.link_own_unit',
+  [paths.rankingGroups]: 'home.link_ranking_groups',
+  [paths.portfolios]: 'home.link_portfolios',
   [paths.importUnits]: 'home.link_import_units',
   [paths.importSections]: 'home.link_import_sections',
   [paths.importPeople]: 'home.link_import_people',
@@ -27,7 +31,7 @@ export function HomePage() {
   const year = useYear()
   const reach = t(`common:reach.${useReach()}`)
   if (!session) return null
-  const entries = menuFor(session.permissions).flatMap((group) => group.entries)
+  const entries = menuFor(session).flatMap((group) => group.entries)
   const links = entries.filter((entry) => entry.to !== paths.home)
   const readsLedger = session.permissions.includes('indicator.read')
   return (

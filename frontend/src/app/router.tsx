@@ -20,7 +20,7 @@ import { loadSite } from './site'
 
 export interface Crumb {
   label: keyof typeof appTexts
-  to?: typeof paths.indicators | typeof paths.sources | typeof paths.audit
+  to?: typeof paths.indicators | typeof paths.sources | typeof paths.audit | typeof paths.units
 }
 
 declare module '@tanstack/react-router' {
@@ -172,6 +172,56 @@ const settingsRoute = createRoute({
   ),
 })
 
+const unitsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: paths.units,
+  validateSearch: loose,
+  staticData: { permission: 'unit.read', crumbs: [{ label: 'menu.units' }] },
+  component: lazyRouteComponent(() => import('~/features/organisation/units-page'), 'UnitsPage'),
+})
+
+const unitRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: paths.unit,
+  validateSearch: loose,
+  staticData: {
+    permission: 'unit.read',
+    crumbs: [{ label: 'menu.units', to: paths.units }, { label: 'crumb.unit' }],
+  },
+  component: lazyRouteComponent(() => import('~/features/organisation/unit-page'), 'UnitPage'),
+})
+
+const ownUnitRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: paths.ownUnit,
+  validateSearch: loose,
+  staticData: { permission: 'unit.read', crumbs: [{ label: 'menu.own_unit' }] },
+  component: lazyRouteComponent(
+    () => import('~/features/organisation/own-unit-page'),
+    'OwnUnitPage',
+  ),
+})
+
+const rankingGroupsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: paths.rankingGroups,
+  staticData: { permission: 'unit.read', crumbs: [{ label: 'menu.ranking_groups' }] },
+  component: lazyRouteComponent(
+    () => import('~/features/organisation/ranking-groups-page'),
+    'RankingGroupsPage',
+  ),
+})
+
+const portfoliosRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: paths.portfolios,
+  staticData: { permission: 'unit.read', crumbs: [{ label: 'menu.portfolios' }] },
+  component: lazyRouteComponent(
+    () => import('~/features/organisation/portfolios-page'),
+    'PortfoliosPage',
+  ),
+})
+
 const importUnitsRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: paths.importUnits,
@@ -226,6 +276,11 @@ export const router = createRouter({
       sourcesRoute,
       auditRoute,
       settingsRoute,
+      unitsRoute,
+      unitRoute,
+      ownUnitRoute,
+      rankingGroupsRoute,
+      portfoliosRoute,
       importUnitsRoute,
       importSectionsRoute,
       importPeopleRoute,

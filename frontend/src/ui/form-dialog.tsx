@@ -17,12 +17,15 @@ interface FormDialogProps {
   onClose: () => void
   /** Wider than a column of fields. */
   wide?: boolean
+  /** What else can be done instead, at the other end of the buttons. */
+  extra?: ReactNode
   children: ReactNode
 }
 
 /** A small form in a dialog: it stays open with everything typed until the server has taken it. */
 export function FormDialog(props: FormDialogProps) {
-  const { open, title, submit, danger, busy, form, onSubmit, onClose, wide, children } = props
+  const { open, title, submit, danger, busy, form, onSubmit, onClose, wide, extra, children } =
+    props
   const { t } = useTranslation('common')
   const send = (event: FormEvent) => {
     event.preventDefault()
@@ -49,6 +52,7 @@ export function FormDialog(props: FormDialogProps) {
         ) : null}
         {children}
         <div className={css.foot}>
+          {extra ? <div className={css.extra}>{extra}</div> : null}
           <Button onClick={onClose}>{t('action.cancel')}</Button>
           <Button type="primary" htmlType="submit" danger={danger} loading={busy}>
             {submit}

@@ -1,7 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { App } from 'antd'
 import { useState } from 'react'
+import { asProblem } from '~/api/problem'
 import type { Faults } from './use-faults'
+
+/** Gone, changed, or entered by somebody else meanwhile. */
+const OVERTAKEN = [404, 412, 428]
 
 /**
  * Runs one change after the other: its faults are told in the form; once it is done everything shown is read anew.
@@ -22,6 +26,8 @@ export function useCommand(form: Faults) {
       return true
     } catch (error) {
       form.fail(error)
+      // What is shown is no longer what is stored: it comes in beside what was typed.
+      if (OVERTAKEN.includes(asProblem(error).status)) void queries.invalidateQueries()
       return false
     } finally {
       setBusy(false)

@@ -23,7 +23,7 @@ pub use gate::{Gate, LeftBehind, MoveFault, OpenGates, PhaseMove, PhaseMoveId};
 pub use grant::{Consent, ConsentState, Grant, GrantId, GrantScope, Role, ScopeKind};
 pub use portfolio::{Portfolio, PortfolioId, PortfolioKind};
 pub use ranking_group::{RankingGroup, RankingGroupId};
-pub use roster::{Merger, RosterEntry, RosterEntryId, Standing};
+pub use roster::{Merger, RosterEntry, RosterEntryId, RosterGap, Standing};
 pub use section::{Section, SectionContent, SectionId};
 pub use settings::{PasswordPolicy, Settings, SettingsId, SettingsValue};
 pub use team::{TeamMember, TeamMemberContent, TeamMemberId};

@@ -14,6 +14,7 @@ import { recorded } from './recorded'
 import { session } from './session'
 import { site } from './site'
 import { sources } from './sources'
+import { units } from './units'
 
 export const en: { [N in keyof typeof zhCN]: Same<(typeof zhCN)[N]> } = {
   account,
@@ -31,4 +32,5 @@ export const en: { [N in keyof typeof zhCN]: Same<(typeof zhCN)[N]> } = {
   session,
   site,
   sources,
+  units,
 }

@@ -12,6 +12,7 @@ import { recorded } from './recorded'
 import { session } from './session'
 import { site } from './site'
 import { sources } from './sources'
+import { units } from './units'
 
 export const zhCN = {
   account,
@@ -29,4 +30,5 @@ export const zhCN = {
   session,
   site,
   sources,
+  units,
 }

@@ -204,6 +204,15 @@ fn a_years_roster_is_found_sorted_and_paged(db: &TestDb) {
     let up = codes(page("code"));
     let all = codes(office.get("/units?year=2026&kind=town&per_page=200&sort=-code").ok());
     assert_eq!(up, all.iter().rev().take(3).cloned().collect::<Vec<_>>());
+    let lacking = |what: &str| office.get(&format!("/units?year=2026&without={what}")).ok()["total"].clone();
+    assert_eq!(lacking("ranking_group"), 0, "organisers are ranked with nobody, and lack nothing");
+    let spare = json!({ "year": 2026, "code": "SPARE", "name": "市备用局", "kind": "department" });
+    office.post("/units").key("spare-000001").json(&spare).expect(201);
+    for gap in ["ranking_group", "supervision_group", "leader"] {
+        assert_eq!(lacking(gap), 1, "{gap}");
+    }
+    let refused = office.get("/units?year=2026&without=name").expect(422);
+    assert_eq!(refused.faults(), ["/without field.not_one_of"]);
     assert_eq!(office.get("/units?year=2026&sort=weight").expect(422).faults(), ["/sort field.not_one_of"]);
 }
 

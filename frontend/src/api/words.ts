@@ -43,3 +43,16 @@ export const ROLES = {
 } as const satisfies Record<string, { scopes: readonly string[]; acting: boolean }>
 export type RoleCode = keyof typeof ROLES
 export const ROLE_CODES = Object.keys(ROLES) as RoleCode[]
+
+export const UNIT_KINDS = ['department', 'town', 'organiser'] as const
+export type UnitKind = (typeof UNIT_KINDS)[number]
+
+/** Kinds whose units are ranked against each other; organisers are not assessed. */
+export const RANKED_KINDS = ['department', 'town'] as const
+
+export const PORTFOLIO_KINDS = ['supervision_group', 'leader'] as const
+export type PortfolioKind = (typeof PORTFOLIO_KINDS)[number]
+
+/** What an assessed unit of a year can lack. */
+export const ROSTER_GAPS = ['ranking_group', 'supervision_group', 'leader'] as const
+export type RosterGap = (typeof ROSTER_GAPS)[number]

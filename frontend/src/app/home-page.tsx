@@ -20,6 +20,10 @@ const LINK_TEXTS: Partial<
   [paths.years]: 'home.link_years',
   [paths.calendar]: 'home.link_calendar',
   [paths.settings]: 'home.link_settings',
+  [paths.units]: 'home.link_units',
+  [paths.ownUnit]: 'home.link_own_unit',
+  [paths.rankingGroups]: 'home.link_ranking_groups',
+  [paths.portfolios]: 'home.link_portfolios',
   [paths.importUnits]: 'home.link_import_units',
   [paths.importSections]: 'home.link_import_sections',
   [paths.importPeople]: 'home.link_import_people',
@@ -41,7 +45,7 @@ export function HomePage() {
     const text = LINK_TEXTS[to]
     return text ? t(text, { reach }) : null
   }
-  const entries = menuFor(session.permissions).flatMap((group) => group.entries)
+  const entries = menuFor(session).flatMap((group) => group.entries)
   const links = entries.filter((entry) => entry.to !== paths.home)
   const readsLedger = session.permissions.includes('indicator.read')
   return (

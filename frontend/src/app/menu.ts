@@ -2,13 +2,16 @@ import {
   AlertOutlined,
   ApartmentOutlined,
   AuditOutlined,
+  BankOutlined,
   BookOutlined,
   CalendarOutlined,
+  ClusterOutlined,
   ExceptionOutlined,
   FileTextOutlined,
   HomeOutlined,
   ImportOutlined,
   KeyOutlined,
+  OrderedListOutlined,
   SafetyCertificateOutlined,
   ScheduleOutlined,
   SettingOutlined,
@@ -17,6 +20,7 @@ import {
   UsergroupAddOutlined,
 } from '@ant-design/icons'
 import type { ComponentType } from 'react'
+import type { Session } from '~/api/session'
 import type { app } from '~/i18n/zh-CN/app'
 import { paths } from './paths'
 
@@ -28,6 +32,8 @@ export interface MenuEntry {
   to: Exclude<(typeof paths)[keyof typeof paths], `${string}$${string}`>
   icon: ComponentType<{ 'aria-hidden'?: boolean }>
   permission?: string
+  /** Only for those who hold a post in a unit. */
+  inUnit?: boolean
 }
 
 export interface MenuGroup {
@@ -101,9 +107,34 @@ const MENU: MenuGroup[] = [
         permission: 'grant.read',
       },
       {
+        label: 'menu.own_unit',
+        to: paths.ownUnit,
+        icon: BankOutlined,
+        permission: 'unit.read',
+        inUnit: true,
+      },
+      {
+        label: 'menu.units',
+        to: paths.units,
+        icon: ApartmentOutlined,
+        permission: 'unit.read',
+      },
+      {
+        label: 'menu.ranking_groups',
+        to: paths.rankingGroups,
+        icon: OrderedListOutlined,
+        permission: 'unit.read',
+      },
+      {
+        label: 'menu.portfolios',
+        to: paths.portfolios,
+        icon: ClusterOutlined,
+        permission: 'unit.read',
+      },
+      {
         label: 'menu.import_units',
         to: paths.importUnits,
-        icon: ApartmentOutlined,
+        icon: ImportOutlined,
         permission: 'unit.edit',
       },
       {
@@ -145,12 +176,16 @@ const MENU: MenuGroup[] = [
   },
 ]
 
+type MenuSession = Pick<Session, 'permissions' | 'roles'>
+
 /** The entries this session may open; groups that end up empty are left out. */
-export function menuFor(permissions: readonly string[]): MenuGroup[] {
+export function menuFor({ permissions, roles }: MenuSession): MenuGroup[] {
+  const holdsUnit = roles.some(({ unit }) => unit)
   return MENU.map((group) => ({
     ...group,
     entries: group.entries.filter(
-      ({ permission }) => permission === undefined || permissions.includes(permission),
+      ({ permission, inUnit }) =>
+        (permission === undefined || permissions.includes(permission)) && (!inUnit || holdsUnit),
     ),
   })).filter((group) => group.entries.length > 0)
 }

@@ -199,6 +199,56 @@ const settingsRoute = createRoute({
   ),
 })
 
+const unitsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: paths.units,
+  validateSearch: loose,
+  staticData: { permission: 'unit.read', crumbs: [{ label: 'menu.units' }] },
+  component: lazyRouteComponent(() => import('~/features/organisation/units-page'), 'UnitsPage'),
+})
+
+const unitRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: paths.unit,
+  validateSearch: loose,
+  staticData: {
+    permission: 'unit.read',
+    crumbs: [{ label: 'menu.units', to: paths.units }, { label: 'crumb.unit' }],
+  },
+  component: lazyRouteComponent(() => import('~/features/organisation/unit-page'), 'UnitPage'),
+})
+
+const ownUnitRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: paths.ownUnit,
+  validateSearch: loose,
+  staticData: { permission: 'unit.read', crumbs: [{ label: 'menu.own_unit' }] },
+  component: lazyRouteComponent(
+    () => import('~/features/organisation/own-unit-page'),
+    'OwnUnitPage',
+  ),
+})
+
+const rankingGroupsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: paths.rankingGroups,
+  staticData: { permission: 'unit.read', crumbs: [{ label: 'menu.ranking_groups' }] },
+  component: lazyRouteComponent(
+    () => import('~/features/organisation/ranking-groups-page'),
+    'RankingGroupsPage',
+  ),
+})
+
+const portfoliosRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: paths.portfolios,
+  staticData: { permission: 'unit.read', crumbs: [{ label: 'menu.portfolios' }] },
+  component: lazyRouteComponent(
+    () => import('~/features/organisation/portfolios-page'),
+    'PortfoliosPage',
+  ),
+})
+
 const importUnitsRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: paths.importUnits,
@@ -316,6 +366,11 @@ export const router = createRouter({
       yearRoute,
       calendarRoute,
       settingsRoute,
+      unitsRoute,
+      unitRoute,
+      ownUnitRoute,
+      rankingGroupsRoute,
+      portfoliosRoute,
       importUnitsRoute,
       importSectionsRoute,
       importPeopleRoute,

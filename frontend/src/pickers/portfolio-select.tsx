@@ -1,35 +1,38 @@
 import { Select, type SelectProps } from 'antd'
+import { useTranslation } from 'react-i18next'
 import { api } from '~/api/client'
+import type { components } from '~/api/schema.gen'
+import type { PortfolioKind } from '~/api/words'
 
 interface PortfolioSelectProps
-  extends Pick<
-    SelectProps,
-    | 'id'
-    | 'aria-label'
-    | 'aria-describedby'
-    | 'aria-invalid'
-    | 'aria-required'
-    | 'placeholder'
-    | 'status'
-  > {
-  kind: 'supervision_group' | 'leader'
+  extends Omit<SelectProps<string>, 'options' | 'value' | 'onChange' | 'children'> {
+  kind: PortfolioKind
   value: string | undefined
-  onChange: (portfolio: string | undefined) => void
+  onChange: (value: string | undefined) => void
 }
 
-/** A supervision group, or a leader's seat. */
-export function PortfolioSelect({ kind, value, onChange, ...rest }: PortfolioSelectProps) {
+/** A supervision group or a leader's seat, with the names of those who hold it. */
+export function PortfolioSelect({ kind, ...rest }: PortfolioSelectProps) {
+  const text = usePortfolioText()
   const { data } = api.useQuery('get', '/portfolios', {}, { staleTime: 60_000 })
-  const portfolios = (data?.items ?? []).filter((each) => each.kind === kind)
+  const options = (data?.items ?? [])
+    .filter((portfolio) => portfolio.kind === kind)
+    .map((portfolio) => ({ value: portfolio.id, label: text(portfolio) }))
   return (
     <Select
-      {...rest}
       allowClear
       showSearch={{ optionFilterProp: 'label' }}
       popupMatchSelectWidth={false}
-      value={value}
-      options={portfolios.map(({ id, name }) => ({ value: id, label: name }))}
-      onChange={(portfolio: string | undefined) => onChange(portfolio)}
+      {...rest}
+      options={options}
     />
   )
+}
+
+function usePortfolioText() {
+  const { t } = useTranslation('units')
+  return ({ name, holders }: components['schemas']['Portfolio']) =>
+    holders.length > 0
+      ? t('portfolio.held', { name, holders: holders.map((each) => each.name).join(t('join')) })
+      : name
 }

@@ -17,20 +17,27 @@ interface UnitSelectProps
   value: string | undefined
   /** Name of the value when the list of matches may not hold it. */
   known?: { id: string; name: string } | null
+  /** Only units that are in this year's roster and were not merged away. */
+  year?: number
+  /** A unit that is no choice. */
+  except?: string
   onChange: (value: string | undefined, name: string | undefined) => void
 }
 
 /** A unit, found by typing part of its name; the server searches. */
-export function UnitSelect({ value, known, onChange, ...rest }: UnitSelectProps) {
+export function UnitSelect(props: UnitSelectProps) {
+  const { value, known, year, except, onChange, ...rest } = props
   const [typed, setTyped] = useState('')
   const q = useDeferredValue(typed.trim())
   const { data } = api.useQuery(
     'get',
     '/units',
-    { params: { query: { q: q || undefined, per_page: 200 } } },
+    { params: { query: { q: q || undefined, year, per_page: 200 } } },
     { staleTime: 60_000, placeholderData: keepPreviousData },
   )
-  const options = (data?.items ?? []).map(({ id, name }) => ({ value: id, label: name }))
+  const options = (data?.items ?? [])
+    .filter(({ id, entry }) => id !== except && !entry?.successor)
+    .map(({ id, name }) => ({ value: id, label: name }))
   if (known && !options.some((option) => option.value === known.id)) {
     options.unshift({ value: known.id, label: known.name })
   }

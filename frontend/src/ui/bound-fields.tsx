@@ -1,5 +1,5 @@
-import { DatePicker, Input } from 'antd'
-import dayjs from 'dayjs'
+import { Input } from 'antd'
+import { DayField as DayInput } from './day-field'
 import { Field } from './field'
 
 interface BoundFieldProps {
@@ -46,15 +46,7 @@ export function TextField(props: BoundFieldProps & { rows?: number; maxLength?: 
 export function DayField({ value, onChange, ...field }: BoundFieldProps) {
   return (
     <Field {...field}>
-      {({ status, ...control }) => (
-        <DatePicker
-          {...control}
-          status={status}
-          format="YYYY-MM-DD"
-          value={value ? dayjs(value, 'YYYY-MM-DD') : null}
-          onChange={(day) => onChange(day?.format('YYYY-MM-DD') ?? '')}
-        />
-      )}
+      {(control) => <DayInput {...control} value={value} onChange={onChange} />}
     </Field>
   )
 }

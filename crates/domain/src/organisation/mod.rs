@@ -37,7 +37,7 @@ pub use grant::{Consent, ConsentState, Grant, GrantId, GrantScope, Role, ScopeKi
 pub use outage::Outage;
 pub use portfolio::{Portfolio, PortfolioId, PortfolioKind};
 pub use ranking_group::{RankingGroup, RankingGroupId};
-pub use roster::{Merger, RosterEntry, RosterEntryId, Standing};
+pub use roster::{Merger, RosterEntry, RosterEntryId, RosterGap, Standing};
 pub use section::{Section, SectionContent, SectionId};
 pub use settings::{PasswordPolicy, Settings, SettingsId, SettingsValue};
 pub use team::{TeamMember, TeamMemberContent, TeamMemberId};

@@ -6,7 +6,20 @@ use crate::{
     id::Id,
     organisation::{PortfolioId, RankingGroupId, UnitId, UnitKind, Year},
     time::Timestamp,
+    words::words,
 };
+
+words! {
+    /// What a unit that is assessed in a year can still lack.
+    RosterGap {
+        /// Nobody to be ranked with.
+        RankingGroup => "ranking_group",
+        /// No supervision group.
+        SupervisionGroup => "supervision_group",
+        /// No leader.
+        Leader => "leader",
+    }
+}
 
 /// Id of a [`RosterEntry`].
 pub type RosterEntryId = Id<RosterEntry>;

@@ -52,6 +52,8 @@ struct UnitParams {
     supervision_group_id: Option<String>,
     /// Of a year: in this leader's portfolio.
     leader_id: Option<String>,
+    /// Of a year: assessed units that lack this: `ranking_group`, `supervision_group` or `leader`.
+    without: Option<String>,
     /// Fields `code`, `name`, `kind`, and of a year `ranking_group`, `supervision_group`, `leader`; `-` for descending.
     sort: Option<String>,
     /// From 1.
@@ -77,7 +79,8 @@ impl Wire for UnitParams {
         let text = lists::text(&mut faults, "/q", self.q.as_deref());
         let page = lists::page(&mut faults, self.page.as_deref(), self.per_page.as_deref());
         let year = faults.optional("/year", self.year.as_deref(), str::parse);
-        let of_year = [&self.ranking_group_id, &self.supervision_group_id, &self.leader_id];
+        let of_year =
+            [&self.ranking_group_id, &self.supervision_group_id, &self.leader_id, &self.without];
         let Some(year) = year else {
             // What narrows a year's roster means nothing without the year.
             if self.year.is_none() && of_year.iter().any(|filter| filter.is_some()) {
@@ -97,6 +100,7 @@ impl Wire for UnitParams {
                 id,
             ),
             leader_id: faults.optional("/leader_id", self.leader_id.as_deref(), id),
+            without: faults.optional("/without", self.without.as_deref(), str::parse),
         };
         let sort = lists::sort(&mut faults, self.sort.as_deref(), ROSTER_FIELDS);
         faults.into_result(UnitRequest::Roster(query, sort, page))

@@ -1,7 +1,9 @@
 //! A year's roster as a list.
 
 use diesel::prelude::*;
-use dukao_domain::organisation::{PortfolioId, RankingGroupId, RosterEntry, UnitId, UnitKind, Year};
+use dukao_domain::organisation::{
+    PortfolioId, RankingGroupId, RosterEntry, RosterGap, UnitId, UnitKind, Year,
+};
 
 use super::roster::Row;
 use crate::{
@@ -27,6 +29,8 @@ pub struct RosterQuery {
     pub supervision_group_id: Option<PortfolioId>,
     /// In this leader's portfolio.
     pub leader_id: Option<PortfolioId>,
+    /// Assessed, still there, and lacking this: the units that the year's gates count.
+    pub without: Option<RosterGap>,
 }
 
 /// How a roster can be sorted.
@@ -119,6 +123,15 @@ macro_rules! filtered {
         }
         if let Some(id) = query.leader_id {
             select = select.filter(t::leader_id.eq(Some(Uid::from(id))));
+        }
+        if let Some(gap) = query.without {
+            let assessed = t::kind.ne(UnitKind::Organiser.code()).and(t::merged_on.is_null());
+            select = select.filter(assessed);
+            select = match gap {
+                RosterGap::RankingGroup => select.filter(t::ranking_group_id.is_null()),
+                RosterGap::SupervisionGroup => select.filter(t::supervision_group_id.is_null()),
+                RosterGap::Leader => select.filter(t::leader_id.is_null()),
+            };
         }
         select
     }};

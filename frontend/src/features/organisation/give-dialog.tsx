@@ -148,7 +148,7 @@ export function GiveDialog({ person, seat, onClose }: GiveDialogProps) {
           {(control) => (
             <SectionSelect
               {...control}
-              unit={draft.unit_id}
+              unitId={draft.unit_id}
               value={draft.section_id}
               onChange={(section_id) => put({ section_id })}
             />

@@ -15,6 +15,7 @@ import { recorded } from './recorded'
 import { session } from './session'
 import { site } from './site'
 import { sources } from './sources'
+import { units } from './units'
 import { years } from './years'
 
 export const en: { [N in keyof typeof zhCN]: Same<(typeof zhCN)[N]> } = {
@@ -35,4 +36,5 @@ export const en: { [N in keyof typeof zhCN]: Same<(typeof zhCN)[N]> } = {
   site,
   sources,
   years,
+  units,
 }

@@ -119,6 +119,8 @@ export const indicators = {
   'form.lead_unit': '牵头单位',
   'form.lead_unit_hint': '更换牵头单位后，责任科室和具体负责人须重新指定',
   'form.section': '责任科室',
+  'form.section_hint': '先选定牵头单位',
+  'form.choose_section': '请选择科室',
   'form.person': '具体负责人',
   'form.deadline': '完成时限',
   'form.weight': '权重',

@@ -13,6 +13,7 @@ import { recorded } from './recorded'
 import { session } from './session'
 import { site } from './site'
 import { sources } from './sources'
+import { units } from './units'
 import { years } from './years'
 
 export const zhCN = {
@@ -33,4 +34,5 @@ export const zhCN = {
   site,
   sources,
   years,
+  units,
 }

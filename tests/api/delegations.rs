@@ -7,7 +7,7 @@ use dukao_domain::{
     organisation::{Role, SettingsValue},
     policy::{Actor, Denial, Over, Post, perm::GrantConsent},
 };
-use dukao_testkit::{Answer, Client, TestApp, TestDb, app::milestone, on_both};
+use dukao_testkit::{Answer, Client, TestApp, TestDb, app::{changed, milestone}, on_both};
 use serde_json::{Value, json};
 
 use super::{
@@ -36,12 +36,11 @@ fn person_id(client: &Client) -> String {
 }
 
 pub(super) fn lend(from: &Client, to: &str, fields: Value) -> Answer {
-    let mut body = json!({
+    let body = json!({
         "grant_id": post(from)["grant_id"], "to_person_id": to, "from_on": "2026-03-02", "to_on": "2026-03-06",
         "reason": "公出",
     });
-    body.as_object_mut().unwrap().extend(fields.as_object().unwrap().clone());
-    from.post("/delegations").key(&from.fresh_key()).json(&body).send()
+    from.post("/delegations").key(&from.fresh_key()).json(&changed(body, fields)).send()
 }
 
 fn lent(from: &Client, to: &Client) -> Value {

@@ -1,6 +1,6 @@
 //! Posts: given, consented to, ended; and what must never meet in one person.
 
-use dukao_testkit::{Answer, Client, TestApp, TestDb, on_both};
+use dukao_testkit::{Answer, Client, TestApp, TestDb, app::changed, on_both};
 use serde_json::{Value, json};
 
 use super::people::{enter, id, person};
@@ -36,10 +36,9 @@ pub(super) fn somebody(app: &TestApp, db: &TestDb, account: &str) -> Value {
 }
 
 pub(super) fn give(client: &Client, person: &Value, role: &str, fields: Value) -> Answer {
-    let mut body =
+    let body =
         json!({ "person_id": id(person), "role": role, "from_on": "2026-03-02", "reason": "任职通知" });
-    body.as_object_mut().unwrap().extend(fields.as_object().unwrap().clone());
-    client.post("/grants").key(&client.fresh_key()).json(&body).send()
+    client.post("/grants").key(&client.fresh_key()).json(&changed(body, fields)).send()
 }
 
 fn act(client: &Client, grant: &Value, verb: &str, body: &Value) -> Answer {

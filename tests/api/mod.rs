@@ -1,5 +1,6 @@
 //! The API as its clients meet it.
 
+mod acting;
 mod auditing;
 mod contention;
 mod contract;
@@ -8,6 +9,7 @@ mod cross_site;
 mod delegations;
 mod edge;
 mod editing;
+mod exclusions;
 mod grants;
 mod handover;
 mod importing;

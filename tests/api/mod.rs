@@ -1,5 +1,6 @@
 //! The API as its clients meet it.
 
+mod acting;
 mod auditing;
 mod calendar;
 mod contention;
@@ -9,6 +10,7 @@ mod cross_site;
 mod delegations;
 mod edge;
 mod editing;
+mod exclusions;
 mod grants;
 mod handover;
 mod importing;

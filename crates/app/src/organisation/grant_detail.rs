@@ -53,13 +53,13 @@ pub(super) fn details(
     let ids = posts.iter().flat_map(|post| [post.grant.granted_by, post.grant.consent.by()]);
     let ids: Vec<_> = ids.flatten().collect();
     let names = if ids.is_empty() { HashMap::new() } else { people::names(tx, &ids)? };
-    let named = |id: Option<PersonId>| id.and_then(|id| Some((id, names.get(&id)?.clone())));
+    let in_words = |id: Option<PersonId>| id.and_then(|id| Some((id, names.get(&id)?.clone())));
     let detail = |post: NamedPost| {
         let state = post.grant.state_on(today);
         GrantDetail {
             state,
-            granted_by: named(post.grant.granted_by),
-            consent_by: named(post.grant.consent.by()),
+            granted_by: in_words(post.grant.granted_by),
+            consent_by: in_words(post.grant.consent.by()),
             allowed: allowed_actions(actor, &post.grant, state),
             post,
         }

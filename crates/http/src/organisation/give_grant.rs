@@ -53,7 +53,7 @@ struct NewGrantInput {
     reason: String,
 }
 
-/// The roles that a grant is asked for come before what they are over: a fault of the scope names the role's kinds.
+/// Parses what the post shall be over; parts of two scopes are told at the role, with the kinds that it takes.
 fn scope(faults: &mut Faults, role: Option<Role>, input: &NewGrantInput) -> Option<GrantScope> {
     let before = faults.0.len();
     let unit = faults.optional("/unit_id", input.unit_id.as_deref(), id);
@@ -63,8 +63,8 @@ fn scope(faults: &mut Faults, role: Option<Role>, input: &NewGrantInput) -> Opti
         return None;
     }
     let kinds = role.map_or(ScopeKind::ALL, Role::scopes).iter().map(|kind| kind.code());
-    let unfit = || FieldCode::ScopeUnfit { expected: kinds.collect::<Vec<_>>().join(", ") };
-    faults.take("/role", GrantScope::from_parts(unit, section, portfolio).map_err(|_| unfit()))
+    let elsewhere = || FieldCode::ScopeUnfit { expected: kinds.collect::<Vec<_>>().join(", ") };
+    faults.take("/role", GrantScope::from_parts(unit, section, portfolio).map_err(|_| elsewhere()))
 }
 
 impl Wire for NewGrantInput {

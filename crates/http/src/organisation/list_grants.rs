@@ -86,7 +86,7 @@ async fn list_grants(
     query: ValidQuery<GrantParams>,
 ) -> Result<Json<PageView<GrantView>>, Problem> {
     let (query, sort, page) = query.0;
-    let grants = guard.run(move |cx| use_case(cx, query, &sort, page)).await?;
+    let grants = guard.run(move |cx| use_case(cx, &query, &sort, page)).await?;
     Ok(Json(PageView::new(grants, page)))
 }
 

@@ -69,7 +69,7 @@ async fn list_loans(
     query: ValidQuery<LoanParams>,
 ) -> Result<Json<PageView<LoanView>>, Problem> {
     let (query, sort, page) = query.0;
-    let loans = guard.run(move |cx| use_case(cx, query, &sort, page)).await?;
+    let loans = guard.run(move |cx| use_case(cx, &query, &sort, page)).await?;
     Ok(Json(PageView::new(loans, page)))
 }
 

@@ -39,6 +39,8 @@ pub struct Uncarried {
     pub closed: bool,
 }
 
+type Found = (Uid, String, String, Option<Uid>, Option<String>, Option<Uid>, Option<String>, Option<bool>);
+
 /// One page of a year's indicators whose person's account is closed, or who holds no post in the lead unit on `today`, by
 /// code; past the draft also those that name nobody.
 pub fn uncarried(
@@ -81,8 +83,6 @@ pub fn uncarried(
         p::name.nullable(),
         p::active.nullable(),
     );
-    type Found =
-        (Uid, String, String, Option<Uid>, Option<String>, Option<Uid>, Option<String>, Option<bool>);
     let found = rows()
         .order(t::code)
         .select(columns)

@@ -56,16 +56,16 @@ fn named(tx: &mut ReadTx<'_>, loans: Vec<Delegation>) -> DbResult<Vec<NamedLoan>
     let grants: Vec<_> = loans.iter().map(|loan| loan.grant_id).collect();
     let borrowers: Vec<_> = loans.iter().map(|loan| loan.to_person_id).collect();
     let posts: HashMap<_, _> = posts::find_all(tx, &grants)?;
-    let names = people::names(tx, &borrowers)?;
-    let named = loans.into_iter().map(|loan| {
+    let borrowers = people::names(tx, &borrowers)?;
+    let in_words = loans.into_iter().map(|loan| {
         let post = posts.get(&loan.grant_id).cloned();
-        let to_name = names.get(&loan.to_person_id).cloned();
+        let to_name = borrowers.get(&loan.to_person_id).cloned();
         let (Some(post), Some(to_name)) = (post, to_name) else {
             return Err(DbError::corrupt("delegation", loan.id));
         };
         Ok(NamedLoan { loan, post, to_name })
     });
-    named.collect()
+    in_words.collect()
 }
 
 /// Somebody a post can be lent to.

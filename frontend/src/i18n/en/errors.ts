@@ -96,7 +96,7 @@ export const errors: Same<typeof zh> = {
   'year.not_next': 'Has to be the year after the last one: {{next}}',
   'unit.not_in_year': 'The unit is not among the units of {{year}}',
   'unit.merged': 'The unit was merged into another one',
-  'unit.kind_unfit': 'Does not fit this kind of unit; expected: {{expected}}',
+  'unit.kind_unfit': 'Does not fit this kind of unit; expected: $t(recorded:kind.{{expected}})',
   'section.in_use': 'Still used by {{count}}; it cannot be ended',
   'policy.year_closed': 'This year is published and can only be read',
   'policy.own_work': 'Somebody other than the one who filed it has to do this',

@@ -54,6 +54,6 @@ export const expected: Same<typeof zh> = {
   'year.not_next': '{{next}}',
   'unit.not_in_year': 'a unit of {{year}}',
   'unit.merged': 'a unit that was not merged',
-  'unit.kind_unfit': '{{expected}}',
+  'unit.kind_unfit': '$t(recorded:kind.{{expected}})',
   'section.in_use': 'a section that nothing uses',
 }

@@ -86,7 +86,7 @@ export const errors = {
   'year.not_next': '应为上一年度的下一年：{{next}}',
   'unit.not_in_year': '该单位不在 {{year}} 年度名册中',
   'unit.merged': '该单位已并入其他单位',
-  'unit.kind_unfit': '不适用于该类单位，应为：{{expected}}',
+  'unit.kind_unfit': '不适用于该类单位，应为：$t(recorded:kind.{{expected}})',
   'section.in_use': '尚有 {{count}} 项在用，不能停用',
   'policy.year_closed': '该年度已公布，只能查看',
   'policy.own_work': '须由提出人以外的另一人办理',

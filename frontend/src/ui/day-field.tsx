@@ -18,6 +18,10 @@ export function DayField({ value, onChange, ...control }: DayFieldProps) {
       format={FORMAT}
       value={value ? dayjs(value, FORMAT) : null}
       onChange={(day) => onChange(day?.format(FORMAT) ?? '')}
+      onKeyDown={(event) => {
+        // Enter takes the day that was typed; it does not send the form.
+        if (event.key === 'Enter') event.preventDefault()
+      }}
     />
   )
 }

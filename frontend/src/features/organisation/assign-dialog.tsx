@@ -37,6 +37,9 @@ export function AssignDialog({ year, units, onDone, onClose }: AssignDialogProps
     ...Object.fromEntries(units.map((unit, place) => [`unit_ids.${place}`, unit.name])),
   })
   const { busy, run } = useCommand(form)
+  // Units of one kind have groups of that kind to choose from; of a mixed lot the server names those that do not fit.
+  const kinds = new Set(units.map((unit) => unit.kind))
+  const [kind] = kinds.size === 1 ? kinds : []
   const submit = async () => {
     if (!form.complete({ [field]: chosen ?? '', reason })) return
     const assign = () =>
@@ -95,6 +98,7 @@ export function AssignDialog({ year, units, onDone, onClose }: AssignDialogProps
             <RankingGroupSelect
               {...control}
               year={year}
+              kind={kind}
               placeholder={t('choose')}
               value={chosen}
               onChange={setChosen}

@@ -15,6 +15,7 @@ import { useCommand } from '~/ui/use-command'
 import { useFaults } from '~/ui/use-faults'
 import { ReasonField } from './reason-field'
 import type { UnitDetail } from './unit-types'
+import css from './units.module.css'
 
 interface MergeDialogProps {
   unit: UnitDetail
@@ -62,6 +63,7 @@ export function MergeDialog({ unit, year, onClose }: MergeDialogProps) {
     <FormDialog
       open
       danger
+      wide
       title={t('merge.title', { name })}
       submit={t('merge.submit')}
       busy={busy}
@@ -99,7 +101,7 @@ export function MergeDialog({ unit, year, onClose }: MergeDialogProps) {
         {(control) => <DayField {...control} value={on} onChange={setOn} />}
       </Field>
       <Notice tone="warn" title={t('merge.follows')}>
-        <ul>
+        <ul className={css.follows}>
           <li>{t('merge.roster', { name, year })}</li>
           <li>
             {led.data

@@ -14,7 +14,6 @@ export function usePortfolioColumns(onEdit?: (id: string) => void): Column<Portf
       key: 'number',
       title: t('portfolio.number'),
       width: '4rem',
-      compact: true,
       render: (row) => row.number,
     },
     { key: 'name', title: t('portfolio.name'), primary: true, render: (row) => row.name },

@@ -39,7 +39,6 @@ export function RankingGroupsPage() {
       key: 'position',
       title: t('section.position'),
       width: '4rem',
-      compact: true,
       render: (row) => row.position,
     },
     { key: 'name', title: t('group.name'), primary: true, render: (row) => row.name },

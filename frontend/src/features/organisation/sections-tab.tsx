@@ -8,7 +8,7 @@ import { ListTable } from '~/ui/data-table/list-table'
 import type { Column } from '~/ui/data-table/types'
 import { CloseSectionDialog } from './close-section-dialog'
 import { SectionDialog } from './section-dialog'
-import type { Section, UnitDetail } from './unit-types'
+import { isGone, type Section, type UnitDetail } from './unit-types'
 import css from './units.module.css'
 
 type Open = { what: 'new' } | { what: 'edit' | 'close'; id: string }
@@ -16,7 +16,7 @@ type Open = { what: 'new' } | { what: 'edit' | 'close'; id: string }
 /** A unit's sections in their order; closed ones stay to be seen and can be opened again. */
 export function SectionsTab({ unit }: { unit: UnitDetail }) {
   const { t } = useTranslation('units')
-  const mayEdit = useCan('section.edit')
+  const mayEdit = useCan('section.edit') && !isGone(unit)
   const [open, setOpen] = useState<Open | null>(null)
   const close = () => setOpen(null)
   const add = (
@@ -33,7 +33,6 @@ export function SectionsTab({ unit }: { unit: UnitDetail }) {
       key: 'position',
       title: t('section.position'),
       width: '4rem',
-      compact: true,
       render: (row) => row.position,
     },
     {
@@ -50,9 +49,8 @@ export function SectionsTab({ unit }: { unit: UnitDetail }) {
     {
       key: 'work',
       title: t('section.work'),
-      width: '9rem',
-      align: 'end',
-      render: (row) => row.indicator_count,
+      width: '8rem',
+      render: (row) => t('section.count', { count: row.indicator_count }),
     },
   ]
   if (mayEdit) {

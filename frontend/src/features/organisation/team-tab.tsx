@@ -9,7 +9,7 @@ import { ListTable } from '~/ui/data-table/list-table'
 import type { Column } from '~/ui/data-table/types'
 import { EndTenureDialog } from './end-tenure-dialog'
 import { TeamDialog } from './team-dialog'
-import type { TeamMember, UnitDetail } from './unit-types'
+import { isGone, type TeamMember, type UnitDetail } from './unit-types'
 import css from './units.module.css'
 
 type Open = { what: 'new' } | { what: 'edit' | 'end'; id: string }
@@ -17,7 +17,7 @@ type Open = { what: 'new' } | { what: 'edit' | 'end'; id: string }
 /** The leadership team as it is, and apart from it those who were in it. */
 export function TeamTab({ unit }: { unit: UnitDetail }) {
   const { t } = useTranslation('units')
-  const mayEdit = useCan('section.edit')
+  const mayEdit = useCan('section.edit') && !isGone(unit)
   const action = actionOf(unit, 'section.edit')
   const [open, setOpen] = useState<Open | null>(null)
   const close = () => setOpen(null)

@@ -9,3 +9,6 @@ export type Section = Schemas['Section']
 export type TeamMember = Schemas['TeamMember']
 export type RankingGroup = Schemas['RankingGroup']
 export type Portfolio = Schemas['Portfolio']
+
+/** Whether the unit was merged away; what it was stays to be seen. */
+export const isGone = (unit: UnitDetail): boolean => Boolean(unit.years[0]?.successor)

@@ -25,6 +25,7 @@ export function useUnitsColumns(): Column<UnitRow>[] {
         key: 'name',
         title: t('units:field.name'),
         sort: 'name',
+        width: '24%',
         primary: true,
         render: (row) => (
           <>
@@ -61,7 +62,7 @@ export function useUnitsColumns(): Column<UnitRow>[] {
           key,
           title: t(`units:field.${key}`),
           sort: key,
-          width: key === 'leader' ? '24%' : '16%',
+          width: key === 'leader' ? '20%' : '14%',
           empty: (row) => row.kind === 'organiser' && !row.entry?.[key],
           render: ({ kind, entry }) => {
             const at = entry?.[key]

@@ -6075,8 +6075,6 @@ export interface components {
              * @description Id.
              */
             id: string;
-            /** @description Whose deadlines move where: original and new day. */
-            moved: components["schemas"]["MovedDay"][];
             /**
              * Format: date-time
              * @description When the outage began.
@@ -6592,19 +6590,6 @@ export interface components {
             reasons: {
                 [key: string]: string;
             };
-        };
-        /** @description A day whose deadlines fall into an outage. */
-        MovedDay: {
-            /**
-             * Format: date
-             * @description What was due at the end of this day
-             */
-            due_on: string;
-            /**
-             * Format: date
-             * @description is due at the end of this one, once the extension is confirmed.
-             */
-            moves_to: string;
         };
         /** @description Something with a name. */
         Named: {

@@ -108,7 +108,5 @@ export const errors: Same<typeof zh> = {
   'year.not_next': 'Has to be the year after the last one: {{next}}',
   'unit.not_in_year': 'The unit is not among the units of {{year}}',
   'unit.kind_unfit': 'Does not fit this kind of unit; expected: {{expected}}',
-  'unit.merged': 'The unit was merged into another one',
-  'unit.kind_unfit': 'Does not fit this kind of unit; expected: $t(recorded:kind.{{expected}})',
   'section.in_use': 'Still used by {{count}}; it cannot be ended',
 }

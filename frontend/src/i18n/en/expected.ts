@@ -62,7 +62,5 @@ export const expected: Same<typeof zh> = {
   'year.not_next': '{{next}}',
   'unit.not_in_year': 'a unit of {{year}}',
   'unit.kind_unfit': '{{expected}}',
-  'unit.merged': 'a unit that was not merged',
-  'unit.kind_unfit': '$t(recorded:kind.{{expected}})',
   'section.in_use': 'a section that nothing uses',
 }

@@ -60,7 +60,5 @@ export const expected = {
   'year.not_next': '{{next}}',
   'unit.not_in_year': '{{year}} 年度名册中的单位',
   'unit.kind_unfit': '{{expected}}',
-  'unit.merged': '未被合并的单位',
-  'unit.kind_unfit': '$t(recorded:kind.{{expected}})',
   'section.in_use': '不再使用的科室',
 } as const

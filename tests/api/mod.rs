@@ -1,6 +1,7 @@
 //! The API as its clients meet it.
 
 mod auditing;
+mod calendar;
 mod contention;
 mod contract;
 mod creating;
@@ -17,8 +18,10 @@ mod organisation_files;
 mod passwords;
 mod redact;
 mod second_factor;
+mod sections;
 mod sessions;
 mod settings;
 mod sign_in;
 mod tokens;
 mod units;
+mod years;

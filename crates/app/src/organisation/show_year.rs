@@ -52,10 +52,10 @@ pub(super) fn detail(
 ) -> AppResult<YearDetail> {
     let found = years::by_year(tx, year)?.ok_or(AppError::NotFound)?;
     let moves = phase_moves::of_year(tx, year)?;
-    let movers: Vec<_> = moves.iter().map(|step| step.moved_by).collect();
+    let who: Vec<_> = moves.iter().map(|step| step.moved_by).collect();
     Ok(YearDetail {
         open: gates::open(tx, year, today)?,
-        names: if movers.is_empty() { HashMap::new() } else { people::names(tx, &movers)? },
+        names: if who.is_empty() { HashMap::new() } else { people::names(tx, &who)? },
         allowed: allowed_actions(actor, &found),
         moves,
         year: found,

@@ -1,6 +1,7 @@
 use dukao_app::organisation::UnitDetail;
 use dukao_domain::{
     fault::FieldFault,
+    id::Id,
     organisation::{Standing, Unit, UnitContent, UnitKind},
     text::{self, limits},
 };
@@ -53,9 +54,9 @@ impl From<RosterRow> for EntryView {
         let named = |id: Option<Uuid>, name| id.zip(name).map(|(id, name)| Named { id, name });
         Self {
             year: entry.year.number(),
-            ranking_group: named(entry.ranking_group_id.map(|id| id.uuid()), row.ranking_group),
-            supervision_group: named(entry.supervision_group_id.map(|id| id.uuid()), row.supervision_group),
-            leader: named(entry.leader_id.map(|id| id.uuid()), row.leader),
+            ranking_group: named(entry.ranking_group_id.map(Id::uuid), row.ranking_group),
+            supervision_group: named(entry.supervision_group_id.map(Id::uuid), row.supervision_group),
+            leader: named(entry.leader_id.map(Id::uuid), row.leader),
             successor: named(entry.merger.map(|merger| merger.successor_id.uuid()), row.successor),
             merged_on: entry.merger.map(|merger| merger.on.to_string()),
             version: entry.version.number(),

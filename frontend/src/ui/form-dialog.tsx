@@ -1,5 +1,5 @@
 import { Button, Modal } from 'antd'
-import type { FormEvent, ReactNode } from 'react'
+import { type FormEvent, type ReactNode, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ErrorSummary } from './error-summary'
 import css from './form-dialog.module.css'
@@ -22,11 +22,26 @@ interface FormDialogProps {
   children: ReactNode
 }
 
+/** A dialog that is taken away takes the focus with it: whoever opened it goes on from there. */
+function useFocusBack() {
+  const [opener] = useState(() => document.activeElement)
+  useEffect(
+    () => () =>
+      queueMicrotask(() => {
+        if (document.activeElement === document.body && opener instanceof HTMLElement) {
+          opener.focus()
+        }
+      }),
+    [opener],
+  )
+}
+
 /** A small form in a dialog: it stays open with everything typed until the server has taken it. */
 export function FormDialog(props: FormDialogProps) {
   const { open, title, submit, danger, busy, form, onSubmit, onClose, wide, extra, children } =
     props
   const { t } = useTranslation('common')
+  useFocusBack()
   const send = (event: FormEvent) => {
     event.preventDefault()
     if (!busy) onSubmit()

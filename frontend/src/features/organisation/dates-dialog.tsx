@@ -1,9 +1,9 @@
-import { DatePicker, Input } from 'antd'
-import dayjs from 'dayjs'
+import { Input } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { client } from '~/api/client'
 import { ifMatch } from '~/api/idempotency'
+import { DateField } from '~/ui/date-field'
 import { Field } from '~/ui/field'
 import { FormDialog } from '~/ui/form-dialog'
 import { StaleNotice } from '~/ui/stale-notice'
@@ -64,16 +64,12 @@ export function DatesDialog({ year: live, onClose }: { year: Year; onClose: () =
           error={form.errorOf(name)}
           required
         >
-          {({ status, ...control }) => (
-            <DatePicker
-              {...control}
-              status={status}
-              format="YYYY-MM-DD"
-              allowClear={false}
-              value={draft[name] ? dayjs(draft[name], 'YYYY-MM-DD') : null}
-              onChange={(day) =>
-                setDraft((now) => ({ ...now, [name]: day?.format('YYYY-MM-DD') ?? '' }))
-              }
+          {(control) => (
+            <DateField
+              control={control}
+              clear={false}
+              value={draft[name]}
+              onChange={(day) => setDraft((now) => ({ ...now, [name]: day }))}
             />
           )}
         </Field>

@@ -1,6 +1,6 @@
-import { AutoComplete, DatePicker, Input, Radio } from 'antd'
-import dayjs from 'dayjs'
+import { AutoComplete, Input, Radio } from 'antd'
 import { useTranslation } from 'react-i18next'
+import { DateField } from '~/ui/date-field'
 import { Field } from '~/ui/field'
 import type { useFaults } from '~/ui/use-faults'
 import { isWeekend } from './calendar-days'
@@ -61,14 +61,12 @@ export function DayFields({ day, names, ranged, form, draft, onChange }: DayFiel
       </Field>
       {ranged && draft.kind === 'holiday' ? (
         <Field {...of('through')} hint={t('day.through_hint')}>
-          {({ status, ...control }) => (
-            <DatePicker
-              {...control}
-              status={status}
-              format="YYYY-MM-DD"
-              defaultPickerValue={dayjs(day, 'YYYY-MM-DD')}
-              value={draft.through ? dayjs(draft.through, 'YYYY-MM-DD') : null}
-              onChange={(last) => onChange({ through: last?.format('YYYY-MM-DD') ?? '' })}
+          {(control) => (
+            <DateField
+              control={control}
+              near={day}
+              value={draft.through}
+              onChange={(through) => onChange({ through })}
             />
           )}
         </Field>

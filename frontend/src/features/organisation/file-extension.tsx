@@ -1,17 +1,15 @@
-import { DatePicker, Input } from 'antd'
-import dayjs from 'dayjs'
+import { Input } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { client } from '~/api/client'
 import { useIdempotencyKey } from '~/api/idempotency'
 import { cityInstant } from '~/ui/city-time'
+import { DateField } from '~/ui/date-field'
 import { Field } from '~/ui/field'
 import { FormDialog } from '~/ui/form-dialog'
 import { useCommand } from '~/ui/use-command'
 import { useFaults } from '~/ui/use-faults'
 import css from './years.module.css'
-
-const SHOWN = 'YYYY-MM-DD HH:mm'
 
 /** What the city's clocks showed, as the instant it was. */
 const instantOf = (shown: string): string => {
@@ -82,14 +80,12 @@ export function FileExtension({ year, onClose }: { year: number; onClose: () => 
             error={form.errorOf(name)}
             required
           >
-            {({ status, ...control }) => (
-              <DatePicker
-                {...control}
-                status={status}
-                showTime={{ format: 'HH:mm' }}
-                format={SHOWN}
-                value={draft[name] ? dayjs(draft[name], SHOWN) : null}
-                onChange={(at) => change({ [name]: at?.format(SHOWN) ?? '' })}
+            {(control) => (
+              <DateField
+                control={control}
+                time
+                value={draft[name]}
+                onChange={(at) => change({ [name]: at })}
               />
             )}
           </Field>

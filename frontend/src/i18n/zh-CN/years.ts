@@ -44,7 +44,7 @@ export const years = {
   'open.first_action': '开启年度',
   'open.title': '开启新的考评年度',
   'open.year': '年度',
-  'open.year_hint': '上一年度的下一年',
+  'open.year_hint': '接续最近一个年度',
   'open.first_hint': '第一个年度，开启后名册为空',
   'open.carried': '从 {{from}} 年度沿用',
   'open.carried_roster': '单位名册：单位名称与类别',

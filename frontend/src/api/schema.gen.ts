@@ -4464,6 +4464,8 @@ export interface paths {
                     supervision_group_id?: string;
                     /** @description Of a year: in this leader's portfolio. */
                     leader_id?: string;
+                    /** @description Of a year: assessed units that lack this: `ranking_group`, `supervision_group` or `leader`. */
+                    without?: string;
                     /** @description Fields `code`, `name`, `kind`, and of a year `ranking_group`, `supervision_group`, `leader`; `-` for descending. */
                     sort?: string;
                     /** @description From 1. */
@@ -6075,6 +6077,8 @@ export interface components {
              * @description Id.
              */
             id: string;
+            /** @description Whose deadlines move where: original and new day. */
+            moved: components["schemas"]["MovedDay"][];
             /**
              * Format: date-time
              * @description When the outage began.
@@ -6590,6 +6594,19 @@ export interface components {
             reasons: {
                 [key: string]: string;
             };
+        };
+        /** @description A day whose deadlines fall into an outage. */
+        MovedDay: {
+            /**
+             * Format: date
+             * @description What was due at the end of this day
+             */
+            due_on: string;
+            /**
+             * Format: date
+             * @description is due at the end of this one, once the extension is confirmed.
+             */
+            moves_to: string;
         };
         /** @description Something with a name. */
         Named: {

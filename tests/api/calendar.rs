@@ -101,6 +101,9 @@ fn an_outage_takes_two_people(db: &TestDb) {
         (&listed["items"][0]["state"], &listed["items"][0]["cause"]),
         (&json!("confirmed"), &body["cause"])
     );
+    // The Saturday after is worked: the state's list says so.
+    let moved = json!([{ "due_on": "2026-02-27", "moves_to": "2026-02-28" }]);
+    assert_eq!((&filed.json()["moved"], &listed["items"][0]["moved"]), (&moved, &moved));
 }
 
 fn an_outage_is_over_and_of_the_year(db: &TestDb) {

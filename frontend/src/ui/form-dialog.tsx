@@ -17,6 +17,8 @@ interface FormDialogProps {
   onClose: () => void
   /** Wider than a column of fields. */
   wide?: boolean
+  /** Told in place of the faults, where the resource was changed while this form was open. */
+  overtaken?: ReactNode
   /** What else can be done instead, at the other end of the buttons. */
   extra?: ReactNode
   children: ReactNode
@@ -38,8 +40,20 @@ function useFocusBack() {
 
 /** A small form in a dialog: it stays open with everything typed until the server has taken it. */
 export function FormDialog(props: FormDialogProps) {
-  const { open, title, submit, danger, busy, form, onSubmit, onClose, wide, extra, children } =
-    props
+  const {
+    open,
+    title,
+    submit,
+    danger,
+    busy,
+    form,
+    onSubmit,
+    onClose,
+    wide,
+    extra,
+    overtaken,
+    children,
+  } = props
   const { t } = useTranslation('common')
   useFocusBack()
   const send = (event: FormEvent) => {
@@ -57,7 +71,9 @@ export function FormDialog(props: FormDialogProps) {
       destroyOnHidden
     >
       <form className={css.form} onSubmit={send} noValidate>
-        {form.faults.length > 0 ? (
+        {overtaken && !busy ? (
+          overtaken
+        ) : form.faults.length > 0 ? (
           <ErrorSummary
             title={t('form.problem')}
             faults={form.faults}

@@ -1,4 +1,4 @@
-use chrono::{NaiveDate, TimeDelta, TimeZone as _};
+use chrono::{LocalResult, NaiveDate, TimeDelta, TimeZone as _};
 use chrono_tz::Tz;
 
 use crate::{
@@ -122,7 +122,7 @@ impl Extension {
         let (first, last) = (self.outage_from.day_in(zone), self.outage_to.day_in(zone));
         let ends_within = |day: &NaiveDate| {
             let end = day.and_hms_opt(23, 59, 59).map(|end| zone.from_local_datetime(&end));
-            end.and_then(|end| end.latest())
+            end.and_then(LocalResult::latest)
                 .is_some_and(|end| (self.outage_from..=self.outage_to).contains(&end.to_utc().into()))
         };
         let days = u32::try_from(self.working_days).unwrap_or_default();

@@ -31,6 +31,10 @@ export function DatesDialog({ year: live, onClose }: { year: Year; onClose: () =
     reason: t('dates.reason'),
   })
   const { busy, run } = useCommand(form)
+  const reload = () => {
+    take()
+    form.clear()
+  }
   const submit = async () => {
     if (!form.complete(draft)) return
     const set = () =>
@@ -52,8 +56,8 @@ export function DatesDialog({ year: live, onClose }: { year: Year; onClose: () =
       form={form}
       onSubmit={() => void submit()}
       onClose={onClose}
+      overtaken={stale ? <StaleNotice onTake={reload} /> : undefined}
     >
-      {stale && !busy ? <StaleNotice onTake={take} /> : null}
       <p>{t('dates.effect')}</p>
       {DATES.map(([name, hint]) => (
         <Field

@@ -44,6 +44,10 @@ export function DayDialog({ day, days, onClose }: DayDialogProps) {
     reason: t('years:day.reason'),
   })
   const { busy, run } = useCommand(form)
+  const reload = () => {
+    take()
+    form.clear()
+  }
   const latest = addDays(day, MOST - 1)
   // Worked weekends stand alone.
   const through = listed || draft.kind !== 'holiday' ? '' : draft.through
@@ -88,6 +92,20 @@ export function DayDialog({ day, days, onClose }: DayDialogProps) {
       form={form}
       onSubmit={() => void submit()}
       onClose={onClose}
+      overtaken={
+        stale ? (
+          <StaleNotice onTake={reload}>
+            {live ? (
+              <p>
+                {t('years:day.now', {
+                  name: live.name,
+                  kind: t(`years:day.kind_${live.kind === 'working' ? 'working' : 'holiday'}`),
+                })}
+              </p>
+            ) : null}
+          </StaleNotice>
+        ) : undefined
+      }
       extra={
         listed ? (
           <Button
@@ -101,18 +119,6 @@ export function DayDialog({ day, days, onClose }: DayDialogProps) {
         ) : undefined
       }
     >
-      {stale && !busy ? (
-        <StaleNotice onTake={take}>
-          {live ? (
-            <p>
-              {t('years:day.now', {
-                name: live.name,
-                kind: t(`years:day.kind_${live.kind === 'working' ? 'working' : 'holiday'}`),
-              })}
-            </p>
-          ) : null}
-        </StaleNotice>
-      ) : null}
       <DayFields
         day={day}
         names={[...new Set(days.map(({ name }) => name))]}
@@ -121,12 +127,12 @@ export function DayDialog({ day, days, onClose }: DayDialogProps) {
         draft={draft}
         onChange={(part) => setDraft((now) => ({ ...now, ...part }))}
       />
-      <p className="muted">
-        {t('years:day.effect')}
-        {listed
-          ? t(isWeekend(day) ? 'years:day.remove_to_weekend' : 'years:day.remove_to_plain')
-          : null}
-      </p>
+      <div className="muted">
+        <p>{t('years:day.effect')}</p>
+        {listed ? (
+          <p>{t(isWeekend(day) ? 'years:day.remove_to_weekend' : 'years:day.remove_to_plain')}</p>
+        ) : null}
+      </div>
     </FormDialog>
   )
 }

@@ -57,8 +57,8 @@ export function ExtensionDecision({ extension, confirm, onClose }: ExtensionDeci
       form={form}
       onSubmit={() => void submit()}
       onClose={onClose}
+      overtaken={stale ? <StaleNotice onTake={onClose} /> : undefined}
     >
-      {stale && !busy ? <StaleNotice onTake={onClose} /> : null}
       <Notice tone="warn">
         <p>{t(`extension.${word}_effect`, { span, count: base.working_days })}</p>
       </Notice>

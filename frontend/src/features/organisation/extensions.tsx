@@ -44,10 +44,10 @@ export function Extensions({ year, file }: ExtensionsProps) {
       ) : null}
       {list.isPending ? <Loading /> : null}
       {list.data && extensions.length === 0 ? (
-        <p className="muted">
-          {t('extension.none')}
-          {file?.allowed ? t('extension.none_hint') : null}
-        </p>
+        <div className="muted">
+          <p>{t('extension.none')}</p>
+          {file?.allowed ? <p>{t('extension.none_hint')}</p> : null}
+        </div>
       ) : null}
       <ul className={css.extensions} aria-label={t('extension.title')}>
         {extensions.map((extension) => (

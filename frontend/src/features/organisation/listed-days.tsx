@@ -41,7 +41,7 @@ export function ListedDays({ calendar, edits }: { calendar: Calendar; edits: boo
                 <span className={css.listedKind} data-kind="working">
                   {t('years:calendar.listed_working')}
                 </span>
-                {join(working.map(text.full))}
+                {join(working.map(text.day))}
               </span>
             ) : null}
           </li>

@@ -29,6 +29,10 @@ export function MoveOn({ year: live, onClose }: { year: Year; onClose: () => voi
     Object.fromEntries(live.gates.map((gate) => [fieldOf(gate.gate), labelOf(gate)])),
   )
   const { busy, run } = useCommand(form)
+  const reload = () => {
+    take()
+    form.clear()
+  }
   const phase = text(`phase.${base.next_phase}`)
   const submit = async () => {
     const needed = open.map(({ gate }) => [gate, reasons[gate] ?? ''] as const)
@@ -54,8 +58,8 @@ export function MoveOn({ year: live, onClose }: { year: Year; onClose: () => voi
       form={form}
       onSubmit={() => void submit()}
       onClose={onClose}
+      overtaken={stale ? <StaleNotice onTake={live.next_phase ? reload : onClose} /> : undefined}
     >
-      {stale && !busy ? <StaleNotice onTake={live.next_phase ? take : onClose} /> : null}
       <Notice tone="warn">
         <p>{t(base.next_phase === 'published' ? 'move.to_published' : 'move.warning')}</p>
       </Notice>

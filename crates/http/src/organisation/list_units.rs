@@ -79,8 +79,7 @@ impl Wire for UnitParams {
         let text = lists::text(&mut faults, "/q", self.q.as_deref());
         let page = lists::page(&mut faults, self.page.as_deref(), self.per_page.as_deref());
         let year = faults.optional("/year", self.year.as_deref(), str::parse);
-        let of_year =
-            [&self.ranking_group_id, &self.supervision_group_id, &self.leader_id, &self.without];
+        let of_year = [&self.ranking_group_id, &self.supervision_group_id, &self.leader_id, &self.without];
         let Some(year) = year else {
             // What narrows a year's roster means nothing without the year.
             if self.year.is_none() && of_year.iter().any(|filter| filter.is_some()) {

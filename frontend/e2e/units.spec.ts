@@ -219,7 +219,27 @@ test('an indicator names a section of its lead unit', async ({ page }) => {
   await expect(page.locator('.ant-select').filter({ hasText: '综合科' })).toBeVisible()
 })
 
+/** A draft that the unit leads, so that there is something to move. */
+async function lead(page: Page, unit: Made) {
+  const found = await page.request.get(`/api/v1/sources?year=${YEAR}`)
+  const source = (await found.json()).items[0].id
+  const items = await page.request.get(`/api/v1/sources/${source}/items`)
+  const made = await page.request.post('/api/v1/indicators', {
+    headers: { ...originOf(page), 'Idempotency-Key': `lead-${unit.code}` },
+    data: {
+      year: YEAR,
+      source_item_id: (await items.json()).items[0].id,
+      title: `${unit.name}牵头的试用指标`,
+      measure: { kind: 'milestone' },
+      lead_unit_id: unit.id,
+    },
+  })
+  expect(made.status()).toBe(201)
+}
+
 test('a merger says what follows, and then it is so', async ({ page, shoot, axe }) => {
+  await page.goto('/')
+  await lead(page, spare)
   await page.goto(`/units/${spare.id}?year=${YEAR}`)
   await page.getByRole('button', { name: '并入其他单位' }).click()
   const dialog = page.getByRole('dialog')
@@ -227,16 +247,20 @@ test('a merger says what follows, and then it is so', async ({ page, shoot, axe 
   await expect(dialog.getByRole('alert')).toContainText('并入单位')
   await dialog.getByRole('combobox', { name: '并入单位' }).fill(first.name)
   await page.locator('.ant-select-item-option').filter({ hasText: first.name }).click()
-  await expect(dialog).toContainText(`0 项指标及其他未封账年度的指标改由${first.name}牵头`)
+  await expect(dialog).toContainText(`1 项指标及其他未封账年度的指标改由${first.name}牵头`)
   await dialog.getByLabel('理由').fill('机构改革')
   await axe()
   await shoot('unit-merge')
   await dialog.getByRole('button', { name: '确认合并' }).click()
-  await expect(page.getByText(`改由${first.name}牵头的指标 0 项`)).toBeVisible()
+  await expect(page.getByText(`改由${first.name}牵头的指标 1 项`)).toBeVisible()
   await page.getByRole('dialog').getByRole('button').last().click()
   await expect(page.getByText(`并入${first.name}`).first()).toBeVisible()
   await expect(page.getByRole('button', { name: '并入其他单位' })).toHaveCount(0)
+  await expect(page.getByRole('button', { name: '新增科室' })).toHaveCount(0)
   await shoot('unit-merged')
+  await page.getByRole('link', { name: '查看并入单位' }).click()
+  await page.getByRole('link', { name: '查看牵头指标' }).click()
+  await expect(page.getByText(`${spare.name}牵头的试用指标`)).toBeVisible()
   await page.goto(`/units?year=${YEAR}&q=${stamp}`)
   await expect(row(page, spare.name)).toContainText(`并入${first.name}`)
   await shoot('units-found')

@@ -59,7 +59,8 @@ for (const language of LANGUAGES) {
         await expect(dialog(page)).toBeVisible()
         await fitsTheScreen(page)
         await shoot('calendar-day')
-        if (width === 1280) await axe()
+        // The months behind it are looked into without it.
+        await axe('[role="dialog"]')
       })
     })
   }

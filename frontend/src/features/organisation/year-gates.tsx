@@ -1,23 +1,43 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useCan } from '~/api/session'
+import type { RosterGap } from '~/api/words'
 import { paths } from '~/app/paths'
 import { useCodeText } from '~/i18n/error-text'
 import { Panel } from '~/ui/panel'
 import type { Year } from './year-types'
 import css from './years.module.css'
 
+interface Place {
+  to: typeof paths.sources | typeof paths.indicators | typeof paths.units | typeof paths.vacancies
+  permission: string
+  text: 'gate.look_sources' | 'gate.look_indicators' | 'gate.look_units' | 'gate.look_vacancies'
+  filter?: Record<string, string>
+}
+
+const without = (gap: RosterGap): Place => ({
+  to: paths.units,
+  permission: 'unit.read',
+  text: 'gate.look_units',
+  filter: { without: gap },
+})
+
 /** Where what a gate counts is found. */
-const PLACES = {
+const PLACES: Record<string, Place> = {
   uncovered_items: { to: paths.sources, permission: 'source.read', text: 'gate.look_sources' },
   unissued_indicators: {
     to: paths.indicators,
     permission: 'indicator.read',
     text: 'gate.look_indicators',
   },
-} as const
-
-const placeOf = (gate: string) => Object.entries(PLACES).find(([known]) => known === gate)?.[1]
+  units_without_officer: {
+    to: paths.vacancies,
+    permission: 'vacancy.read',
+    text: 'gate.look_vacancies',
+  },
+  units_without_group: without('supervision_group'),
+  units_without_leader: without('leader'),
+}
 
 /** What is still open before the year can move on without giving reasons. */
 export function YearGates({ year }: { year: Year }) {
@@ -38,7 +58,7 @@ export function YearGates({ year }: { year: Year }) {
 function GateLine({ year, gate, count }: { year: number; gate: string; count: number }) {
   const { t } = useTranslation('years')
   const text = useCodeText('years')
-  const place = placeOf(gate)
+  const place = PLACES[gate]
   const may = useCan(place?.permission ?? '')
   return (
     <li data-open={count > 0 || undefined}>
@@ -50,7 +70,7 @@ function GateLine({ year, gate, count }: { year: number; gate: string; count: nu
         {count > 0 ? t('gate.count', { count }) : t('gate.none')}
       </span>
       {count > 0 && place && may ? (
-        <Link to={place.to} search={{ year }}>
+        <Link to={place.to} search={{ year, ...place.filter }}>
           {t(place.text)}
         </Link>
       ) : null}

@@ -29,6 +29,7 @@ export const years: Same<typeof texts> = {
   'gate.look_indicators': 'See the indicators',
   'gate.look_sources': 'See the sources',
   'gate.look_units': 'See the units',
+  'gate.look_vacancies': 'See vacancies',
 
   'list.title': 'Years',
   'list.subtitle': 'The assessment years, their phases and closing dates',

@@ -27,6 +27,7 @@ export const years = {
   'gate.look_indicators': '查看指标',
   'gate.look_sources': '查看任务来源',
   'gate.look_units': '查看单位名册',
+  'gate.look_vacancies': '查看空缺提醒',
 
   'list.title': '年度管理',
   'list.subtitle': '各考评年度的阶段与截止日期',

@@ -42,7 +42,8 @@ impl Db {
         };
         let pool = Pool::builder()
             .max_size(config.pool_size)
-            .min_idle(Some(1))
+            // None is opened ahead: one that a short command still opens while it exits takes the process down in libpq.
+            .min_idle(Some(0))
             .test_on_check_out(false)
             .connection_timeout(Duration::from_secs(3))
             .error_handler(Box::new(diesel::r2d2::NopErrorHandler))

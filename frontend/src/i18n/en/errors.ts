@@ -107,6 +107,6 @@ export const errors: Same<typeof zh> = {
   'year.gate_open': '{{count}} are still open; give a reason',
   'year.not_next': 'Has to be the year after the last one: {{next}}',
   'unit.not_in_year': 'The unit is not among the units of {{year}}',
-  'unit.kind_unfit': 'Does not fit this kind of unit; expected: {{expected}}',
+  'unit.kind_unfit': 'Does not fit this kind of unit; expected: $t(recorded:kind.{{expected}})',
   'section.in_use': 'Still used by {{count}}; it cannot be ended',
 }

@@ -61,6 +61,6 @@ export const expected: Same<typeof zh> = {
   'year.gate_open': 'a reason',
   'year.not_next': '{{next}}',
   'unit.not_in_year': 'a unit of {{year}}',
-  'unit.kind_unfit': '{{expected}}',
+  'unit.kind_unfit': '$t(recorded:kind.{{expected}})',
   'section.in_use': 'a section that nothing uses',
 }

@@ -96,6 +96,6 @@ export const errors = {
   'year.gate_open': '尚有 {{count}} 项未办结，请说明理由',
   'year.not_next': '应为上一年度的下一年：{{next}}',
   'unit.not_in_year': '该单位不在 {{year}} 年度名册中',
-  'unit.kind_unfit': '不适用于该类单位，应为：{{expected}}',
+  'unit.kind_unfit': '不适用于该类单位，应为：$t(recorded:kind.{{expected}})',
   'section.in_use': '尚有 {{count}} 项在用，不能停用',
 } as const

@@ -59,6 +59,6 @@ export const expected = {
   'year.gate_open': '理由',
   'year.not_next': '{{next}}',
   'unit.not_in_year': '{{year}} 年度名册中的单位',
-  'unit.kind_unfit': '{{expected}}',
+  'unit.kind_unfit': '$t(recorded:kind.{{expected}})',
   'section.in_use': '不再使用的科室',
 } as const

@@ -21,7 +21,7 @@ use crate::{
 pub struct DbConfig {
     /// `postgres://…`, or the path of a SQLite file.
     pub url: String,
-    /// Pooled connections: readers on SQLite, all on PostgreSQL.
+    /// Pooled connections, all opened at once: readers on SQLite, all on PostgreSQL.
     pub pool_size: u32,
 }
 
@@ -42,8 +42,6 @@ impl Db {
         };
         let pool = Pool::builder()
             .max_size(config.pool_size)
-            // None is opened ahead: one that a short command still opens while it exits takes the process down in libpq.
-            .min_idle(Some(0))
             .test_on_check_out(false)
             .connection_timeout(Duration::from_secs(3))
             .error_handler(Box::new(diesel::r2d2::NopErrorHandler))

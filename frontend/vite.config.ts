@@ -19,6 +19,8 @@ export default defineConfig({
   },
   test: {
     environment: 'happy-dom',
+    // Reading every source through the compiler takes seconds on a machine that does other things too.
+    testTimeout: 60_000,
     include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
   },
 })

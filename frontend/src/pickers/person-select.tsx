@@ -13,6 +13,7 @@ interface PersonSelectProps
     | 'aria-invalid'
     | 'aria-required'
     | 'placeholder'
+    | 'disabled'
     | 'status'
   > {
   value: string | undefined

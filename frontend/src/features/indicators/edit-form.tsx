@@ -82,6 +82,7 @@ export function EditForm({ indicator }: { indicator: Indicator }) {
         withReason
         leadUnit={base.lead_unit}
         section={base.section}
+        person={base.person}
         source={{
           id: base.source.id,
           title: base.source.title,

@@ -1,6 +1,7 @@
 import { DatePicker, Input, Radio } from 'antd'
 import dayjs from 'dayjs'
 import { useTranslation } from 'react-i18next'
+import { PersonSelect } from '~/pickers/person-select'
 import { SectionSelect } from '~/pickers/section-select'
 import { UnitSelect } from '~/pickers/unit-select'
 import { DecimalField } from '~/ui/decimal-field'
@@ -17,11 +18,12 @@ interface FormFieldsProps {
   withReason: boolean
   leadUnit?: { id: string; name: string } | null
   section?: { id: string; name: string } | null
+  person?: { id: string; name: string } | null
   source?: { id: string; title: string; item_id: string; item: string }
 }
 
 export function FormFields(props: FormFieldsProps) {
-  const { draft, onChange, errors, withReason, leadUnit, section } = props
+  const { draft, onChange, errors, withReason, leadUnit, section, person } = props
   const { t } = useTranslation('indicators')
   const of = (field: DraftField) => ({ id: controlId(field), error: errors.get(field) })
   const numeric = draft.kind === 'numeric'
@@ -135,6 +137,24 @@ export function FormFields(props: FormFieldsProps) {
               known={section}
               value={draft.section_id || undefined}
               onChange={(id) => onChange({ section_id: id ?? '' })}
+            />
+          )}
+        </Field>
+        <Field
+          {...of('person_id')}
+          label={t('form.person')}
+          hint={draft.lead_unit_id ? undefined : t('form.section_hint')}
+          wide
+        >
+          {(control) => (
+            <PersonSelect
+              {...control}
+              placeholder={t('form.choose_person')}
+              disabled={!draft.lead_unit_id}
+              unit={draft.lead_unit_id || undefined}
+              known={person}
+              value={draft.person_id || undefined}
+              onChange={(id) => onChange({ person_id: id ?? '' })}
             />
           )}
         </Field>

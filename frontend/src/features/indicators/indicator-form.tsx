@@ -18,6 +18,7 @@ interface IndicatorFormProps {
   withReason: boolean
   leadUnit?: { id: string; name: string } | null
   section?: { id: string; name: string } | null
+  person?: { id: string; name: string } | null
   source?: { id: string; title: string; item_id: string; item: string }
   cancel: ReactNode
 }

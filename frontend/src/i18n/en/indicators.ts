@@ -124,6 +124,7 @@ export const indicators: Same<typeof zh> = {
   'form.section': 'Section in charge',
   'form.section_hint': 'Choose the lead unit first',
   'form.choose_section': 'Choose a section',
+  'form.choose_person': 'Type a name',
   'form.person': 'Responsible person',
   'form.deadline': 'Deadline',
   'form.weight': 'Weight',

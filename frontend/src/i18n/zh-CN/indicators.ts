@@ -121,6 +121,7 @@ export const indicators = {
   'form.section': '责任科室',
   'form.section_hint': '先选定牵头单位',
   'form.choose_section': '请选择科室',
+  'form.choose_person': '输入姓名选择',
   'form.person': '具体负责人',
   'form.deadline': '完成时限',
   'form.weight': '权重',

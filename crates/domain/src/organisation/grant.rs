@@ -82,9 +82,10 @@ impl Role {
         matches!(self, Self::Leader | Self::SupervisionGroup | Self::MeetingSecretary)
     }
 
-    /// Whether its holder may lend it. Administrators guard the platform in person.
+    /// Whether its holder may lend it. What two administrators give together, nobody passes on alone: who stands in for
+    /// such a post is given it for a time (workflows, People, posts, units).
     pub const fn is_lendable(self) -> bool {
-        !self.is_administrator()
+        !self.is_sensitive()
     }
 
     /// Whether a program may hold it in its own name.

@@ -41,7 +41,7 @@ impl Lending {
         }
     }
 
-    /// Whether `lender` may lend `grant` at all: it is their own and not over, consented to, no administrator's, and
+    /// Whether `lender` may lend `grant` at all: it is their own and not over, not sensitive, and
     /// not one in which they fill in themselves. What is lent to them is no grant of theirs, so nobody lends it on.
     pub fn may_lend(grant: &Grant, lender: PersonId, today: NaiveDate) -> bool {
         let stands = !matches!(grant.consent, Consent::Awaited) && grant.counts_from(today);

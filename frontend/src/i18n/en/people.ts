@@ -116,7 +116,8 @@ export const people: Same<typeof zh> = {
   'loans.heading': 'Lent posts',
   'loans.own': 'Your loans',
   'loans.none': 'None. Choose “Lend a post” when somebody is to act for you.',
-  'loans.nothing_to_lend': 'You have no post to lend, and none is lent to you.',
+  'loans.nothing_to_lend':
+    'You have no post to lend, and nobody lends you one. Posts of the office, the secretary and the administrators are not lent: the security administrator gives them for a time.',
   'loans.lend': 'Lend a post',
   'loans.submit': 'Lend',
   'loans.done': 'Lent',

@@ -111,7 +111,8 @@ export const people = {
   'loans.heading': '岗位委托',
   'loans.own': '本人的委托',
   'loans.none': '没有委托。需要他人代为办理时，点“委托他人”。',
-  'loans.nothing_to_lend': '您没有可以委托的岗位，也没有受人委托。',
+  'loans.nothing_to_lend':
+    '您没有可以委托的岗位，也没有受人委托。督查室、会务秘书、管理员等岗位不能自行委托，需要他人代为办理时，请安全管理员按期授予岗位。',
   'loans.lend': '委托他人',
   'loans.submit': '确认委托',
   'loans.done': '已委托',

@@ -1,6 +1,8 @@
 //! The API as its clients meet it.
 
 mod auditing;
+mod bearers;
+mod clients;
 mod contention;
 mod contract;
 mod creating;
@@ -15,6 +17,7 @@ mod issuing;
 mod lists;
 mod organisation_files;
 mod passwords;
+mod program;
 mod redact;
 mod second_factor;
 mod sessions;

@@ -87,6 +87,9 @@ pub enum AppError {
     /// Account and password do not fit.
     #[error("bad credentials")]
     BadCredentials,
+    /// The program may not come from this address.
+    #[error("address refused")]
+    AddressRefused,
     /// Too many failures from this address for this account.
     #[error("locked")]
     Locked {

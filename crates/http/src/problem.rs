@@ -46,6 +46,10 @@ codes! {
     BadCredentials => 401 "session.bad_credentials" "Account or password is wrong",
     /// Account and password fit; the code of the second factor is missing.
     TotpRequired => 401 "session.totp_required" "A code of the second factor is required",
+    /// A program's token is not good, or not any more.
+    TokenInvalid => 401 "client.token_invalid" "The token is not valid",
+    /// The program may not come from this address.
+    AddressRefused => 403 "client.address_refused" "Not accepted from this address",
     /// Visible, but not allowed.
     Forbidden => 403 "policy.forbidden" "Not allowed",
     /// The post that the caller wants to use is not lent to them, or no longer.
@@ -154,6 +158,10 @@ impl Problem {
         body.insert("errors".into(), self.errors.clone().into());
         body.insert("trace_id".into(), trace_id.into());
         let mut response = HttpResponse::build(status);
+        if self.code == Code::TokenInvalid {
+            // RFC 6750, 3.
+            response.insert_header((header::WWW_AUTHENTICATE, "Bearer error=\"invalid_token\""));
+        }
         if let Some(seconds) = self.members.get("retry_after") {
             response.insert_header((header::RETRY_AFTER, seconds.to_string()));
         } else if status == StatusCode::SERVICE_UNAVAILABLE {
@@ -222,6 +230,7 @@ impl From<AppError> for Problem {
             AppError::ExportTooLarge { max } => Self::new(Code::ExportTooLarge).with("max", max),
             AppError::KeyReused => Self::new(Code::KeyReused),
             AppError::BadCredentials => Self::new(Code::BadCredentials),
+            AppError::AddressRefused => Self::new(Code::AddressRefused),
             AppError::Locked { retry_after } => Self::new(Code::Locked).with("retry_after", retry_after),
             AppError::TotpRequired => Self::new(Code::TotpRequired),
             AppError::TotpEnrolled => Self::new(Code::TotpEnrolled),

@@ -4,6 +4,7 @@ use dukao_app::{Vault, session::resolve::Resolved};
 use dukao_domain::{
     audit::Verifier,
     env::EnvSource,
+    network::Network,
     session::{PersonId, SessionId},
 };
 use dukao_persistence::Db;
@@ -12,7 +13,6 @@ use moka::sync::Cache;
 
 use crate::{
     limits::{LimitConfig, Limits},
-    proxies::Network,
     token::Tokens,
 };
 

@@ -1,11 +1,12 @@
 //! Signing in and out, passwords, second factors, and who a session belongs to.
 
 pub mod change_password;
+pub mod clients;
 pub mod confirm_totp;
 pub mod describe;
-pub mod issue_codes;
 pub mod end_session;
 pub mod enrol_totp;
+pub mod issue_codes;
 pub mod list_sessions;
 mod lockout;
 pub mod password;

@@ -1,6 +1,7 @@
 //! Signing in and out, passwords, second factors, sessions.
 
 mod change_password;
+mod clients;
 mod code_input;
 mod confirm_totp;
 mod create;
@@ -24,7 +25,7 @@ pub(crate) use view::Named;
 use crate::endpoint::Endpoint;
 
 pub(crate) fn endpoints() -> Vec<Endpoint> {
-    vec![
+    let mut endpoints = vec![
         create::endpoint(),
         show::endpoint(),
         delete::endpoint(),
@@ -40,5 +41,7 @@ pub(crate) fn endpoints() -> Vec<Endpoint> {
         list_sessions_of::endpoint(),
         end_sessions_of::endpoint(),
         remove_totp_of::endpoint(),
-    ]
+    ];
+    endpoints.extend(clients::endpoints());
+    endpoints
 }

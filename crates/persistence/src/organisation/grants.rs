@@ -101,3 +101,9 @@ pub fn find_all(tx: &mut ReadTx<'_>, ids: &[GrantId]) -> DbResult<Vec<Grant>> {
     let ids = ids.iter().map(|id| Uid::from(*id));
     all(t::table.filter(t::id.eq_any(ids)).load::<Row>(tx.conn)?)
 }
+
+/// Every grant of these people, past ones too.
+pub fn of_people(tx: &mut ReadTx<'_>, people: &[PersonId]) -> DbResult<Vec<Grant>> {
+    let people = people.iter().map(|id| Uid::from(*id));
+    all(t::table.filter(t::person_id.eq_any(people)).order(t::id).load::<Row>(tx.conn)?)
+}

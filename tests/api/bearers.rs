@@ -119,7 +119,7 @@ fn it_ends_after_ten_minutes(db: &TestDb) {
     program.get("/session", &token).ok();
     app.env().advance(1);
     let ended = program.get("/session", &token).expect(401);
-    assert_eq!(ended.code(), "client.token_invalid");
+    assert_eq!(ended.code(), "token.invalid");
     assert_eq!(ended.header("www-authenticate"), Some("Bearer error=\"invalid_token\""));
 }
 
@@ -131,7 +131,7 @@ fn other_addresses_are_refused(db: &TestDb) {
     let token = program.token();
     program.get("/session", &token).ok();
     let elsewhere = app.nobody_at(Ipv4Addr::new(127, 0, 0, 2));
-    assert_eq!(bearing(elsewhere.get("/session"), &token).expect(403).code(), "client.address_refused");
+    assert_eq!(bearing(elsewhere.get("/session"), &token).expect(403).code(), "token.address_refused");
     let Program { client_id, secret, .. } = &program;
     let form =
         |secret: &str| format!("grant_type=client_credentials&client_id={client_id}&client_secret={secret}");
@@ -171,7 +171,7 @@ fn a_bearer_needs_no_origin_and_no_cookie_helps_it(db: &TestDb) {
     assert_eq!(twice.expect(400).code(), "request.malformed");
     // Whoever sends a bearer that is none cannot pass for a program that needs no origin.
     let forged = bearing(app.nobody().post("/session"), "forged").header("origin", "https://evil.example");
-    assert_eq!(forged.expect(401).code(), "client.token_invalid");
+    assert_eq!(forged.expect(401).code(), "token.invalid");
     let foreign = app.nobody().post("/oauth/token").header("origin", "https://evil.example");
     assert_eq!(foreign.expect(403).code(), "request.cross_origin");
 }

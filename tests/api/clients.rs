@@ -129,7 +129,7 @@ fn a_change_is_obeyed_by_tokens_under_way(db: &TestDb) {
     assert_eq!(program.get("/units", &token).expect(403).code(), "policy.forbidden");
     less["networks"] = json!(["10.0.0.0/8"]);
     admin.put(&program.path()).if_match(2).json(&less).expect(200);
-    assert_eq!(program.get("/years", &token).expect(403).code(), "client.address_refused");
+    assert_eq!(program.get("/years", &token).expect(403).code(), "token.address_refused");
     // What changes nothing is no version.
     assert_eq!(admin.put(&program.path()).if_match(3).json(&less).expect(200).version(), 3);
 }
@@ -165,7 +165,7 @@ fn another_secret_ends_what_the_first_one_opened(db: &TestDb) {
     let rotated = admin.post(&path).key("rotate-once").expect(200);
     let secret = rotated.json()["secret"].as_str().unwrap().to_owned();
     assert_ne!(secret, program.secret);
-    assert_eq!(program.get("/session", &token).expect(401).code(), "client.token_invalid");
+    assert_eq!(program.get("/session", &token).expect(401).code(), "token.invalid");
     assert_eq!(program.ask("").json()["error"], "invalid_client");
     let again = admin.post(&path).key("rotate-once").expect(200).json();
     assert_eq!((&again["secret"], &again["client"]), (&json!(null), &rotated.json()["client"]));
@@ -179,7 +179,7 @@ fn what_is_revoked_opens_nothing_and_stays_so(db: &TestDb) {
     let (admin, token) = (app.client("sysadmin"), program.token());
     program.get("/session", &token).ok();
     admin.delete(&program.path()).if_match(1).expect(204);
-    assert_eq!(program.get("/session", &token).expect(401).code(), "client.token_invalid");
+    assert_eq!(program.get("/session", &token).expect(401).code(), "token.invalid");
     assert_eq!(program.ask("").json()["error"], "invalid_client");
     let shown = admin.get(&program.path()).ok();
     assert_eq!((&shown["active"], &shown["allowed_actions"]), (&json!(false), &json!([])));

@@ -137,7 +137,7 @@ const SCOPES: &[&str] = &["session.read", "year.read"];
 
 fn bearer_refused(app: &TestApp, token: &str) {
     let answer = bearing(app.nobody().get("/session"), token).expect(401);
-    assert_eq!(answer.code(), "client.token_invalid", "{token}");
+    assert_eq!(answer.code(), "token.invalid", "{token}");
 }
 
 fn a_programs_token_made_anew_is_taken(db: &TestDb) {

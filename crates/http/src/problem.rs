@@ -47,9 +47,9 @@ codes! {
     /// Account and password fit; the code of the second factor is missing.
     TotpRequired => 401 "session.totp_required" "A code of the second factor is required",
     /// A program's token is not good, or not any more.
-    TokenInvalid => 401 "client.token_invalid" "The token is not valid",
+    TokenInvalid => 401 "token.invalid" "The token is not valid",
     /// The program may not come from this address.
-    AddressRefused => 403 "client.address_refused" "Not accepted from this address",
+    AddressRefused => 403 "token.address_refused" "Not accepted from this address",
     /// Visible, but not allowed.
     Forbidden => 403 "policy.forbidden" "Not allowed",
     /// The post that the caller wants to use is not lent to them, or no longer.

@@ -15,6 +15,7 @@ const LINK_TEXTS = {
   [paths.sources]: 'home.link_sources',
   [paths.audit]: 'home.link_audit',
   [paths.settings]: 'home.link_settings',
+  [paths.clients]: 'home.link_clients',
   [paths.importUnits]: 'home.link_import_units',
   [paths.importSections]: 'home.link_import_sections',
   [paths.importPeople]: 'home.link_import_people',

@@ -1,5 +1,6 @@
 import {
   ApartmentOutlined,
+  ApiOutlined,
   AuditOutlined,
   BookOutlined,
   FileTextOutlined,
@@ -25,6 +26,7 @@ export interface MenuEntry {
     | typeof paths.sources
     | typeof paths.audit
     | typeof paths.settings
+    | typeof paths.clients
     | typeof paths.importUnits
     | typeof paths.importSections
     | typeof paths.importPeople
@@ -100,6 +102,12 @@ const MENU: MenuGroup[] = [
         to: paths.settings,
         icon: SettingOutlined,
         permission: 'setting.edit',
+      },
+      {
+        label: 'menu.clients',
+        to: paths.clients,
+        icon: ApiOutlined,
+        permission: 'client.edit',
       },
     ],
   },

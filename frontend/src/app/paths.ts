@@ -11,6 +11,7 @@ export const paths = {
   sources: '/sources',
   audit: '/audit',
   settings: '/settings',
+  clients: '/clients',
   importUnits: '/units/import',
   importSections: '/sections/import',
   importPeople: '/people/import',

@@ -172,6 +172,13 @@ const settingsRoute = createRoute({
   ),
 })
 
+const clientsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: paths.clients,
+  staticData: { permission: 'client.edit', crumbs: [{ label: 'menu.clients' }] },
+  component: lazyRouteComponent(() => import('~/features/session/clients-page'), 'ClientsPage'),
+})
+
 const importUnitsRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: paths.importUnits,
@@ -226,6 +233,7 @@ export const router = createRouter({
       sourcesRoute,
       auditRoute,
       settingsRoute,
+      clientsRoute,
       importUnitsRoute,
       importSectionsRoute,
       importPeopleRoute,

@@ -22,6 +22,8 @@ export const errors: Same<typeof zh> = {
   'session.bad_credentials': 'Account or password is wrong.',
   'session.totp_required': 'Please enter the code of your second factor.',
   'session.locked': 'Too many failed attempts. Try again in {{minutes}} minutes.',
+  'token.invalid': 'The token is not valid, or not any more.',
+  'token.address_refused': 'This client is not accepted from this address.',
   'policy.forbidden': 'You are not allowed to do this.',
   'policy.not_granted': 'Your post does not include this',
   'policy.out_of_scope': 'Outside the units you are responsible for',

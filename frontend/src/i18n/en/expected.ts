@@ -17,6 +17,7 @@ export const expected: Same<typeof zh> = {
   'field.malformed.text': 'text without control characters',
   'field.malformed.line': 'text on one line',
   'field.malformed.url': 'an address that begins with http:// or https://',
+  'field.malformed.network': 'an address or network, such as 10.1.2.3 or 10.1.0.0/16',
   'field.too_long': 'at most {{max}} characters',
   'field.too_short': 'at least {{min}} characters',
   'field.not_one_of': 'one of: {{allowed}}',

@@ -17,6 +17,8 @@ export const errors = {
   'session.bad_credentials': '账号或密码不正确。',
   'session.totp_required': '请输入动态口令。',
   'session.locked': '连续多次登录失败，请在 {{minutes}} 分钟后再试。',
+  'token.invalid': '接口令牌无效或已过期。',
+  'token.address_refused': '该接口账号不接受从此地址发出的请求。',
   'policy.forbidden': '您没有进行此操作的权限。',
   'policy.not_granted': '您的岗位没有此项权限',
   'policy.out_of_scope': '不在您负责的单位范围内',

@@ -15,6 +15,7 @@ export const expected = {
   'field.malformed.text': '不含控制字符的文字',
   'field.malformed.line': '一行文字，不换行',
   'field.malformed.url': '以 http:// 或 https:// 开头的网址',
+  'field.malformed.network': 'IP 地址或网段，如 10.1.2.3 或 10.1.0.0/16',
   'field.too_long': '不超过 {{max}} 个字',
   'field.too_short': '不少于 {{min}} 个字',
   'field.not_one_of': '以下之一：{{allowed}}',

@@ -3,7 +3,7 @@
 use std::net::Ipv4Addr;
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
-use dukao_testkit::{Answer, TestApp, TestDb, on_both};
+use dukao_testkit::{Answer, TestApp, TestDb, app::milestone, on_both};
 use serde_json::json;
 
 use super::program::{Program, ask, bearing, input};
@@ -178,13 +178,18 @@ fn a_bearer_needs_no_origin_and_no_cookie_helps_it(db: &TestDb) {
 
 fn what_a_program_changes_is_its_own_deed(db: &TestDb) {
     let app = TestApp::new(db);
+    let item = app.client("office").draft("样例", None)["source"]["item_id"].as_str().unwrap().to_owned();
     let program = Program::in_the_place_of(&app, db, "office2", &["indicator.create"]);
-    let token = program.token();
-    let (key, nobody) = ("by-a-program", app.nobody());
-    let post =
-        || bearing(nobody.post("/indicators"), &token).key(key).header("origin", "https://data.example");
-    let answer = post().json(&json!({})).send();
-    assert_eq!(answer.code(), "request.invalid", "through to the fields, whatever the origin");
-    let client = "(select person_id from api_clients)";
-    assert_eq!(db.count(&format!("audit_events where action = 'session.start' and actor_id = {client}")), 1);
+    let (token, nobody) = (program.token(), app.nobody());
+    let body = milestone(&item, "由接口录入");
+    let post = || {
+        bearing(nobody.post("/indicators"), &token)
+            .key("by-a-program")
+            .header("origin", "https://data.example")
+    };
+    let entered = post().json(&body).expect(201).json();
+    assert_eq!(post().json(&body).expect(201).json(), entered);
+    let own = "actor_id = (select person_id from api_clients)";
+    assert_eq!(db.count(&format!("audit_events where action = 'indicator.create' and {own}")), 1);
+    assert_eq!(db.count(&format!("audit_events where action = 'session.start' and {own}")), 1);
 }

@@ -137,7 +137,7 @@ pub fn openapi() -> OpenApi {
 /// How programs prove who they are.
 fn client_scheme() -> SecurityScheme {
     let scopes = SCOPES.iter().map(|scope| (scope.code().to_owned(), scope.code().to_owned()));
-    let flow = ClientCredentials::new(format!("{BASE}/oauth/token"), Scopes::from_iter(scopes));
+    let flow = ClientCredentials::new(format!("{BASE}/oauth/token"), scopes.collect::<Scopes>());
     SecurityScheme::OAuth2(OAuth2::new([Flow::ClientCredentials(flow)]))
 }
 

@@ -52,3 +52,9 @@ export function placeOf(item: ProblemItem): { field?: ClientField; entry?: numbe
   const field = name in emptyDraft ? (name as ClientField) : undefined
   return { field, entry: entry === undefined ? undefined : Number(entry) }
 }
+
+/** Where a field stands in the form, so that its faults are told in that order; what is in no field comes last. */
+export const orderOf = (field: ClientField | undefined): number => {
+  const place = field ? Object.keys(emptyDraft).indexOf(field) : -1
+  return place < 0 ? Number.MAX_SAFE_INTEGER : place
+}

@@ -16,6 +16,7 @@ import {
   emptyDraft,
   inputOf,
   linesOf,
+  orderOf,
   placeOf,
 } from './client-draft'
 import css from './clients.module.css'
@@ -50,6 +51,7 @@ export function ClientForm({ first, onTold, onSaved, onCancel }: ClientFormProps
     const text = line ? t('clients:network_line', { line, text: errorText(item) }) : errorText(item)
     return { field, text }
   })
+  faults.sort((one, other) => orderOf(one.field) - orderOf(other.field))
   const errorOf = (field: ClientField) => faults.find((fault) => fault.field === field)?.text
 
   const send = async () => {

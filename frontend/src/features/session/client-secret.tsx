@@ -32,7 +32,6 @@ export function ClientSecret({ told, onTaken }: { told: Secret; onTaken: () => v
       ref={box}
       focusable
       title={t('clients:secret_title', { name: client.name })}
-      actions={<Button onClick={onTaken}>{t('clients:secret_taken')}</Button>}
     >
       <p>{t(secret ? 'clients:secret_once' : 'clients:secret_told')}</p>
       {secret ? (
@@ -55,6 +54,9 @@ export function ClientSecret({ told, onTaken }: { told: Secret; onTaken: () => v
           ))}
         </dl>
       ) : null}
+      <Button className={css.taken} onClick={onTaken}>
+        {t('clients:secret_taken')}
+      </Button>
     </Notice>
   )
 }

@@ -40,8 +40,18 @@ pub(super) struct Credentials {
 pub(super) struct Sent {
     /// The form; `None` when it is none, or says something twice.
     pub(super) form: Option<TokenForm>,
-    /// What HTTP Basic says: nothing, something unreadable, or who asks.
-    pub(super) basic: Option<Option<Credentials>>,
+    /// What HTTP Basic says.
+    pub(super) basic: Basic,
+}
+
+/// What the header of HTTP Basic says.
+pub(super) enum Basic {
+    /// There is none.
+    Absent,
+    /// It cannot be read, or is of another scheme.
+    Unreadable,
+    /// Who asks.
+    Says(Credentials),
 }
 
 impl FromRequest for Sent {
@@ -51,7 +61,8 @@ impl FromRequest for Sent {
     fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
         let text =
             |name| request.headers().get(name).map(|value| value.to_str().unwrap_or_default().to_owned());
-        let basic = text(AUTHORIZATION).map(|header| basic(&header));
+        let basic = text(AUTHORIZATION)
+            .map_or(Basic::Absent, |header| basic(&header).map_or(Basic::Unreadable, Basic::Says));
         let is_form = text(CONTENT_TYPE).is_some_and(|kind| {
             kind.split(';').next().is_some_and(|kind| kind.trim() == "application/x-www-form-urlencoded")
         });

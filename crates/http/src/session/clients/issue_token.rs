@@ -12,7 +12,7 @@ use dukao_app::{
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::form::{Credentials, Sent, TokenForm};
+use super::form::{Basic, Credentials, Sent, TokenForm};
 use crate::{
     edge::AsIs,
     endpoint::endpoint,
@@ -105,12 +105,12 @@ struct Asked {
 fn asked(sent: Sent) -> Result<Asked, Refusal> {
     let form = sent.form.ok_or(Refusal::Request)?;
     let credentials = match (sent.basic, form.client_id, form.client_secret) {
-        (None, Some(client_id), Some(secret)) => Credentials { client_id, secret },
-        (Some(Some(basic)), None, None) => basic,
+        (Basic::Absent, Some(client_id), Some(secret)) => Credentials { client_id, secret },
+        (Basic::Says(basic), None, None) => basic,
         // The form may name the client a second time, but not prove it a second time.
-        (Some(Some(basic)), Some(client_id), None) if basic.client_id == client_id => basic,
-        (Some(Some(_)), _, _) => return Err(Refusal::Request),
-        (Some(None), _, _) | (None, _, _) => return Err(Refusal::Client),
+        (Basic::Says(basic), Some(client_id), None) if basic.client_id == client_id => basic,
+        (Basic::Says(_), ..) => return Err(Refusal::Request),
+        (Basic::Absent | Basic::Unreadable, ..) => return Err(Refusal::Client),
     };
     if credentials.client_id.contains('\0') {
         return Err(Refusal::Client);

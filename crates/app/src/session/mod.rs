@@ -9,6 +9,7 @@ pub mod enrol_totp;
 pub mod issue_codes;
 pub mod list_sessions;
 mod lockout;
+pub mod oidc;
 pub mod password;
 pub mod remove_totp;
 pub mod remove_totp_of;

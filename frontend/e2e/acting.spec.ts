@@ -14,13 +14,13 @@ const LENT = {
 
 /** The server’s own answers, with a part of the session changed as the lending of posts would change it. */
 async function changeSession(page: Page, part: object): Promise<void> {
+  const own = await (await page.request.get('/api/v1/session')).json()
   await page.route('**/api/v1/**', async (route) => {
     // The loan is the test’s own: to the server every request is the person’s.
     const { 'x-on-behalf': _, ...headers } = await route.request().allHeaders()
     const isSession = route.request().url().endsWith('/session')
     if (!isSession || route.request().method() !== 'GET') return route.continue({ headers })
-    const response = await route.fetch({ headers })
-    await route.fulfill({ response, json: { ...(await response.json()), ...part } })
+    await route.fulfill({ json: { ...own, ...part } })
   })
 }
 
@@ -111,3 +111,19 @@ test('a duty leads to the account, from wherever one wants to go', async ({ page
   await page.goto('/indicators?year=2026')
   await expect(page).toHaveURL(/\/account/)
 })
+
+for (const [account, words] of [
+  ['unit', '本单位'],
+  ['leader', '分管范围'],
+] as const) {
+  test.describe(`as ${account}`, () => {
+    test.use({ account })
+    test('the ledger says how far it reaches', async ({ page, shoot }) => {
+      await page.goto('/indicators?year=2026')
+      await expect(page.getByText(`2026 年度 · ${words} · 全部来源`)).toBeVisible()
+      await page.goto('/?year=2026')
+      await expect(page.getByText(`以下为${words}情况`)).toBeVisible()
+      await shoot(`home-${account}`)
+    })
+  })
+}

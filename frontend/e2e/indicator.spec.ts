@@ -56,7 +56,7 @@ test('a new indicator: faults link to fields, nothing typed is lost', async ({
   await page.getByLabel('来源文件').click()
   await page.getByTitle('2026年广东省十件民生实事').click()
   await page.getByLabel('任务条目').click()
-  await page.locator('.ant-select-item-option').last().click()
+  await page.getByTitle(/^第10件/).click()
   await page.getByLabel('指标名称').fill('新增普惠托位')
   await page.getByLabel('目标值').fill('１２３４５.5')
   await page.getByLabel('计量单位').fill('个')

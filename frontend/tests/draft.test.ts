@@ -60,7 +60,7 @@ describe('fieldOf', () => {
   it('finds the control for a pointer of the server', () => {
     expect(fieldOf('measure.target')).toBe('target')
     expect(fieldOf('lead_unit_id')).toBe('lead_unit_id')
-    expect(fieldOf('section_id')).toBe('lead_unit_id')
+    expect(fieldOf('section_id')).toBe('section_id')
     expect(fieldOf('measure.stated.comparator')).toBeUndefined()
   })
 })

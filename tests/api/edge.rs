@@ -42,7 +42,7 @@ fn other_methods_hear_which_are_allowed(db: &TestDb) {
     let app = TestApp::new(db);
     let office = app.client("office");
     for (method, path, allowed) in [
-        ("PUT", "/years", "GET, HEAD"),
+        ("DELETE", "/years", "GET, HEAD, POST"),
         ("DELETE", "/indicators", "GET, HEAD, POST"),
         ("GET", "/indicators/import", "POST"),
         ("PATCH", "/session", "POST, GET, HEAD, DELETE"),

@@ -1,14 +1,20 @@
 //! The API as its clients meet it.
 
+mod acting;
 mod auditing;
 mod bearers;
 mod clients;
+mod calendar;
 mod contention;
 mod contract;
 mod creating;
 mod cross_site;
+mod delegations;
 mod edge;
 mod editing;
+mod exclusions;
+mod grants;
+mod handover;
 mod importing;
 mod importing_both_ways;
 mod importing_rows;
@@ -18,9 +24,13 @@ mod lists;
 mod organisation_files;
 mod passwords;
 mod program;
+mod people;
 mod redact;
 mod second_factor;
+mod sections;
 mod sessions;
 mod settings;
 mod sign_in;
 mod tokens;
+mod units;
+mod years;

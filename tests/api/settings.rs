@@ -53,8 +53,8 @@ fn settings_are_read_by_all_and_changed_by_one(db: &TestDb) {
     let event = app.client("audit").get("/audit/events?object_kind=settings&limit=1").ok();
     let event = &event["items"][0];
     assert_eq!((event["action"].as_str(), event["reason"].as_str()), (Some("setting.edit"), Some("更名")));
-    let changes = event["changes"].as_array().unwrap();
-    let logo = changes.iter().find(|change| change["field"] == "logo").unwrap();
+    let fields = event["changes"].as_array().unwrap();
+    let logo = fields.iter().find(|change| change["field"] == "logo").unwrap();
     assert_eq!((&logo["redacted"], &logo["to"]), (&json!(true), &Value::Null), "no image in the log");
 }
 

@@ -3,3 +3,4 @@
 mod filters;
 mod matrix;
 mod operations;
+mod posts;

@@ -1,6 +1,6 @@
 //! Many writers at once: on SQLite they share commits, and nobody may notice.
 
-use std::{collections::BTreeSet, thread};
+use std::{collections::BTreeSet, sync::Barrier, thread, time::Duration};
 
 use dukao_persistence::{Audited, Db, DbError, DbResult, organisation::units};
 use dukao_testkit::{FixedEnv, TestDb, on_both};
@@ -10,6 +10,7 @@ use super::{assert_audited, codes, enter, panics, unit, write};
 on_both!(
     every_acknowledged_write_is_there,
     a_failing_write_takes_no_other_with_it,
+    who_waits_for_a_broken_connection_is_served,
     numbers_are_given_out_once
 );
 
@@ -92,6 +93,27 @@ fn attempt(storage: &Db, source: &FixedEnv, way: usize, code: &str) -> bool {
             false
         }
     }
+}
+
+/// The only connection is lost to a panic while another write waits for it: it gets a new one.
+fn who_waits_for_a_broken_connection_is_served(db: &TestDb) {
+    let (storage, source) = (super::narrow(db), FixedEnv::new());
+    let held = Barrier::new(2);
+    thread::scope(|scope| {
+        let breaking = scope.spawn(|| {
+            panics(|| {
+                write(&storage, &source, |_tx| -> DbResult<Audited<'_, ()>> {
+                    held.wait();
+                    thread::sleep(Duration::from_millis(200));
+                    panic!("on purpose")
+                })
+            })
+        });
+        held.wait();
+        super::enter_one(&storage, &source, "waited").unwrap();
+        assert!(breaking.join().unwrap());
+    });
+    assert_eq!(codes(db), ["waited"]);
 }
 
 fn numbers_are_given_out_once(db: &TestDb) {

@@ -5,10 +5,10 @@ use chrono_tz::Tz;
 use dukao_domain::{
     audit::event::Author,
     env::Env,
-    policy::{Actor, Permit, Scope, Subject},
+    policy::{Actor, Permission, Permit, Scope, Subject},
     session::SessionId,
 };
-use dukao_persistence::{Act, Db, Stamp};
+use dukao_persistence::{Act, Audited, Db, DbError, Stamp, WriteTx};
 
 use crate::{AppError, AppResult};
 
@@ -46,6 +46,11 @@ impl<'a, P: Permit> Cx<'a, P> {
         Ok(Self { db, env, actor, session_id, zone, author, permission: PhantomData })
     }
 
+    /// `P` as a value.
+    pub const fn permission(&self) -> Permission {
+        P::PERMISSION
+    }
+
     /// What `P` reaches for the actor.
     pub fn scope(&self) -> Scope {
         self.actor.scope(P::PERMISSION)
@@ -69,6 +74,18 @@ impl<'a, P: Permit> Cx<'a, P> {
     /// The stamp of this request's writes.
     pub fn stamp(&self) -> Stamp<'_> {
         Stamp { env: &self.env, author: &self.author }
+    }
+
+    /// Changes something that was read at a version, in one transaction. When another writer commits between `work`'s
+    /// read and its write, `work` runs again and sees the version that is now the present one.
+    pub(crate) fn change<T>(
+        &self,
+        work: impl for<'t> Fn(&mut WriteTx<'t>) -> AppResult<Audited<'t, T>>,
+    ) -> AppResult<T> {
+        match self.db.write(self.stamp(), &work) {
+            Err(AppError::Db(DbError::Stale)) => self.db.write(self.stamp(), &work),
+            result => result,
+        }
     }
 
     /// The words of an event under `P`.

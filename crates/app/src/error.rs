@@ -1,8 +1,8 @@
 use dukao_domain::{
     audit::event::Version,
     fault::{FieldCode, FieldFault},
-    indicators::TransitionFault,
     policy::Denial,
+    state::StateFault,
 };
 use dukao_persistence::DbError;
 
@@ -52,13 +52,22 @@ pub enum AppError {
     Forbidden(Denial),
     /// The present state does not allow it.
     #[error("not in this state")]
-    Conflict(TransitionFault),
+    Conflict(StateFault),
+    /// The year is closed: nothing of it changes any more.
+    #[error("the year is closed")]
+    YearClosed(StateFault),
+    /// The last administrator of a kind stays.
+    #[error("the last administrator of a kind")]
+    LastAdministrator,
     /// Changed since the caller read it.
     #[error("stale: now at version {current}")]
     Stale {
         /// The present version.
         current: Version,
     },
+    /// It exists already, and the change came without the version that it was made on.
+    #[error("version required")]
+    VersionRequired,
     /// Fields are wrong.
     #[error("invalid fields")]
     Invalid(Vec<FieldFault>),
@@ -122,6 +131,16 @@ impl AppError {
     /// One wrong field.
     pub fn field(pointer: &str, code: FieldCode) -> Self {
         Self::Invalid(vec![FieldFault::new(pointer, code)])
+    }
+
+    /// Faults, unless there are none.
+    pub(crate) fn unless_none(faults: Vec<FieldFault>) -> AppResult<()> {
+        if faults.is_empty() { Ok(()) } else { Err(Self::Invalid(faults)) }
+    }
+
+    /// Refuses a change that was made on another version than the present one.
+    pub(crate) fn unless_stale(expected: Version, current: Version) -> AppResult<()> {
+        if expected == current { Ok(()) } else { Err(Self::Stale { current }) }
     }
 
     pub(crate) fn internal(error: impl std::fmt::Display) -> Self {

@@ -67,10 +67,10 @@ impl<P: Permit> Cx<'_, P> {
             }
             Ok(value)
         };
-        // A competitor with the same key, or for the same counter, was faster: its commit is visible now. Or the
-        // database gave this transaction up for another one, which has ended.
+        // A competitor with the same key, for the same counter or for the same row was faster: its commit is visible
+        // now. Or the database gave this transaction up for another one, which has ended.
         match attempt() {
-            Err(AppError::Db(DbError::Duplicate(_) | DbError::Contended(_))) => attempt(),
+            Err(AppError::Db(DbError::Duplicate(_) | DbError::Contended(_) | DbError::Stale)) => attempt(),
             result => result,
         }
     }

@@ -1,4 +1,4 @@
-use dukao_domain::policy::{Denial, Permission};
+use dukao_domain::policy::{Actor, Denial, Permission, Subject};
 
 /// What the caller may do to a resource, and if not, why.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -7,4 +7,16 @@ pub struct AllowedAction {
     pub permission: Permission,
     /// Why not; `None` when allowed.
     pub denial: Option<Denial>,
+}
+
+impl AllowedAction {
+    /// What the policy says of `permission` on `subject`.
+    pub(crate) fn of(actor: &Actor, permission: Permission, subject: &Subject) -> Self {
+        Self { permission, denial: actor.decide(permission, subject).err() }
+    }
+
+    /// The same, unless the state of the thing stands against it; what the policy denies comes first.
+    pub(crate) fn unless(self, state: Option<Denial>) -> Self {
+        Self { denial: self.denial.or(state), ..self }
+    }
 }

@@ -94,16 +94,42 @@ field_codes! {
     CodeWrong => "totp.code_wrong",
     /// The role is not over this kind of thing.
     ScopeUnfit { expected: String } => "grant.scope_unfit",
-    /// The person holds, or is lent, a post that this one must never meet.
-    Excluded { rule: String, role: String } => "grant.excluded",
+    /// The person holds, or is lent, a post (`role`) that the `wanted` one must never meet.
+    Excluded { rule: String, role: String, wanted: String } => "grant.excluded",
     /// The last day lies before the first.
     EndsBeforeItBegins => "field.ends_before_it_begins",
     /// The section is not of the unit.
     SectionOfAnotherUnit => "section.of_another_unit",
+    /// A program cannot hold this role.
+    NotForPrograms => "grant.not_for_programs",
+    /// The role is not filled in for.
+    NotActing => "grant.not_acting",
+    /// The post has a holder, so nobody fills in for it.
+    NotVacant { holder: String } => "grant.not_vacant",
+    /// The unit was merged into another.
+    UnitMerged => "unit.merged",
+    /// The post is not one's own, not held today, or not lent to anybody.
+    NotLendable => "delegation.not_lendable",
+    /// The loan is longer than loans may be.
+    LoanTooLong { max_days: u64 } => "delegation.too_long",
+    /// The loan leaves the time for which the post is held.
+    OutsidePost { from: String, to: String } => "delegation.outside_post",
+    /// The successor holds no post in any unit whose work is handed over.
+    NotOfTheUnit => "handover.not_of_the_unit",
     /// The account is closed.
     AccountClosed => "person.closed",
     /// One's own thing, where another person is needed.
     NotOneself => "person.not_oneself",
+    /// A kind of open thing that the year would leave behind without a reason (workflows, Year).
+    GateOpen { count: u64 } => "year.gate_open",
+    /// Years are opened one after the other.
+    YearNotNext { next: u64 } => "year.not_next",
+    /// The unit is not in the year's roster.
+    UnitNotInYear { year: u64 } => "unit.not_in_year",
+    /// Units of this kind do not stand there.
+    UnitKindUnfit { expected: String } => "unit.kind_unfit",
+    /// The section still carries work.
+    SectionInUse { count: u64 } => "section.in_use",
     /// The kind of source cannot be told from the document's title.
     SourceKindUnclear { allowed: String } => "import.source_kind_unclear",
     /// A column that the file must have is missing.

@@ -12,6 +12,7 @@ pub mod organisation;
 pub mod policy;
 pub mod session;
 pub mod sources;
+pub mod state;
 pub mod text;
 pub mod time;
 mod words;

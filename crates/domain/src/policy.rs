@@ -67,6 +67,8 @@ permissions! {
     GrantEdit => "grant.edit",
     /// Consent to a sensitive grant that another administrator made.
     GrantConsent => "grant.consent",
+    /// Hand the open work of somebody who leaves to a successor in the same unit.
+    WorkHandOver => "work.hand_over",
     /// Lend one's own post for a time.
     DelegationEdit => "delegation.edit",
     /// See and end anybody's sessions.
@@ -198,6 +200,8 @@ pub const TABLE: &[Rule] = &[
     rule(P::SessionManage, &[R::SecurityAdmin], Relation::City),
     rule(P::VacancyRead, &[R::SupervisionOffice, R::SecurityAdmin], Relation::City),
     rule(P::VacancyRead, &[R::UnitOfficer], Relation::OwnUnit),
+    rule(P::WorkHandOver, OFFICE, Relation::City),
+    rule(P::WorkHandOver, &[R::UnitOfficer], Relation::OwnUnit),
     rule(P::SourceRead, LEDGER_READERS, Relation::City),
     rule(P::IndicatorRead, CITY_READERS, Relation::City),
     rule(P::IndicatorRead, PORTFOLIO_READERS, Relation::Portfolio),
@@ -299,6 +303,10 @@ crate::words::words! {
         OutOfScope => "policy.out_of_scope",
         /// It reaches this, but not in its present stage.
         WrongStage => "policy.wrong_stage",
+        /// It reaches this, but the year is closed.
+        YearClosed => "policy.year_closed",
+        /// The person's own work, on which another person decides.
+        OwnWork => "policy.own_work",
     }
 }
 

@@ -16,6 +16,8 @@ pub mod limits {
     pub const STATED: usize = 100;
     /// Names of people, units, sections and groups.
     pub const NAME: usize = 60;
+    /// A unit's code in the register.
+    pub const UNIT_CODE: usize = 40;
     /// A sign-in name.
     pub const ACCOUNT: usize = 40;
     /// A telephone number.

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use dukao_domain::{
     fault::FieldCode,
-    organisation::ExclusionRule,
+    organisation::{ExclusionRule, Role},
     policy::{self, Denial, Permission},
     session::SCOPES,
 };
@@ -168,7 +168,7 @@ fn share_schemas(api: OpenApi) -> OpenApi {
     serde_json::from_value(document).unwrap_or(api)
 }
 
-/// The permission table and every operation's access.
+/// The permission table, every operation's access, and what a post of each role may be over.
 pub fn permissions_document() -> Value {
     let permissions: Vec<_> = Permission::ALL
         .iter()
@@ -187,7 +187,14 @@ pub fn permissions_document() -> Value {
             json!({ "method": method_name(&endpoint.method), "path": endpoint.path, "access": endpoint.access })
         })
         .collect();
-    json!({ "permissions": permissions, "operations": operations })
+    let roles: Vec<_> = Role::ALL
+        .iter()
+        .map(|role| {
+            let scopes: Vec<_> = role.scopes().iter().map(|kind| kind.code()).collect();
+            json!({ "role": role, "scopes": scopes, "acting": role.may_be_acting(), "sensitive": role.is_sensitive() })
+        })
+        .collect();
+    json!({ "permissions": permissions, "operations": operations, "roles": roles })
 }
 
 /// Every code that an answer can carry.

@@ -34,6 +34,23 @@ impl FromRequest for IfMatch {
     }
 }
 
+/// Like [`IfMatch`], of a PUT that enters what is not there yet: without the header it only enters.
+pub(crate) struct IfMatchOrNew(pub(crate) Option<Version>);
+
+impl FromRequest for IfMatchOrNew {
+    type Error = Problem;
+    type Future = Ready<Result<Self, Problem>>;
+
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        if !request.headers().contains_key(IF_MATCH) {
+            return ready(Ok(Self(None)));
+        }
+        ready(
+            IfMatch::from_request(request, payload).into_inner().map(|IfMatch(version)| Self(Some(version))),
+        )
+    }
+}
+
 /// The key of a POST that creates.
 pub(crate) struct Key(pub(crate) IdempotencyKey);
 

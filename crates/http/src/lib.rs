@@ -1,5 +1,6 @@
 //! HTTP: who asks, what they sent, one use case, the answer. The contract comes from the same routes that are served.
 
+mod action;
 mod authenticate;
 mod contract;
 mod cookie;

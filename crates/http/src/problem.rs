@@ -5,6 +5,7 @@ use dukao_app::{AppError, RowProblem};
 use dukao_domain::{
     fault::{FieldCode, FieldFault},
     policy::Denial,
+    state::StateFault,
 };
 use dukao_persistence::DbError;
 use serde_json::{Map, Value, json};
@@ -62,6 +63,10 @@ codes! {
     MethodNotAllowed => 405 "request.method_not_allowed" "Method not allowed",
     /// The present state does not allow it.
     Conflict => 409 "state.conflict" "Not possible in the present state",
+    /// The last administrator of a kind stays.
+    LastAdministrator => 409 "grant.last_administrator" "The last administrator of a kind stays",
+    /// Nothing of a closed year changes any more.
+    YearClosed => 409 "year.closed" "The year is closed",
     /// Something like it exists already.
     Duplicate => 409 "resource.duplicate" "It exists already",
     /// Set already: it must be removed first.
@@ -199,13 +204,10 @@ impl From<AppError> for Problem {
         match error {
             AppError::NotFound => Self::new(Code::NotFound),
             AppError::Forbidden(denial) => denied(denial),
-            AppError::Conflict(fault) => {
-                let allowed: Vec<_> = fault.allowed.iter().map(|stage| stage.code()).collect();
-                Self::new(Code::Conflict)
-                    .with("from", fault.from.code())
-                    .with("attempted", fault.attempted.code())
-                    .with("allowed", allowed)
-            }
+            AppError::Conflict(fault) => state(Code::Conflict, fault),
+            AppError::YearClosed(fault) => state(Code::YearClosed, fault),
+            AppError::VersionRequired => Self::new(Code::VersionRequired),
+            AppError::LastAdministrator => Self::new(Code::LastAdministrator),
             AppError::Stale { current } => Self::new(Code::Stale).with("current_version", current.number()),
             AppError::Invalid(faults) => Self::fields(&faults),
             AppError::InvalidRows(problems) => {
@@ -239,6 +241,13 @@ impl From<AppError> for Problem {
             AppError::Internal(text) => Self::new(Code::Internal).internal(text),
         }
     }
+}
+
+fn state(code: Code, fault: StateFault) -> Problem {
+    Problem::new(code)
+        .with("from", fault.from)
+        .with("attempted", fault.attempted.code())
+        .with("allowed", fault.allowed)
 }
 
 pub(crate) fn denied(denial: Denial) -> Problem {

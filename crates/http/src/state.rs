@@ -88,6 +88,11 @@ impl AppState {
         }
     }
 
+    /// Forgets what everybody may do, after units or portfolios moved: whose reach that changes, nobody needs to know.
+    pub(crate) fn forget_everybody(&self) {
+        self.sessions.invalidate_all();
+    }
+
     /// Forgets rate limits' keys that have long been quiet.
     pub fn tidy(&self) {
         self.limits.tidy();

@@ -3,7 +3,12 @@
 use std::{future::Future, pin::Pin};
 
 use actix_web::{FromRequest, HttpRequest, dev::Payload, web};
-use dukao_domain::fault::{FieldCode, FieldFault};
+use chrono::{DateTime, NaiveDate};
+use dukao_domain::{
+    fault::{FieldCode, FieldFault},
+    text::{self, limits},
+    time::Timestamp,
+};
 use serde::de::DeserializeOwned;
 
 use crate::problem::{Code, Problem};
@@ -152,6 +157,23 @@ impl Faults {
 /// Parses a UUID.
 pub(crate) fn id<K>(text: &str) -> Result<dukao_domain::id::Id<K>, FieldCode> {
     text.parse().map_err(|_| FieldCode::Malformed { expected: "uuid".to_owned() })
+}
+
+/// Parses a day, `YYYY-MM-DD`.
+pub(crate) fn date(text: &str) -> Result<NaiveDate, FieldCode> {
+    let malformed = |_| FieldCode::Malformed { expected: "date".to_owned() };
+    NaiveDate::parse_from_str(text, "%Y-%m-%d").map_err(malformed)
+}
+
+/// Parses an instant (RFC 3339).
+pub(crate) fn instant(text: &str) -> Result<Timestamp, FieldCode> {
+    let malformed = |_| FieldCode::Malformed { expected: "instant".to_owned() };
+    DateTime::parse_from_rfc3339(text).map(|at| at.to_utc().into()).map_err(malformed)
+}
+
+/// Parses a reason that may be left out.
+pub(crate) fn reason(faults: &mut Faults, text: Option<&str>) -> Option<String> {
+    faults.take("/reason", text::optional(text, limits::REASON)).flatten()
 }
 
 #[cfg(test)]

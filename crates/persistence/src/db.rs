@@ -21,7 +21,7 @@ use crate::{
 pub struct DbConfig {
     /// `postgres://…`, or the path of a SQLite file.
     pub url: String,
-    /// Pooled connections: readers on SQLite, all on PostgreSQL.
+    /// Pooled connections, all opened at once: readers on SQLite, all on PostgreSQL.
     pub pool_size: u32,
 }
 
@@ -42,7 +42,6 @@ impl Db {
         };
         let pool = Pool::builder()
             .max_size(config.pool_size)
-            .min_idle(Some(1))
             .test_on_check_out(false)
             .connection_timeout(Duration::from_secs(3))
             .error_handler(Box::new(diesel::r2d2::NopErrorHandler))

@@ -8,6 +8,7 @@ mod migrations;
 mod row;
 #[cfg_attr(not(test), expect(clippy::wildcard_imports, reason = "as diesel generates it"))]
 mod schema;
+mod scope;
 mod sql_types;
 mod tx;
 mod writer;

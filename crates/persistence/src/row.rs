@@ -84,7 +84,7 @@ macro_rules! row {
     ($entity:ident, $id:ty: $($column:ident: $kind:ty = $field:ident,)+) => {
         #[derive(diesel::Queryable, diesel::Insertable, diesel::AsChangeset)]
         #[diesel(table_name = t, treat_none_as_null = true, treat_none_as_default_value = false)]
-        struct Row {
+        pub(crate) struct Row {
             $($column: $kind,)+
         }
 

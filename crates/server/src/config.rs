@@ -23,9 +23,6 @@ pub(crate) struct Site {
     /// `postgres://…`, or the path of a SQLite file; `dukao.db` in the data folder when not given.
     #[arg(long, env = "DATABASE_URL", hide_env_values = true, global = true)]
     pub(crate) database_url: Option<String>,
-    /// Pooled database connections.
-    #[arg(long, env = "DUKAO_POOL", default_value_t = 8, global = true)]
-    pub(crate) pool_size: u32,
 }
 
 #[derive(Debug, Subcommand)]
@@ -80,6 +77,9 @@ pub(crate) struct Serve {
     /// Worker threads; as many as cores when 0.
     #[arg(long, env = "DUKAO_WORKERS", default_value_t = 0)]
     pub(crate) workers: usize,
+    /// Pooled database connections.
+    #[arg(long, env = "DUKAO_POOL", default_value = "8")]
+    pub(crate) pool_size: NonZeroU32,
     /// Clients come through a TLS proxy that sets `X-Forwarded-For`.
     #[arg(long, env = "DUKAO_BEHIND_PROXY")]
     pub(crate) behind_proxy: bool,
@@ -121,10 +121,12 @@ impl Serve {
 }
 
 impl Site {
+    /// A command works by one connection after another. A spare one that the pool were still opening while a short
+    /// command exits would take the process down in libpq.
     pub(crate) fn db(&self) -> DbConfig {
         let url = self.database_url.clone();
         let url = url.unwrap_or_else(|| self.data.join("dukao.db").to_string_lossy().into_owned());
-        DbConfig { url, pool_size: self.pool_size }
+        DbConfig { url, pool_size: 1 }
     }
 }
 

@@ -21,7 +21,7 @@ use dukao_app::{
 };
 use dukao_domain::{audit::Signer, env::EnvSource};
 use dukao_http::{AppState, StateConfig, configure, edge};
-use dukao_persistence::Db;
+use dukao_persistence::{Db, DbConfig};
 use metrics_exporter_prometheus::PrometheusBuilder;
 
 use crate::{
@@ -139,7 +139,8 @@ fn serve_site(site: &Site, serve: &Serve) -> Outcome {
         )
         .init();
     prepare(site)?;
-    let db = Arc::new(open(site)?);
+    let pooled = DbConfig { pool_size: serve.pool_size.get(), ..site.db() };
+    let db = Arc::new(Db::open(&pooled).map_err(text)?);
     let keys = keys::load(&site.data, &SystemEnv.env())?;
     let metrics = PrometheusBuilder::new().install_recorder().map_err(text)?;
     let state = AppState::new(StateConfig {

@@ -378,30 +378,33 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/clients": {
+    "/calendar": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** The programs that have accounts: a handful, whole. */
+        /** A year's working-day calendar. */
         get: {
             parameters: {
-                query?: never;
+                query: {
+                    /** @description Of this year, from 2000 to 2199. */
+                    year: number;
+                };
                 header?: never;
                 path?: never;
                 cookie?: never;
             };
             requestBody?: never;
             responses: {
-                /** @description Latest first, revoked ones too */
+                /** @description The year's calendar */
                 200: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["PageView_ApiClient"];
+                        "application/json": components["schemas"]["Calendar"];
                     };
                 };
                 /** @description A problem; every code is in errors.json */
@@ -425,130 +428,41 @@ export interface paths {
             };
         };
         put?: never;
-        /**
-         * Enter a program. It holds no post: the security administrator grants those to its account. The secret stands in this
-         *     one answer and is kept nowhere: a repeated request gets the same program without it.
-         */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description Chosen by the client, 8 to 100 characters */
-                    "Idempotency-Key": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["NewApiClient"];
-                };
-            };
-            responses: {
-                /** @description Entered */
-                201: {
-                    headers: {
-                        ETag?: string;
-                        Location?: string;
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ApiClientSecret"];
-                    };
-                };
-                /** @description A problem; every code is in errors.json */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description A problem; every code is in errors.json */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/clients/{id}": {
+    "/calendar/{date}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** A program. */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    /** @description The program */
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description The program */
-                200: {
-                    headers: {
-                        ETag?: string;
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ApiClient"];
-                    };
-                };
-                /** @description A problem; every code is in errors.json */
-                "4XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description A problem; every code is in errors.json */
-                "5XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-            };
-        };
-        /** Change what a program may do. Its tokens obey with their next request. */
+        get?: never;
+        /**
+         * List a day as a holiday or as a working weekend. Without `If-Match` the day is entered (428 when it is listed
+         *     already); with the version it was read at it is changed.
+         */
         put: {
             parameters: {
                 query?: never;
-                header: {
-                    /** @description The version that the change was made on */
-                    "If-Match": string;
+                header?: {
+                    /** @description The version, such as "3" with its quotes */
+                    "If-Match"?: string | null;
                 };
                 path: {
-                    /** @description The program */
-                    id: string;
+                    /** @description The day, such as 2026-10-01 */
+                    date: string;
                 };
                 cookie?: never;
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["ApiClientInput"];
+                    "application/json": components["schemas"]["CalendarDayInput"];
                 };
             };
             responses: {
@@ -559,7 +473,17 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["ApiClient"];
+                        "application/json": components["schemas"]["CalendarDay"];
+                    };
+                };
+                /** @description Entered */
+                201: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CalendarDay"];
                     };
                 };
                 /** @description A problem; every code is in errors.json */
@@ -583,23 +507,23 @@ export interface paths {
             };
         };
         post?: never;
-        /** Revoke a program for good. Its tokens are worth nothing from now on. */
+        /** Take a day off the list: it goes by its weekday again. */
         delete: {
             parameters: {
                 query?: never;
                 header: {
-                    /** @description The version that the caller saw */
+                    /** @description The version, such as "3" with its quotes */
                     "If-Match": string;
                 };
                 path: {
-                    /** @description The program */
-                    id: string;
+                    /** @description The day, such as 2026-10-01 */
+                    date: string;
                 };
                 cookie?: never;
             };
             requestBody?: never;
             responses: {
-                /** @description Revoked */
+                /** @description Off the list */
                 204: {
                     headers: {
                         [name: string]: unknown;
@@ -631,7 +555,609 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/clients/{id}/secret": {
+    "/delegations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who lends what to whom. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Lent by or to this person. */
+                    person_id?: string;
+                    /** @description Of posts of this role. */
+                    role?: string;
+                    /** @description `future`, `holding` or `ended`. */
+                    state?: string;
+                    /** @description Fields `from_on`, `to_on`; `-` for descending. Latest entered first without it. */
+                    sort?: string;
+                    /** @description From 1. */
+                    page?: number;
+                    /** @description At most 200. */
+                    per_page?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description One page of loans */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageView_Delegation"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Lend a post of one's own to another person for a time. The borrower names the loan in `X-On-Behalf`; what is done so
+         *     is logged under both names. Nobody is lent what they could not hold, and nobody lends on what is lent to them.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Chosen by the client, 8 to 100 characters */
+                    "Idempotency-Key": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewLoanInput"];
+                };
+            };
+            responses: {
+                /** @description Lent */
+                201: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Delegation"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/delegations/borrowers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People whom one may lend a post to: the first 20 with an open account, by name. */
+        get: {
+            parameters: {
+                query: {
+                    /** @description Part of a name, or a whole account. */
+                    q: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Those found */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageView_Borrower"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/delegations/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a loan at once: its lender, its borrower, or whoever ends posts. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version, such as "3" with its quotes */
+                    "If-Match": string;
+                };
+                path: {
+                    /** @description The loan */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["LoanEndInput"];
+                };
+            };
+            responses: {
+                /** @description Ended */
+                200: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Delegation"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/extensions/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm an extension that another person filed: what fell due during the outage moves. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version, such as "3" with its quotes */
+                    "If-Match": string;
+                };
+                path: {
+                    /** @description The extension */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DecisionInput"];
+                };
+            };
+            responses: {
+                /** @description Confirmed */
+                200: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Extension"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/extensions/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Refuse an extension that another person filed: nothing moves. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version, such as "3" with its quotes */
+                    "If-Match": string;
+                };
+                path: {
+                    /** @description The extension */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DecisionInput"];
+                };
+            };
+            responses: {
+                /** @description Refused */
+                200: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Extension"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who holds, held or will hold what. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Of this role. */
+                    role?: string;
+                    /** @description Over this unit or in it. */
+                    unit_id?: string;
+                    /** @description Over this supervision group or leader's seat. */
+                    portfolio_id?: string;
+                    /** @description Held by this person. */
+                    person_id?: string;
+                    /** @description `awaiting` the second administrator, `future`, `holding`, `ended` (refused ones too) or `refused`. */
+                    state?: string;
+                    /** @description Fields `person`, `role`, `unit`, `from_on`; `-` for descending. Latest entered first without it. */
+                    sort?: string;
+                    /** @description From 1. */
+                    page?: number;
+                    /** @description At most 200. */
+                    per_page?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description One page of grants */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageView_Grant"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Give a person a post. A sensitive one (the office, the secretary, the administrators, the organisation department)
+         *     waits for a second administrator's consent. What must never meet in one person is refused, also for days to come and
+         *     through loans: the fault names both posts.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Chosen by the client, 8 to 100 characters */
+                    "Idempotency-Key": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewGrantInput"];
+                };
+            };
+            responses: {
+                /** @description Given */
+                201: {
+                    headers: {
+                        ETag?: string;
+                        Location?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Grant"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/grants/conflicts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who holds, is lent, waits for or will hold posts that must never meet, by name. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description All of them */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageView_PostConflict"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/grants/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A grant. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The grant */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The grant */
+                200: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Grant"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/grants/{id}/consent": {
         parameters: {
             query?: never;
             header?: never;
@@ -641,32 +1167,172 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Give a program another secret. The present one and the tokens it got are worth nothing from now on; the new one stands
-         *     in this one answer.
+         * Consent to a sensitive grant that another administrator gave to a third person: then it holds.
+         *     409 when it waits for nobody any more.
          */
         post: {
             parameters: {
                 query?: never;
                 header: {
-                    /** @description Chosen by the client, 8 to 100 characters */
-                    "Idempotency-Key": string;
+                    /** @description The version, such as "3" with its quotes */
+                    "If-Match": string;
                 };
                 path: {
-                    /** @description The program */
+                    /** @description The grant */
                     id: string;
                 };
                 cookie?: never;
             };
-            requestBody?: never;
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ConsentInput"];
+                };
+            };
             responses: {
-                /** @description Rotated */
+                /** @description Written down */
                 200: {
                     headers: {
                         ETag?: string;
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["ApiClientSecret"];
+                        "application/json": components["schemas"]["Grant"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/grants/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a post with a last day. One that waits for consent, or begins later, never begins. Loans of it end with it. The
+         *     last administrator of a kind stays.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version, such as "3" with its quotes */
+                    "If-Match": string;
+                };
+                path: {
+                    /** @description The grant */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["GrantEndInput"];
+                };
+            };
+            responses: {
+                /** @description Ended */
+                200: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Grant"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/grants/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse a sensitive grant that another administrator gave to a third person: it never holds.
+         *     409 when it waits for nobody any more.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version, such as "3" with its quotes */
+                    "If-Match": string;
+                };
+                path: {
+                    /** @description The grant */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RefusalInput"];
+                };
+            };
+            responses: {
+                /** @description Written down */
+                200: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Grant"];
                     };
                 };
                 /** @description A problem; every code is in errors.json */
@@ -1358,63 +2024,96 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/oauth/token": {
+    "/people": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        /** A token for a program, good for ten minutes. It proves itself by HTTP Basic or in the form, not both. */
-        post: {
+        /** People with what they hold today. Unit posts see the people of their unit. */
+        get: {
             parameters: {
-                query?: never;
+                query?: {
+                    /** @description Text in name, account or telephone number. */
+                    q?: string;
+                    /** @description Employed by this unit, or with a post in it. */
+                    unit_id?: string;
+                    /** @description With a post in this section. */
+                    section_id?: string;
+                    /** @description Holding this role today. */
+                    role?: string;
+                    /** @description `true`: with an open account; `false`: with a closed one. */
+                    active?: boolean;
+                    /** @description Fields `name`, `account`, `unit`, `created_at`; `-` for descending. */
+                    sort?: string;
+                    /** @description From 1. */
+                    page?: number;
+                    /** @description At most 200. */
+                    per_page?: number;
+                };
                 header?: never;
                 path?: never;
                 cookie?: never;
             };
-            requestBody: {
-                content: {
-                    "application/x-www-form-urlencoded": components["schemas"]["TokenForm"];
-                };
-            };
+            requestBody?: never;
             responses: {
-                /** @description Issued */
+                /** @description One page of people */
                 200: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["AccessToken"];
+                        "application/json": components["schemas"]["PageView_PersonRow"];
                     };
                 };
-                /** @description Not a request that can be answered */
-                400: {
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["TokenError"];
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description The credentials do not fit */
-                401: {
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["TokenError"];
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
-                /** @description Not accepted from this address */
-                403: {
+            };
+        };
+        put?: never;
+        /** Enter a person. The account has no password: issue a one-time code for it. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Chosen by the client, 8 to 100 characters */
+                    "Idempotency-Key": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewPersonInput"];
+                };
+            };
+            responses: {
+                /** @description Entered */
+                201: {
                     headers: {
+                        ETag?: string;
+                        Location?: string;
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["TokenError"];
+                        "application/json": components["schemas"]["Person"];
                     };
                 };
                 /** @description A problem; every code is in errors.json */
@@ -1604,6 +2303,249 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["IssuedCodes"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A person with every post and loan. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The person */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The person */
+                200: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Person"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /**
+         * Change what is said of a person. `If-Match` carries the version it was read at. Posts stay as they are: they are
+         *     grants.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version, such as "3" with its quotes */
+                    "If-Match": string;
+                };
+                path: {
+                    /** @description The person */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PersonInput"];
+                };
+            };
+            responses: {
+                /** @description Changed */
+                200: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Person"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a person's posts and loans with a last day. Today also closes the account and ends its sessions; the indicators
+         *     that the person carries then wait for a successor, and the list of vacancies shows them. Not one's own; not of the
+         *     last administrator of a kind.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version, such as "3" with its quotes */
+                    "If-Match": string;
+                };
+                path: {
+                    /** @description The person */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["LeavingInput"];
+                };
+            };
+            responses: {
+                /** @description Ended */
+                200: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Person"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/people/{id}/handover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand everything that a person carries in the successor's units to the successor, in one step, whatever stage it is in. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Chosen by the client, 8 to 100 characters */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    /** @description Who leaves */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["HandoverInput"];
+                };
+            };
+            responses: {
+                /** @description Handed over */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HandedOver"];
                     };
                 };
                 /** @description A problem; every code is in errors.json */
@@ -1846,6 +2788,236 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/people/{id}/work": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The open indicators that a person carries: not withdrawn, of years that are open. By year and number. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description From 1. */
+                    page?: number;
+                    /** @description At most 200. */
+                    per_page?: number;
+                };
+                header?: never;
+                path: {
+                    /** @description The person */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description One page of indicators */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageView_CarriedIndicator"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portfolios": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Supervision groups and leaders' seats, with who holds them today; always one page. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Count the units that this year's roster puts in each. */
+                    year?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Groups first, each kind by number */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageView_Portfolio"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Enter a supervision group or a leader's seat. There are four groups and no more. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Chosen by the client, 8 to 100 characters */
+                    "Idempotency-Key": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewPortfolioInput"];
+                };
+            };
+            responses: {
+                /** @description Entered */
+                201: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Portfolio"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/portfolios/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Rename a supervision group or a leader's seat. */
+        put: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version, such as "3" with its quotes */
+                    "If-Match": string;
+                };
+                path: {
+                    /** @description The portfolio */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PortfolioInput"];
+                };
+            };
+            responses: {
+                /** @description Renamed */
+                200: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Portfolio"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/public/keys": {
         parameters: {
             query?: never;
@@ -1893,6 +3065,174 @@ export interface paths {
             };
         };
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ranking-groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A year's ranking groups in order; always one page. */
+        get: {
+            parameters: {
+                query: {
+                    /** @description Of this year. */
+                    year: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The groups */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageView_RankingGroup"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Enter a ranking group of a year. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Chosen by the client, 8 to 100 characters */
+                    "Idempotency-Key": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewRankingGroupInput"];
+                };
+            };
+            responses: {
+                /** @description Entered */
+                201: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RankingGroup"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ranking-groups/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Rename or reorder a ranking group. */
+        put: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version, such as "3" with its quotes */
+                    "If-Match": string;
+                };
+                path: {
+                    /** @description The group */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RankingGroupInput"];
+                };
+            };
+            responses: {
+                /** @description Changed */
+                200: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RankingGroup"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         post?: never;
         delete?: never;
         options?: never;
@@ -2076,6 +3416,71 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/sections/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change or close a section. One that still has work is not closed: 422 says how much. */
+        put: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version, such as "3" with its quotes */
+                    "If-Match": string;
+                };
+                path: {
+                    /** @description The section */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SectionInput"];
+                };
+            };
+            responses: {
+                /** @description Changed */
+                200: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Section"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/session": {
         parameters: {
             query?: never;
@@ -2203,6 +3608,60 @@ export interface paths {
                 };
             };
         };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/session/delegations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one can lend, lends and is lent. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description One's own loans */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OwnDelegations"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2917,6 +4376,71 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/team/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a member of a unit's leadership team, or end their tenure. */
+        put: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version, such as "3" with its quotes */
+                    "If-Match": string;
+                };
+                path: {
+                    /** @description The member */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TeamMemberInput"];
+                };
+            };
+            responses: {
+                /** @description Changed */
+                200: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TeamMemberDetail"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/units": {
         parameters: {
             query?: never;
@@ -2924,7 +4448,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The units. */
+        /** The units: with `year` those of that year's roster, as they were called and stood then. */
         get: {
             parameters: {
                 query?: {
@@ -2932,7 +4456,17 @@ export interface paths {
                     q?: string;
                     /** @description Only this kind. */
                     kind?: string;
-                    /** @description Fields `code`, `name`, `kind`; `-` for descending. */
+                    /** @description The roster of this year; without it, the register of all units. */
+                    year?: number;
+                    /** @description Of a year: ranked in this group. */
+                    ranking_group_id?: string;
+                    /** @description Of a year: in this supervision group's portfolio. */
+                    supervision_group_id?: string;
+                    /** @description Of a year: in this leader's portfolio. */
+                    leader_id?: string;
+                    /** @description Of a year: assessed units that lack this: `ranking_group`, `supervision_group` or `leader`. */
+                    without?: string;
+                    /** @description Fields `code`, `name`, `kind`, and of a year `ranking_group`, `supervision_group`, `leader`; `-` for descending. */
                     sort?: string;
                     /** @description From 1. */
                     page?: number;
@@ -2975,7 +4509,54 @@ export interface paths {
             };
         };
         put?: never;
-        post?: never;
+        /** Enter a unit in the register and in a year's roster. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Chosen by the client, 8 to 100 characters */
+                    "Idempotency-Key": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewUnitInput"];
+                };
+            };
+            responses: {
+                /** @description Entered */
+                201: {
+                    headers: {
+                        ETag?: string;
+                        Location?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["UnitDetail"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -3111,6 +4692,513 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/units/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One unit: the years it was in, its sections and its leadership team. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The unit */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The unit */
+                200: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["UnitDetail"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** Change what the register says of a unit. Its names in the years' rosters stay; they are changed year by year. */
+        put: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version, such as "3" with its quotes */
+                    "If-Match": string;
+                };
+                path: {
+                    /** @description The unit */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["UnitInput"];
+                };
+            };
+            responses: {
+                /** @description Changed */
+                200: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["UnitDetail"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/units/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Merge a unit into another one: it is gone in that year and in later ones, its open indicators and its people are the
+         *     successor's, and posts over it end. Sections and persons named on its indicators are cleared.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The unit's version, such as "3" with its quotes */
+                    "If-Match": string;
+                };
+                path: {
+                    /** @description The unit that goes */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MergerInput"];
+                };
+            };
+            responses: {
+                /** @description Merged */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Merged"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/units/{id}/sections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A unit's sections in order, closed ones too; always one page. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The unit */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The sections */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageView_Section"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Enter a section of a unit. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Chosen by the client, 8 to 100 characters */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    /** @description The unit */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewSectionInput"];
+                };
+            };
+            responses: {
+                /** @description Entered */
+                201: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Section"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/units/{id}/team": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A unit's leadership team in order, former members too; always one page. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The unit */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The team */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageView_TeamMemberDetail"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Enter a member of a unit's leadership team. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Chosen by the client, 8 to 100 characters */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    /** @description The unit */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TeamMemberInput"];
+                };
+            };
+            responses: {
+                /** @description Entered */
+                201: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TeamMemberDetail"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vacancies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Seats that stand empty today: what waits there, waits. Unit officers see their unit's. */
+        get: {
+            parameters: {
+                query: {
+                    /** @description The assessment year. */
+                    year: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description All of them */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageView_Vacancy"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/vacancies/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Indicators without a responsible person who can act: the account is closed, or they hold no post in the lead unit any
+         *     more; past the draft also those that name nobody. By number.
+         */
+        get: {
+            parameters: {
+                query: {
+                    /** @description The assessment year. */
+                    year: number;
+                    /** @description From 1. */
+                    page?: number;
+                    /** @description At most 200. */
+                    per_page?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description One page of indicators */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageView_UncarriedIndicator"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/years": {
         parameters: {
             query?: never;
@@ -3158,6 +5246,478 @@ export interface paths {
             };
         };
         put?: never;
+        /**
+         * Open the year after the last one, with that one's units, ranking groups and portfolios. Units that were merged away
+         *     stay behind.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Chosen by the client, 8 to 100 characters */
+                    "Idempotency-Key": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewYearInput"];
+                };
+            };
+            responses: {
+                /** @description Opened */
+                201: {
+                    headers: {
+                        ETag?: string;
+                        Location?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["YearDetail"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/years/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One year: closing dates, what is open now, and what its moves left behind. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The calendar year */
+                    year: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The year */
+                200: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["YearDetail"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** Set a year's closing dates. `If-Match` carries the version it was read at. */
+        put: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version, such as "3" with its quotes */
+                    "If-Match": string;
+                };
+                path: {
+                    /** @description The calendar year */
+                    year: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ClosingInput"];
+                };
+            };
+            responses: {
+                /** @description Set */
+                200: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["YearDetail"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/years/{year}/extensions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A year's extensions for outages, latest first; always one page. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The calendar year */
+                    year: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The extensions */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageView_Extension"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** File an extension of a year's deadlines for an outage. Nothing moves before a second person confirms it. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Chosen by the client, 8 to 100 characters */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    /** @description The calendar year */
+                    year: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["OutageInput"];
+                };
+            };
+            responses: {
+                /** @description Filed */
+                201: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Extension"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/years/{year}/phase": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move a year on to its next phase. What is still open is left behind, and each kind of it needs a reason: 422 names
+         *     those without one.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version, such as "3" with its quotes */
+                    "If-Match": string;
+                };
+                path: {
+                    /** @description The calendar year */
+                    year: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MoveInput"];
+                };
+            };
+            responses: {
+                /** @description Moved on */
+                200: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["YearDetail"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/years/{year}/roster/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put units of a year into a ranking group or a portfolio: all or none. What waits for a portfolio's holder follows. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The calendar year */
+                    year: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AssignmentInput"];
+                };
+            };
+            responses: {
+                /** @description Assigned */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Assigned"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/years/{year}/roster/{unit_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say what a unit is called and is in a year, and where it stands. Without `If-Match` the unit is entered in the year
+         *     (428 when it is there already); with the version its entry was read at it is changed.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The entry's version, such as "3" with its quotes */
+                    "If-Match"?: string | null;
+                };
+                path: {
+                    /** @description The calendar year */
+                    year: number;
+                    /** @description The unit */
+                    unit_id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["EntryInput"];
+                };
+            };
+            responses: {
+                /** @description Changed */
+                200: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RosterEntry"];
+                    };
+                };
+                /** @description Entered */
+                201: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RosterEntry"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         post?: never;
         delete?: never;
         options?: never;
@@ -3169,20 +5729,6 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /** @description A token (RFC 6749, 5.1). */
-        AccessToken: {
-            /** @description The token, to be sent as `Authorization: Bearer`. */
-            access_token: string;
-            /**
-             * Format: int64
-             * @description Seconds.
-             */
-            expires_in: number;
-            /** @description What it is for. */
-            scope: string;
-            /** @description `Bearer`. */
-            token_type: string;
-        };
         /** @description What the caller may do, and if not, why. */
         AllowedAction: {
             /** @description A permission's code. */
@@ -3192,85 +5738,32 @@ export interface components {
             /** @description Why not. */
             reason?: string | null;
         };
-        /** @description A program with an account. */
-        ApiClient: {
-            /** @description Whether it gets tokens; once revoked it never does again. */
-            active: boolean;
-            /** @description What the caller may do: `client.edit` (change, rotate the secret, revoke); nothing once revoked. */
-            allowed_actions: components["schemas"]["AllowedAction"][];
-            /** @description What it calls itself when it asks for a token. */
-            client_id: string;
-            /**
-             * Format: date-time
-             * @description When it was entered.
-             */
-            created_at: string;
+        /** @description What an assignment did. */
+        Assigned: {
+            /** @description How many units stood elsewhere before. */
+            changed: number;
+        };
+        /** @description Units, and the one group or portfolio that they are put in. */
+        AssignmentInput: {
             /**
              * Format: uuid
-             * @description Id.
+             * @description Into this leader's portfolio.
              */
-            id: string;
-            /** @description Name. */
-            name: string;
-            /** @description Networks it may come from; anywhere when empty. */
-            networks: string[];
+            leader_id?: string | null;
             /**
              * Format: uuid
-             * @description Its account, to whom posts are granted.
+             * @description Into this ranking group. Exactly one of the three is given.
              */
-            person_id: string;
-            /** @description The posts it holds today. Without one its tokens open nothing of the city's. */
-            posts: components["schemas"]["ApiClientPost"][];
+            ranking_group_id?: string | null;
+            /** @description Why; kept in the log. */
+            reason: string;
             /**
-             * Format: int64
-             * @description Requests a minute.
+             * Format: uuid
+             * @description Into this supervision group's portfolio.
              */
-            requests_per_minute: number;
-            /** @description What its tokens may at most be used for: permissions. */
-            scopes: string[];
-            /**
-             * Format: date-time
-             * @description When its secret was drawn.
-             */
-            secret_at?: string | null;
-            /**
-             * Format: date-time
-             * @description Last change.
-             */
-            updated_at: string;
-            /**
-             * Format: int64
-             * @description Version.
-             */
-            version: number;
-        };
-        /** @description What a program may do. */
-        ApiClientInput: {
-            /** @description Name. */
-            name: string;
-            /** @description Addresses and networks it may come from, such as `10.1.0.0/16`; anywhere when empty. */
-            networks: string[];
-            /**
-             * Format: int64
-             * @description Requests a minute.
-             */
-            requests_per_minute: number;
-            /** @description What its tokens may at most be used for: permissions. */
-            scopes: string[];
-        };
-        /** @description A post that a program holds today. */
-        ApiClientPost: {
-            /** @description The name of what it is over; the whole city when null. */
-            over?: string | null;
-            /** @description Role code. */
-            role: string;
-        };
-        /** @description A program with its new secret. */
-        ApiClientSecret: {
-            /** @description The program. */
-            client: components["schemas"]["ApiClient"];
-            /** @description The secret; null when the request is repeated, since it is told only once and kept nowhere. */
-            secret?: string | null;
+            supervision_group_id?: string | null;
+            /** @description 1 to 200 units of the year. */
+            unit_ids: string[];
         };
         /** @description Somebody whom the log can be asked about. */
         AuditActor: {
@@ -3331,6 +5824,83 @@ export interface components {
              */
             seq?: number | null;
         };
+        /** @description Somebody whom a post can be lent to. */
+        Borrower: {
+            /**
+             * Format: uuid
+             * @description Id.
+             */
+            id: string;
+            /** @description Name. */
+            name: string;
+            /** @description The name of the unit that employs them. */
+            unit?: string | null;
+        };
+        /** @description A year's working-day calendar: all other days go by their weekday. */
+        Calendar: {
+            /** @description What the caller may do. */
+            allowed_actions: components["schemas"]["AllowedAction"][];
+            /** @description The days that differ, in order. */
+            days: components["schemas"]["CalendarDay"][];
+            /** @description Working days of each month, January first. */
+            working_days: number[];
+            /**
+             * Format: int32
+             * @description The calendar year.
+             */
+            year: number;
+        };
+        /** @description A day that differs from what its weekday says. */
+        CalendarDay: {
+            /**
+             * Format: date
+             * @description The day.
+             */
+            date: string;
+            /** @description `holiday` or `working`. */
+            kind: string;
+            /** @description Such as 春节. */
+            name: string;
+            /**
+             * Format: int64
+             * @description Version.
+             */
+            version: number;
+        };
+        /** @description How a day differs from what its weekday says. */
+        CalendarDayInput: {
+            /** @description `holiday`, or `working` for a Saturday or Sunday that is worked. */
+            kind: string;
+            /** @description Such as 春节. */
+            name: string;
+            /** @description Why; kept in the log. */
+            reason?: string | null;
+        };
+        /** @description An open indicator that a person carries. */
+        CarriedIndicator: {
+            /** @description Its number. */
+            code: string;
+            /**
+             * Format: date
+             * @description By when.
+             */
+            deadline?: string | null;
+            /**
+             * Format: uuid
+             * @description Id.
+             */
+            id: string;
+            lead_unit?: components["schemas"]["Named"] | null;
+            /** @description Where it stands. */
+            state: string;
+            /** @description What is to be done. */
+            title: string;
+            /**
+             * Format: int32
+             * @description The year it belongs to.
+             */
+            year: number;
+        };
         /** @description A signed statement of the log's size and root. */
         Checkpoint: {
             /** @description The signed note (C2SP signed-note, tlog-checkpoint). */
@@ -3347,6 +5917,21 @@ export interface components {
              * @description Leaves it covers.
              */
             size: number;
+        };
+        /** @description When a year closes. */
+        ClosingInput: {
+            /**
+             * Format: date
+             * @description Last day of final actuals; not before reporting closes.
+             */
+            actuals_close_on: string;
+            /** @description Why; kept in the log. */
+            reason?: string | null;
+            /**
+             * Format: date
+             * @description Last day of node reporting; in the year or the one after it.
+             */
+            reporting_closes_on: string;
         };
         /** @description A code of the authenticator app. */
         CodeInput: {
@@ -3365,6 +5950,11 @@ export interface components {
              */
             unit_id?: string | null;
         };
+        /** @description A second administrator's yes. */
+        ConsentInput: {
+            /** @description What it rests on; kept in the log. */
+            reason?: string | null;
+        };
         /** @description The proof that the smaller log is a prefix of the larger (RFC 6962, 2.1.2). Hashes are base64. */
         ConsistencyProof: {
             /** @description The hashes. */
@@ -3382,6 +5972,51 @@ export interface components {
              */
             password: string;
         };
+        /** @description A word on somebody else's filing. */
+        DecisionInput: {
+            /** @description Why; kept in the log. */
+            reason?: string | null;
+        };
+        /** @description A post that one person lends to another for a time. */
+        Delegation: {
+            /** @description What the caller may do: `delegation.edit` (end it). */
+            allowed_actions: components["schemas"]["AllowedAction"][];
+            /**
+             * Format: date-time
+             * @description When it was ended early.
+             */
+            ended_at?: string | null;
+            /** @description Whose post it is. */
+            from: components["schemas"]["Named"];
+            /**
+             * Format: date
+             * @description First day.
+             */
+            from_on: string;
+            /**
+             * Format: uuid
+             * @description Id; sent as `X-On-Behalf` by the borrower.
+             */
+            id: string;
+            /** @description The post. */
+            post: components["schemas"]["Post"];
+            /** @description Why. */
+            reason: string;
+            /** @description `future`, `holding` or `ended`. */
+            state: string;
+            /** @description To whom it is lent. */
+            to: components["schemas"]["Named"];
+            /**
+             * Format: date
+             * @description Last day.
+             */
+            to_on: string;
+            /**
+             * Format: int64
+             * @description Version.
+             */
+            version: number;
+        };
         /** @description A row whose indicator the ledger has with other content. */
         DifferenceView: {
             /** @description The indicator's code. */
@@ -3393,6 +6028,84 @@ export interface components {
              * @description Row, as a spreadsheet numbers it.
              */
             row: number;
+        };
+        /** @description What a unit is called and is in a year, and where it stands. */
+        EntryInput: {
+            /** @description `department`, `town` or `organiser`. */
+            kind: string;
+            /**
+             * Format: uuid
+             * @description The leader's seat that has it.
+             */
+            leader_id?: string | null;
+            /** @description Its name in that year. */
+            name: string;
+            /**
+             * Format: uuid
+             * @description Whom it is ranked with: a group of the year, for this kind of unit.
+             */
+            ranking_group_id?: string | null;
+            /** @description Why; kept in the log. */
+            reason?: string | null;
+            /**
+             * Format: uuid
+             * @description The supervision group that has it.
+             */
+            supervision_group_id?: string | null;
+        };
+        /** @description An extension of a year's deadlines for a platform outage. */
+        Extension: {
+            /** @description What the caller may do. */
+            allowed_actions: components["schemas"]["AllowedAction"][];
+            /** @description What happened. */
+            cause: string;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            decided_at?: string | null;
+            decided_by?: components["schemas"]["Named"] | null;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            filed_at: string;
+            /** @description Who filed it. */
+            filed_by: components["schemas"]["Named"];
+            /**
+             * Format: uuid
+             * @description Id.
+             */
+            id: string;
+            /** @description Whose deadlines move where: original and new day. */
+            moved: components["schemas"]["MovedDay"][];
+            /**
+             * Format: date-time
+             * @description When the outage began.
+             */
+            outage_from: string;
+            /**
+             * Format: date-time
+             * @description When it ended.
+             */
+            outage_to: string;
+            /** @description `filed`, `confirmed` or `refused`. */
+            state: string;
+            /**
+             * Format: int64
+             * @description Version.
+             */
+            version: number;
+            /**
+             * Format: int32
+             * @description By how many working days what was due in between moves.
+             */
+            working_days: number;
+            /**
+             * Format: int32
+             * @description Whose deadlines.
+             */
+            year: number;
         };
         /** @description One changed field. */
         FieldChange: {
@@ -3408,6 +6121,78 @@ export interface components {
             to?: Record<string, never> | null;
             /** @description What the object is called whose id it is. */
             to_name?: string | null;
+        };
+        /** @description A kind of thing that can be open when a year moves on. */
+        Gate: {
+            /**
+             * Format: int64
+             * @description How many are open now.
+             */
+            count: number;
+            /** @description Which kind. */
+            gate: string;
+        };
+        /** @description A grant of a post to a person. */
+        Grant: {
+            /** @description What the caller may do: `grant.consent` (and refuse), `grant.edit` (end). */
+            allowed_actions: components["schemas"]["AllowedAction"][];
+            consent_by?: components["schemas"]["Named"] | null;
+            /**
+             * Format: date-time
+             * @description When it was entered.
+             */
+            created_at: string;
+            granted_by?: components["schemas"]["Named"] | null;
+            /**
+             * Format: uuid
+             * @description Id.
+             */
+            id: string;
+            /** @description Who holds it. */
+            person: components["schemas"]["Named"];
+            /** @description The post. */
+            post: components["schemas"]["Post"];
+            /** @description Whether the role needs a second administrator's consent. */
+            sensitive: boolean;
+            /**
+             * Format: int64
+             * @description Version.
+             */
+            version: number;
+        };
+        /** @description The end of a post. */
+        GrantEndInput: {
+            /**
+             * Format: date
+             * @description Its last day, in the city's zone. Yesterday ends it at once, today at midnight.
+             */
+            last_on: string;
+            /** @description Why; kept in the log. */
+            reason: string;
+        };
+        /** @description What a handover did. */
+        HandedOver: {
+            /**
+             * Format: int64
+             * @description Indicators that the successor carries now.
+             */
+            moved: number;
+            /**
+             * Format: int64
+             * @description Open indicators that the person still carries: of units in which the successor holds no post, or that the caller
+             *     does not reach.
+             */
+            remaining: number;
+        };
+        /** @description Who carries on. */
+        HandoverInput: {
+            /** @description Why; kept in the history of every indicator that moves. */
+            reason: string;
+            /**
+             * Format: uuid
+             * @description The successor, with a post in the lead unit.
+             */
+            to_person_id: string;
         };
         /** @description A state in one word. */
         Health: {
@@ -3674,6 +6459,16 @@ export interface components {
             /** @description The kind. */
             kind: string;
         };
+        /** @description Somebody leaves. */
+        LeavingInput: {
+            /**
+             * Format: date
+             * @description The last day of work: today, or a day in the year to come.
+             */
+            last_on: string;
+            /** @description Why; kept in the log. */
+            reason: string;
+        };
         /** @description A year's ledger in numbers, over what the caller may see. */
         LedgerSummary: {
             /** @description By kind of source. */
@@ -3699,6 +6494,18 @@ export interface components {
              */
             without_lead_unit: number;
         };
+        /** @description One kind of thing that was left behind. */
+        LeftBehind: {
+            /**
+             * Format: int64
+             * @description How many were open.
+             */
+            count: number;
+            /** @description Which kind. */
+            gate: string;
+            /** @description Why the year moved on all the same. */
+            reason: string;
+        };
         /** @description A post that somebody lends to the person today. */
         LentPost: {
             /** @description Whose post it is. */
@@ -3715,6 +6522,11 @@ export interface components {
              * @description Its last day.
              */
             to_on: string;
+        };
+        /** @description The early end of a loan. */
+        LoanEndInput: {
+            /** @description Why; kept in the log. */
+            reason?: string | null;
         };
         /** @description A page of a log, read by cursor. */
         LogPage_AuditEvent: {
@@ -3747,6 +6559,55 @@ export interface components {
             /** @enum {string} */
             kind: "milestone";
         };
+        /** @description What a merger moved. */
+        Merged: {
+            /** @description Indicators that the successor leads now. */
+            indicators: number;
+            /** @description People whom the successor employs now. */
+            people: number;
+            /** @description Years in whose rosters the unit is marked as gone. */
+            years: number;
+        };
+        /** @description A merger of the unit into another one. */
+        MergerInput: {
+            /**
+             * Format: date
+             * @description From which day on: in the year, and not in the future, because the work moves at once.
+             */
+            on: string;
+            /** @description Why; kept in the log and in the history of what moves. */
+            reason: string;
+            /**
+             * Format: uuid
+             * @description Who carries on; stands in that year.
+             */
+            successor_id: string;
+            /**
+             * Format: int32
+             * @description In which year.
+             */
+            year: number;
+        };
+        /** @description Why a year moves on although things are open. */
+        MoveInput: {
+            /** @description A reason for each kind of thing that is open; empty ones count as missing. */
+            reasons: {
+                [key: string]: string;
+            };
+        };
+        /** @description A day whose deadlines fall into an outage. */
+        MovedDay: {
+            /**
+             * Format: date
+             * @description What was due at the end of this day
+             */
+            due_on: string;
+            /**
+             * Format: date
+             * @description is due at the end of this one, once the extension is confirmed.
+             */
+            moves_to: string;
+        };
         /** @description Something with a name. */
         Named: {
             /**
@@ -3757,21 +6618,47 @@ export interface components {
             /** @description Name. */
             name: string;
         };
-        /** @description A program that shall have an account. */
-        NewApiClient: {
-            /** @description What it calls itself; letters, digits, `.`, `_` and `-`; kept in lower case. */
-            client_id: string;
-            /** @description Name. */
-            name: string;
-            /** @description Addresses and networks it may come from, such as `10.1.0.0/16`; anywhere when empty. */
-            networks: string[];
+        /**
+         * @description A post that shall be given to a person. What it is over, its role says: nothing for a role of the whole city, a
+         *     unit, a section (with its unit), or a portfolio.
+         */
+        NewGrantInput: {
+            /** @description Whether it only fills in for a vacant leader, group or secretary seat; then it needs a last day. */
+            acting?: boolean;
             /**
-             * Format: int64
-             * @description Requests a minute.
+             * Format: date
+             * @description First day.
              */
-            requests_per_minute: number;
-            /** @description What its tokens may at most be used for: permissions. */
-            scopes: string[];
+            from_on: string;
+            /**
+             * Format: uuid
+             * @description To whom.
+             */
+            person_id: string;
+            /**
+             * Format: uuid
+             * @description The supervision group or leader's seat it is over.
+             */
+            portfolio_id?: string | null;
+            /** @description Why; kept in the log. */
+            reason: string;
+            /** @description Role code. */
+            role: string;
+            /**
+             * Format: uuid
+             * @description The section it is over.
+             */
+            section_id?: string | null;
+            /**
+             * Format: date
+             * @description Last day; open without.
+             */
+            to_on?: string | null;
+            /**
+             * Format: uuid
+             * @description The unit it is over or in.
+             */
+            unit_id?: string | null;
         };
         /**
          * @description What a new indicator shall say: its year, and the same as of a changed one. Written out, because serde's `flatten`
@@ -3821,6 +6708,125 @@ export interface components {
              */
             year: number;
         };
+        /** @description A post of one's own that shall be lent. */
+        NewLoanInput: {
+            /**
+             * Format: date
+             * @description First day, not in the past.
+             */
+            from_on: string;
+            /**
+             * Format: uuid
+             * @description The grant that gives one the post.
+             */
+            grant_id: string;
+            /** @description Why. */
+            reason: string;
+            /**
+             * Format: date
+             * @description Last day; at most 180 days in all.
+             */
+            to_on: string;
+            /**
+             * Format: uuid
+             * @description To whom.
+             */
+            to_person_id: string;
+        };
+        /** @description Somebody who shall have an account. */
+        NewPersonInput: {
+            /** @description Sign-in name; letters, digits, `.`, `_` and `-`; kept in lower case. */
+            account: string;
+            /** @description Name. */
+            name: string;
+            /** @description Where they are reached. */
+            phone?: string | null;
+            /** @description Why; kept in the log. */
+            reason?: string | null;
+            /** @description Their post in words. */
+            title?: string | null;
+            /**
+             * Format: uuid
+             * @description The unit that employs them.
+             */
+            unit_id?: string | null;
+        };
+        /** @description A new supervision group or leader's seat. */
+        NewPortfolioInput: {
+            /** @description `supervision_group` or `leader`. */
+            kind: string;
+            /** @description Such as 政务督查一组, or the field a leader is in charge of. */
+            name: string;
+            /**
+             * Format: int32
+             * @description Its number among its kind: 1 to 4 for groups, 1 to 30 for leaders.
+             */
+            number: number;
+        };
+        /** @description A new ranking group. */
+        NewRankingGroupInput: {
+            /** @description `department` or `town`. */
+            kind: string;
+            /** @description Its name; unique in the year. */
+            name: string;
+            /**
+             * Format: int32
+             * @description Its place in lists, from 1; last without it.
+             */
+            position?: number | null;
+            /**
+             * Format: int32
+             * @description In which year.
+             */
+            year: number;
+        };
+        /** @description A new section. */
+        NewSectionInput: {
+            /** @description Its name; unique in the unit. */
+            name: string;
+            /**
+             * Format: int32
+             * @description Its place in lists, from 1; last without it.
+             */
+            position?: number | null;
+        };
+        /** @description A new unit with its first year. */
+        NewUnitInput: {
+            /** @description The register's code: letters, digits, `-` and `_`; unique. */
+            code: string;
+            /** @description `department`, `town` or `organiser`. */
+            kind: string;
+            /**
+             * Format: uuid
+             * @description The leader's seat that has it.
+             */
+            leader_id?: string | null;
+            /** @description Official name. */
+            name: string;
+            /**
+             * Format: uuid
+             * @description Whom it is ranked with.
+             */
+            ranking_group_id?: string | null;
+            /**
+             * Format: uuid
+             * @description The supervision group that has it.
+             */
+            supervision_group_id?: string | null;
+            /**
+             * Format: int32
+             * @description From which year on it is in the roster.
+             */
+            year: number;
+        };
+        /** @description The year to open. */
+        NewYearInput: {
+            /**
+             * Format: int32
+             * @description The one after the last.
+             */
+            year: number;
+        };
         /** @description A one-time code; told once. */
         OneTimeCodeView: {
             /** @description 12 letters and digits: in the place of the password, it opens nothing but the change of password. */
@@ -3867,10 +6873,125 @@ export interface components {
              */
             unchanged: number;
         };
+        /** @description A platform outage. */
+        OutageInput: {
+            /** @description What happened. */
+            cause: string;
+            /**
+             * Format: date-time
+             * @description When it began.
+             */
+            outage_from: string;
+            /**
+             * Format: date-time
+             * @description When it ended: in the past, at most 30 days later.
+             */
+            outage_to: string;
+            /**
+             * Format: int32
+             * @description By how many working days what was due in between shall move, 1 to 30.
+             */
+            working_days: number;
+        };
+        /** @description One's own loans. */
+        OwnDelegations: {
+            /** @description What one lends and is lent, past loans too, latest first. */
+            items: components["schemas"]["Delegation"][];
+            /** @description Posts of one's own that one may lend. */
+            lendable: components["schemas"]["Post"][];
+        };
         /** @description One page of a list. */
-        PageView_ApiClient: {
+        PageView_Borrower: {
             /** @description The rows. */
-            items: components["schemas"]["ApiClient"][];
+            items: components["schemas"]["Borrower"][];
+            /**
+             * Format: int32
+             * @description Which page, from 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Rows a page.
+             */
+            per_page: number;
+            /**
+             * Format: int64
+             * @description How many rows there are, counted up to 10,000.
+             */
+            total: number;
+            /** @description Whether there are just that many, and not more. */
+            total_is_exact: boolean;
+        };
+        /** @description One page of a list. */
+        PageView_CarriedIndicator: {
+            /** @description The rows. */
+            items: components["schemas"]["CarriedIndicator"][];
+            /**
+             * Format: int32
+             * @description Which page, from 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Rows a page.
+             */
+            per_page: number;
+            /**
+             * Format: int64
+             * @description How many rows there are, counted up to 10,000.
+             */
+            total: number;
+            /** @description Whether there are just that many, and not more. */
+            total_is_exact: boolean;
+        };
+        /** @description One page of a list. */
+        PageView_Delegation: {
+            /** @description The rows. */
+            items: components["schemas"]["Delegation"][];
+            /**
+             * Format: int32
+             * @description Which page, from 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Rows a page.
+             */
+            per_page: number;
+            /**
+             * Format: int64
+             * @description How many rows there are, counted up to 10,000.
+             */
+            total: number;
+            /** @description Whether there are just that many, and not more. */
+            total_is_exact: boolean;
+        };
+        /** @description One page of a list. */
+        PageView_Extension: {
+            /** @description The rows. */
+            items: components["schemas"]["Extension"][];
+            /**
+             * Format: int32
+             * @description Which page, from 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Rows a page.
+             */
+            per_page: number;
+            /**
+             * Format: int64
+             * @description How many rows there are, counted up to 10,000.
+             */
+            total: number;
+            /** @description Whether there are just that many, and not more. */
+            total_is_exact: boolean;
+        };
+        /** @description One page of a list. */
+        PageView_Grant: {
+            /** @description The rows. */
+            items: components["schemas"]["Grant"][];
             /**
              * Format: int32
              * @description Which page, from 1.
@@ -3893,6 +7014,116 @@ export interface components {
         PageView_IndicatorRow: {
             /** @description The rows. */
             items: components["schemas"]["IndicatorRow"][];
+            /**
+             * Format: int32
+             * @description Which page, from 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Rows a page.
+             */
+            per_page: number;
+            /**
+             * Format: int64
+             * @description How many rows there are, counted up to 10,000.
+             */
+            total: number;
+            /** @description Whether there are just that many, and not more. */
+            total_is_exact: boolean;
+        };
+        /** @description One page of a list. */
+        PageView_PersonRow: {
+            /** @description The rows. */
+            items: components["schemas"]["PersonRow"][];
+            /**
+             * Format: int32
+             * @description Which page, from 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Rows a page.
+             */
+            per_page: number;
+            /**
+             * Format: int64
+             * @description How many rows there are, counted up to 10,000.
+             */
+            total: number;
+            /** @description Whether there are just that many, and not more. */
+            total_is_exact: boolean;
+        };
+        /** @description One page of a list. */
+        PageView_Portfolio: {
+            /** @description The rows. */
+            items: components["schemas"]["Portfolio"][];
+            /**
+             * Format: int32
+             * @description Which page, from 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Rows a page.
+             */
+            per_page: number;
+            /**
+             * Format: int64
+             * @description How many rows there are, counted up to 10,000.
+             */
+            total: number;
+            /** @description Whether there are just that many, and not more. */
+            total_is_exact: boolean;
+        };
+        /** @description One page of a list. */
+        PageView_PostConflict: {
+            /** @description The rows. */
+            items: components["schemas"]["PostConflict"][];
+            /**
+             * Format: int32
+             * @description Which page, from 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Rows a page.
+             */
+            per_page: number;
+            /**
+             * Format: int64
+             * @description How many rows there are, counted up to 10,000.
+             */
+            total: number;
+            /** @description Whether there are just that many, and not more. */
+            total_is_exact: boolean;
+        };
+        /** @description One page of a list. */
+        PageView_RankingGroup: {
+            /** @description The rows. */
+            items: components["schemas"]["RankingGroup"][];
+            /**
+             * Format: int32
+             * @description Which page, from 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Rows a page.
+             */
+            per_page: number;
+            /**
+             * Format: int64
+             * @description How many rows there are, counted up to 10,000.
+             */
+            total: number;
+            /** @description Whether there are just that many, and not more. */
+            total_is_exact: boolean;
+        };
+        /** @description One page of a list. */
+        PageView_Section: {
+            /** @description The rows. */
+            items: components["schemas"]["Section"][];
             /**
              * Format: int32
              * @description Which page, from 1.
@@ -3978,9 +7209,75 @@ export interface components {
             total_is_exact: boolean;
         };
         /** @description One page of a list. */
+        PageView_TeamMemberDetail: {
+            /** @description The rows. */
+            items: components["schemas"]["TeamMemberDetail"][];
+            /**
+             * Format: int32
+             * @description Which page, from 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Rows a page.
+             */
+            per_page: number;
+            /**
+             * Format: int64
+             * @description How many rows there are, counted up to 10,000.
+             */
+            total: number;
+            /** @description Whether there are just that many, and not more. */
+            total_is_exact: boolean;
+        };
+        /** @description One page of a list. */
+        PageView_UncarriedIndicator: {
+            /** @description The rows. */
+            items: components["schemas"]["UncarriedIndicator"][];
+            /**
+             * Format: int32
+             * @description Which page, from 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Rows a page.
+             */
+            per_page: number;
+            /**
+             * Format: int64
+             * @description How many rows there are, counted up to 10,000.
+             */
+            total: number;
+            /** @description Whether there are just that many, and not more. */
+            total_is_exact: boolean;
+        };
+        /** @description One page of a list. */
         PageView_Unit: {
             /** @description The rows. */
             items: components["schemas"]["Unit"][];
+            /**
+             * Format: int32
+             * @description Which page, from 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Rows a page.
+             */
+            per_page: number;
+            /**
+             * Format: int64
+             * @description How many rows there are, counted up to 10,000.
+             */
+            total: number;
+            /** @description Whether there are just that many, and not more. */
+            total_is_exact: boolean;
+        };
+        /** @description One page of a list. */
+        PageView_Vacancy: {
+            /** @description The rows. */
+            items: components["schemas"]["Vacancy"][];
             /**
              * Format: int32
              * @description Which page, from 1.
@@ -4077,6 +7374,191 @@ export interface components {
             /** @description Whether it is a one-time code. */
             one_time: boolean;
         };
+        /** @description A person. */
+        Person: components["schemas"]["PersonRow"] & {
+            /**
+             * Format: date-time
+             * @description When they were entered.
+             */
+            created_at: string;
+            /** @description What they lend and are lent, past loans too, latest first. */
+            delegations: components["schemas"]["Delegation"][];
+            /**
+             * Format: int64
+             * @description How many open indicators they carry; of a closed account, each waits for a successor.
+             */
+            indicator_count: number;
+            /** @description Whether they use a second factor. */
+            second_factor: boolean;
+            /** @description By what they can sign in: `nothing`, `code`, `code_expired` or `password`. */
+            sign_in: string;
+            /**
+             * Format: date-time
+             * @description Last change.
+             */
+            updated_at: string;
+        };
+        /** @description What shall be said of a person. */
+        PersonInput: {
+            /** @description Name. */
+            name: string;
+            /** @description Where they are reached. */
+            phone?: string | null;
+            /** @description Why; kept in the log. */
+            reason?: string | null;
+            /** @description Their post in words. */
+            title?: string | null;
+            /**
+             * Format: uuid
+             * @description The unit that employs them.
+             */
+            unit_id?: string | null;
+        };
+        /** @description A person as lists show them. */
+        PersonRow: {
+            /** @description Sign-in name. */
+            account: string;
+            /** @description Whether the account is open. */
+            active: boolean;
+            /**
+             * @description What the caller may do: `person.edit` (change, close, issue a one-time code), `grant.edit` (give a post),
+             *     `session.manage`.
+             */
+            allowed_actions: components["schemas"]["AllowedAction"][];
+            /**
+             * Format: uuid
+             * @description Id.
+             */
+            id: string;
+            /** @description Name. */
+            name: string;
+            /** @description Where they are reached. */
+            phone?: string | null;
+            /** @description In a list: the posts held today. On the person's page: every post, past ones too, latest first. */
+            posts: components["schemas"]["Post"][];
+            /** @description Their post in words. */
+            title?: string | null;
+            unit?: components["schemas"]["Named"] | null;
+            /**
+             * Format: int64
+             * @description Version.
+             */
+            version: number;
+        };
+        /** @description A year's move to its next phase. */
+        PhaseMove: {
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+            /** @description From where. */
+            from: string;
+            /** @description What was still open. */
+            left_behind: components["schemas"]["LeftBehind"][];
+            /** @description Who moved it on. */
+            moved_by: components["schemas"]["Named"];
+            /** @description To where. */
+            to: string;
+        };
+        /** @description A supervision group, or a leader's seat. */
+        Portfolio: {
+            /** @description What the caller may do. */
+            allowed_actions: components["schemas"]["AllowedAction"][];
+            /** @description Who holds it today. */
+            holders: components["schemas"]["PortfolioHolder"][];
+            /**
+             * Format: uuid
+             * @description Id.
+             */
+            id: string;
+            /** @description `supervision_group` or `leader`. */
+            kind: string;
+            /** @description Its name. */
+            name: string;
+            /**
+             * Format: int32
+             * @description Its number among its kind, from 1.
+             */
+            number: number;
+            /**
+             * Format: int64
+             * @description Units of the year in it that were not merged away; null where no year was asked for.
+             */
+            unit_count?: number | null;
+            /**
+             * Format: int64
+             * @description Version.
+             */
+            version: number;
+        };
+        /** @description Somebody who holds a portfolio today. */
+        PortfolioHolder: {
+            /** @description Whether they only fill in. */
+            acting: boolean;
+            /**
+             * Format: uuid
+             * @description Who.
+             */
+            id: string;
+            /** @description Their name. */
+            name: string;
+        };
+        /** @description What a supervision group or a leader's seat is called. */
+        PortfolioInput: {
+            /** @description Its name. */
+            name: string;
+        };
+        /** @description A post that somebody holds, held or will hold. */
+        Post: {
+            /** @description Whether it only fills in for a vacant post. */
+            acting: boolean;
+            /**
+             * Format: date
+             * @description First day.
+             */
+            from_on: string;
+            /**
+             * Format: uuid
+             * @description The grant that gives it.
+             */
+            grant_id: string;
+            portfolio?: components["schemas"]["Named"] | null;
+            /** @description Role code. */
+            role: string;
+            section?: components["schemas"]["Named"] | null;
+            /** @description `awaiting` the second administrator, `future`, `holding`, `ended` or `refused`. */
+            state: string;
+            /**
+             * Format: date
+             * @description Last day; open when null.
+             */
+            to_on?: string | null;
+            unit?: components["schemas"]["Named"] | null;
+        };
+        /** @description Somebody who holds what they should not. */
+        PostConflict: {
+            /** @description Sign-in name. */
+            account: string;
+            /** @description Name. */
+            name: string;
+            /** @description Each pair once. */
+            pairs: components["schemas"]["PostPair"][];
+            /**
+             * Format: uuid
+             * @description The person's id.
+             */
+            person_id: string;
+        };
+        /** @description Two posts that must never meet in one person. */
+        PostPair: {
+            /** @description A role. */
+            first: string;
+            /** @description The rule that forbids it. */
+            rule: string;
+            /** @description The other role. */
+            second: string;
+        };
         /** @description A problem (RFC 9457). `code` is stable; clients word it. */
         Problem: {
             /** @description Of `state.conflict`: the states that allow it. */
@@ -4158,6 +7640,81 @@ export interface components {
             /** @description IANA name of the time zone by which days are counted. */
             time_zone: string;
         };
+        /** @description Units of one kind that are ranked against each other in a year. */
+        RankingGroup: {
+            /** @description What the caller may do. */
+            allowed_actions: components["schemas"]["AllowedAction"][];
+            /**
+             * Format: uuid
+             * @description Id.
+             */
+            id: string;
+            /** @description `department` or `town`. */
+            kind: string;
+            /** @description Its name. */
+            name: string;
+            /**
+             * Format: int32
+             * @description Its place in lists, from 1.
+             */
+            position: number;
+            /**
+             * Format: int64
+             * @description Units in it that were not merged away.
+             */
+            unit_count: number;
+            /**
+             * Format: int64
+             * @description Version.
+             */
+            version: number;
+            /**
+             * Format: int32
+             * @description In which year.
+             */
+            year: number;
+        };
+        /** @description What a ranking group is called and where it stands in lists. */
+        RankingGroupInput: {
+            /** @description Its name; unique in the year. */
+            name: string;
+            /**
+             * Format: int32
+             * @description Its place in lists, from 1.
+             */
+            position: number;
+        };
+        /** @description A second administrator's no. */
+        RefusalInput: {
+            /** @description Why; kept in the log. */
+            reason: string;
+        };
+        /** @description A unit in a year's roster. */
+        RosterEntry: {
+            /** @description What it is in that year. */
+            kind: string;
+            leader?: components["schemas"]["Named"] | null;
+            /**
+             * Format: date
+             * @description From which day on.
+             */
+            merged_on?: string | null;
+            /** @description Its name in that year. */
+            name: string;
+            ranking_group?: components["schemas"]["Named"] | null;
+            successor?: components["schemas"]["Named"] | null;
+            supervision_group?: components["schemas"]["Named"] | null;
+            /**
+             * Format: int64
+             * @description Version of the entry.
+             */
+            version: number;
+            /**
+             * Format: int32
+             * @description The year.
+             */
+            year: number;
+        };
         /** @description What is wrong with one cell. */
         RowFaultView: {
             /** @description Stable code, see `errors.json`. */
@@ -4173,6 +7730,54 @@ export interface components {
             row: number;
             /** @description The cell as it stands, or its beginning. */
             value?: string | null;
+        };
+        /** @description A section of a unit. */
+        Section: {
+            /** @description Whether work may still be given to it. */
+            active: boolean;
+            /** @description What the caller may do. */
+            allowed_actions: components["schemas"]["AllowedAction"][];
+            /**
+             * Format: uuid
+             * @description Id.
+             */
+            id: string;
+            /**
+             * Format: int64
+             * @description Indicators that it works on: not withdrawn, of years that are open.
+             */
+            indicator_count: number;
+            /** @description Its name. */
+            name: string;
+            /**
+             * Format: int32
+             * @description Its place in lists, from 1.
+             */
+            position: number;
+            /**
+             * Format: uuid
+             * @description Of which unit.
+             */
+            unit_id: string;
+            /**
+             * Format: int64
+             * @description Version.
+             */
+            version: number;
+        };
+        /** @description What shall be said of a section. */
+        SectionInput: {
+            /** @description Whether work may still be given to it. */
+            active: boolean;
+            /** @description Its name; unique in the unit. */
+            name: string;
+            /**
+             * Format: int32
+             * @description Its place in lists, from 1.
+             */
+            position: number;
+            /** @description Why; kept in the log. */
+            reason?: string | null;
         };
         /** @description The signed-in person. */
         SessionPerson: {
@@ -4366,26 +7971,69 @@ export interface components {
             /** @description The figures, such as `4.5-5`. */
             text: string;
         };
-        /** @description Why there is none (RFC 6749, 5.2). */
-        TokenError: {
-            /** @description `invalid_request`, `invalid_client`, `unauthorized_client`, `unsupported_grant_type` or `invalid_scope`. */
-            error: string;
-            /** @description In words. */
-            error_description: string;
-        };
-        /** @description A request for a token (RFC 6749, 4.4.2). */
-        TokenForm: {
-            /** @description The program, unless HTTP Basic names it. */
-            client_id?: string | null;
+        /** @description A member of a unit's leadership team. */
+        TeamMember: {
             /**
-             * Format: password
-             * @description Its secret, unless HTTP Basic gives it.
+             * Format: date
+             * @description First day in the post.
              */
-            client_secret?: string | null;
-            /** @description `client_credentials`. */
-            grant_type?: string | null;
-            /** @description What the token shall be for: permissions, separated by spaces; everything the program has when left out. */
-            scope?: string | null;
+            from_on: string;
+            /**
+             * Format: uuid
+             * @description Id.
+             */
+            id: string;
+            /** @description The person's name. */
+            name: string;
+            /**
+             * Format: int32
+             * @description Their place in the team, from 1.
+             */
+            position: number;
+            /** @description Their post, such as 党组书记、局长. */
+            post: string;
+            /**
+             * Format: date
+             * @description Last day; null while they hold it.
+             */
+            to_on?: string | null;
+            /**
+             * Format: uuid
+             * @description Of which unit.
+             */
+            unit_id: string;
+            /**
+             * Format: int64
+             * @description Version.
+             */
+            version: number;
+        };
+        /** @description A member with what the caller may do. */
+        TeamMemberDetail: components["schemas"]["TeamMember"] & {
+            /** @description What the caller may do. */
+            allowed_actions: components["schemas"]["AllowedAction"][];
+        };
+        /** @description What shall be said of a member. */
+        TeamMemberInput: {
+            /**
+             * Format: date
+             * @description First day in the post.
+             */
+            from_on: string;
+            /** @description The person's name. */
+            name: string;
+            /**
+             * Format: int32
+             * @description Their place in the team, from 1.
+             */
+            position: number;
+            /** @description Their post. */
+            post: string;
+            /**
+             * Format: date
+             * @description Last day, not before the first; null while they hold it.
+             */
+            to_on?: string | null;
         };
         /** @description What an authenticator app needs. */
         TotpEnrolment: {
@@ -4406,8 +8054,41 @@ export interface components {
             /** @description Whether a post needs it, so that it cannot be given up. */
             needed: boolean;
         };
+        /** @description An indicator that nobody carries. */
+        UncarriedIndicator: {
+            /** @description Whether that person's account is closed; otherwise they hold no post in the lead unit any more. */
+            closed: boolean;
+            /** @description Its number. */
+            code: string;
+            /**
+             * Format: uuid
+             * @description Id.
+             */
+            id: string;
+            lead_unit?: components["schemas"]["Named"] | null;
+            person?: components["schemas"]["Named"] | null;
+            /** @description What is to be done. */
+            title: string;
+        };
         /** @description A unit. */
         Unit: {
+            /** @description The register's code. */
+            code: string;
+            entry?: components["schemas"]["RosterEntry"] | null;
+            /**
+             * Format: uuid
+             * @description Id.
+             */
+            id: string;
+            /** @description `department`, `town` or `organiser`; where a year is asked for, what it is in that year. */
+            kind: string;
+            /** @description Official name; where a year is asked for, its name in that year. */
+            name: string;
+        };
+        /** @description A unit through the years. */
+        UnitDetail: {
+            /** @description What the caller may do. */
+            allowed_actions: components["schemas"]["AllowedAction"][];
             /** @description The register's code. */
             code: string;
             /**
@@ -4419,9 +8100,55 @@ export interface components {
             kind: string;
             /** @description Official name. */
             name: string;
+            /** @description Its sections, in order. */
+            sections: components["schemas"]["Section"][];
+            /** @description Its leadership team with its former members, in order. */
+            team: components["schemas"]["TeamMember"][];
+            /**
+             * Format: int64
+             * @description Version.
+             */
+            version: number;
+            /** @description Every year it was in, latest first. */
+            years: components["schemas"]["RosterEntry"][];
+        };
+        /** @description What the register shall say of a unit. */
+        UnitInput: {
+            /** @description The register's code: letters, digits, `-` and `_`; unique. */
+            code: string;
+            /** @description `department`, `town` or `organiser`. */
+            kind: string;
+            /** @description Official name. */
+            name: string;
+            /** @description Why; kept in the log. */
+            reason?: string | null;
+        };
+        /** @description A seat that nobody with an open account holds. */
+        Vacancy: {
+            /**
+             * Format: int32
+             * @description The number of a supervision group that is not set up.
+             */
+            group_number?: number | null;
+            /** @description `city_post`, `group_missing`, `portfolio`, `unit` or `section`. */
+            kind: string;
+            /** @description Whether somebody may be appointed to fill in. */
+            may_be_acting: boolean;
+            portfolio?: components["schemas"]["Named"] | null;
+            /** @description The role that is missing. */
+            role: string;
+            section?: components["schemas"]["Named"] | null;
+            unit?: components["schemas"]["Named"] | null;
         };
         /** @description An assessment year. */
         Year: {
+            /**
+             * Format: date
+             * @description Last day of final actuals.
+             */
+            actuals_close_on: string;
+            /** @description What the caller may do. */
+            allowed_actions: components["schemas"]["AllowedAction"][];
             /**
              * Format: uuid
              * @description Id.
@@ -4429,6 +8156,11 @@ export interface components {
             id: string;
             /** @description Where it stands. */
             phase: string;
+            /**
+             * Format: date
+             * @description Last day of node reporting.
+             */
+            reporting_closes_on: string;
             /**
              * Format: int64
              * @description Version.
@@ -4439,6 +8171,15 @@ export interface components {
              * @description The calendar year.
              */
             year: number;
+        };
+        /** @description A year with what is open, and what was left behind. */
+        YearDetail: components["schemas"]["Year"] & {
+            /** @description Every kind of thing that is asked for when the year moves on, with how many are open now. */
+            gates: components["schemas"]["Gate"][];
+            /** @description Its moves, first to last. */
+            moves: components["schemas"]["PhaseMove"][];
+            /** @description The phase that follows; null after the last. */
+            next_phase?: string | null;
         };
     };
     responses: never;

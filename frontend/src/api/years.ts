@@ -1,15 +1,22 @@
-import { useSearch } from '@tanstack/react-router'
+import { useParams, useSearch } from '@tanstack/react-router'
 import { api } from './client'
 
 export function useYears() {
   return api.useQuery('get', '/years', {}, { staleTime: 300_000 })
 }
 
-/** The year in the address; without one, the newest year there is. */
+/** The year a page opens with: the running one, since the next is opened long before it begins. */
+export function presentYear(years: readonly number[], running: number): number | undefined {
+  const begun = years.filter((year) => year <= running)
+  if (begun.length > 0) return Math.max(...begun)
+  return years.length > 0 ? Math.min(...years) : undefined
+}
+
+/** The year in the address; without one, the present one. */
 export function useYear(): number | undefined {
   const search = useSearch({ strict: false }) as { year?: number }
-  const years = useYears().data?.items
-  if (search.year !== undefined) return search.year
-  if (!years || years.length === 0) return undefined
-  return Math.max(...years.map((year) => year.year))
+  const { year: inPath } = useParams({ strict: false })
+  const years = useYears().data?.items.map(({ year }) => year)
+  if (inPath !== undefined && /^\d{4}$/.test(inPath)) return Number(inPath)
+  return search.year ?? presentYear(years ?? [], new Date().getFullYear())
 }

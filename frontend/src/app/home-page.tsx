@@ -2,25 +2,39 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useReach, useSession } from '~/api/session'
 import { useYear } from '~/api/years'
+import type { app } from '~/i18n/zh-CN/app'
 import { PageHeader } from '~/ui/page-header'
 import { Panel } from '~/ui/panel'
 import { HomeSummary } from './home-summary'
-import { menuFor } from './menu'
+import { type MenuEntry, menuFor } from './menu'
 import css from './pages.module.css'
 import { paths } from './paths'
 
-const LINK_TEXTS = {
+const LINK_TEXTS: Partial<
+  Record<MenuEntry['to'], Extract<keyof typeof app, `home.link_${string}`>>
+> = {
   [paths.indicators]: 'home.link_indicators',
   [paths.importIndicators]: 'home.link_import',
   [paths.sources]: 'home.link_sources',
   [paths.audit]: 'home.link_audit',
+  [paths.years]: 'home.link_years',
+  [paths.calendar]: 'home.link_calendar',
   [paths.settings]: 'home.link_settings',
   [paths.clients]: 'home.link_clients',
+  [paths.units]: 'home.link_units',
+  [paths.ownUnit]: 'home.link_own_unit',
+  [paths.rankingGroups]: 'home.link_ranking_groups',
+  [paths.portfolios]: 'home.link_portfolios',
   [paths.importUnits]: 'home.link_import_units',
   [paths.importSections]: 'home.link_import_sections',
   [paths.importPeople]: 'home.link_import_people',
   [paths.issueCodes]: 'home.link_issue_codes',
-} as const
+  [paths.people]: 'home.link_people',
+  [paths.grants]: 'home.link_grants',
+  [paths.delegations]: 'home.link_delegations',
+  [paths.vacancies]: 'home.link_vacancies',
+  [paths.conflicts]: 'home.link_conflicts',
+}
 
 export function HomePage() {
   const { t } = useTranslation(['app', 'common'])
@@ -28,7 +42,11 @@ export function HomePage() {
   const year = useYear()
   const reach = t(`common:reach.${useReach()}`)
   if (!session) return null
-  const entries = menuFor(session.permissions).flatMap((group) => group.entries)
+  const hintOf = (to: MenuEntry['to']) => {
+    const text = LINK_TEXTS[to]
+    return text ? t(text, { reach }) : null
+  }
+  const entries = menuFor(session).flatMap((group) => group.entries)
   const links = entries.filter((entry) => entry.to !== paths.home)
   const readsLedger = session.permissions.includes('indicator.read')
   return (
@@ -59,7 +77,7 @@ export function HomePage() {
                 <li key={entry.to}>
                   <Link to={entry.to}>
                     <strong>{t(entry.label)}</strong>
-                    {entry.to === paths.home ? null : t(LINK_TEXTS[entry.to], { reach })}
+                    {hintOf(entry.to)}
                   </Link>
                 </li>
               ))}

@@ -1,17 +1,27 @@
 import {
+  AlertOutlined,
   ApartmentOutlined,
   ApiOutlined,
   AuditOutlined,
+  BankOutlined,
   BookOutlined,
+  CalendarOutlined,
+  ClusterOutlined,
+  ExceptionOutlined,
   FileTextOutlined,
   HomeOutlined,
   ImportOutlined,
   KeyOutlined,
+  OrderedListOutlined,
+  SafetyCertificateOutlined,
+  ScheduleOutlined,
   SettingOutlined,
+  SwapOutlined,
   TeamOutlined,
   UsergroupAddOutlined,
 } from '@ant-design/icons'
 import type { ComponentType } from 'react'
+import type { Session } from '~/api/session'
 import type { app } from '~/i18n/zh-CN/app'
 import { paths } from './paths'
 
@@ -19,20 +29,12 @@ type Label = keyof typeof app
 
 export interface MenuEntry {
   label: Label
-  to:
-    | typeof paths.home
-    | typeof paths.indicators
-    | typeof paths.importIndicators
-    | typeof paths.sources
-    | typeof paths.audit
-    | typeof paths.settings
-    | typeof paths.clients
-    | typeof paths.importUnits
-    | typeof paths.importSections
-    | typeof paths.importPeople
-    | typeof paths.issueCodes
+  /** A page without parameters. */
+  to: Exclude<(typeof paths)[keyof typeof paths], `${string}$${string}`>
   icon: ComponentType<{ 'aria-hidden'?: boolean }>
   permission?: string
+  /** Only for those who hold a post in a unit. */
+  inUnit?: boolean
 }
 
 export interface MenuGroup {
@@ -66,12 +68,74 @@ const MENU: MenuGroup[] = [
     ],
   },
   {
+    label: 'menu.group_year',
+    entries: [
+      { label: 'menu.years', to: paths.years, icon: ScheduleOutlined, permission: 'year.read' },
+      {
+        label: 'menu.calendar',
+        to: paths.calendar,
+        icon: CalendarOutlined,
+        permission: 'calendar.read',
+      },
+    ],
+  },
+  {
     label: 'menu.group_organisation',
     entries: [
+      { label: 'menu.people', to: paths.people, icon: TeamOutlined, permission: 'person.read' },
+      {
+        label: 'menu.grants',
+        to: paths.grants,
+        icon: SafetyCertificateOutlined,
+        permission: 'grant.read',
+      },
+      {
+        label: 'menu.delegations',
+        to: paths.delegations,
+        icon: SwapOutlined,
+        permission: 'delegation.edit',
+      },
+      {
+        label: 'menu.vacancies',
+        to: paths.vacancies,
+        icon: AlertOutlined,
+        permission: 'vacancy.read',
+      },
+      {
+        label: 'menu.conflicts',
+        to: paths.conflicts,
+        icon: ExceptionOutlined,
+        permission: 'grant.read',
+      },
+      {
+        label: 'menu.own_unit',
+        to: paths.ownUnit,
+        icon: BankOutlined,
+        permission: 'unit.read',
+        inUnit: true,
+      },
+      {
+        label: 'menu.units',
+        to: paths.units,
+        icon: ApartmentOutlined,
+        permission: 'unit.read',
+      },
+      {
+        label: 'menu.ranking_groups',
+        to: paths.rankingGroups,
+        icon: OrderedListOutlined,
+        permission: 'unit.read',
+      },
+      {
+        label: 'menu.portfolios',
+        to: paths.portfolios,
+        icon: ClusterOutlined,
+        permission: 'unit.read',
+      },
       {
         label: 'menu.import_units',
         to: paths.importUnits,
-        icon: ApartmentOutlined,
+        icon: ImportOutlined,
         permission: 'unit.edit',
       },
       {
@@ -119,12 +183,16 @@ const MENU: MenuGroup[] = [
   },
 ]
 
+type MenuSession = Pick<Session, 'permissions' | 'roles'>
+
 /** The entries this session may open; groups that end up empty are left out. */
-export function menuFor(permissions: readonly string[]): MenuGroup[] {
+export function menuFor({ permissions, roles }: MenuSession): MenuGroup[] {
+  const holdsUnit = roles.some(({ unit }) => unit)
   return MENU.map((group) => ({
     ...group,
     entries: group.entries.filter(
-      ({ permission }) => permission === undefined || permissions.includes(permission),
+      ({ permission, inUnit }) =>
+        (permission === undefined || permissions.includes(permission)) && (!inUnit || holdsUnit),
     ),
   })).filter((group) => group.entries.length > 0)
 }

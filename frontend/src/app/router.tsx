@@ -20,7 +20,7 @@ import { loadSite } from './site'
 
 export interface Crumb {
   label: keyof typeof appTexts
-  to?: typeof paths.indicators | typeof paths.sources | typeof paths.audit
+  to?: Exclude<(typeof paths)[keyof typeof paths], `${string}$${string}`>
 }
 
 declare module '@tanstack/react-router' {
@@ -162,6 +162,33 @@ const auditRoute = createRoute({
   component: lazyRouteComponent(() => import('~/features/audit/audit-page'), 'AuditPage'),
 })
 
+const yearsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: paths.years,
+  staticData: { permission: 'year.read', crumbs: [{ label: 'menu.years' }] },
+  component: lazyRouteComponent(() => import('~/features/organisation/years-page'), 'YearsPage'),
+})
+
+const yearRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: paths.year,
+  staticData: {
+    permission: 'year.read',
+    crumbs: [{ label: 'menu.years', to: paths.years }, { label: 'crumb.year' }],
+  },
+  component: lazyRouteComponent(() => import('~/features/organisation/year-page'), 'YearPage'),
+})
+
+const calendarRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: paths.calendar,
+  staticData: { permission: 'calendar.read', crumbs: [{ label: 'menu.calendar' }] },
+  component: lazyRouteComponent(
+    () => import('~/features/organisation/calendar-page'),
+    'CalendarPage',
+  ),
+})
+
 const settingsRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: paths.settings,
@@ -177,6 +204,56 @@ const clientsRoute = createRoute({
   path: paths.clients,
   staticData: { permission: 'client.edit', crumbs: [{ label: 'menu.clients' }] },
   component: lazyRouteComponent(() => import('~/features/session/clients-page'), 'ClientsPage'),
+})
+
+const unitsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: paths.units,
+  validateSearch: loose,
+  staticData: { permission: 'unit.read', crumbs: [{ label: 'menu.units' }] },
+  component: lazyRouteComponent(() => import('~/features/organisation/units-page'), 'UnitsPage'),
+})
+
+const unitRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: paths.unit,
+  validateSearch: loose,
+  staticData: {
+    permission: 'unit.read',
+    crumbs: [{ label: 'menu.units', to: paths.units }, { label: 'crumb.unit' }],
+  },
+  component: lazyRouteComponent(() => import('~/features/organisation/unit-page'), 'UnitPage'),
+})
+
+const ownUnitRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: paths.ownUnit,
+  validateSearch: loose,
+  staticData: { permission: 'unit.read', crumbs: [{ label: 'menu.own_unit' }] },
+  component: lazyRouteComponent(
+    () => import('~/features/organisation/own-unit-page'),
+    'OwnUnitPage',
+  ),
+})
+
+const rankingGroupsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: paths.rankingGroups,
+  staticData: { permission: 'unit.read', crumbs: [{ label: 'menu.ranking_groups' }] },
+  component: lazyRouteComponent(
+    () => import('~/features/organisation/ranking-groups-page'),
+    'RankingGroupsPage',
+  ),
+})
+
+const portfoliosRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: paths.portfolios,
+  staticData: { permission: 'unit.read', crumbs: [{ label: 'menu.portfolios' }] },
+  component: lazyRouteComponent(
+    () => import('~/features/organisation/portfolios-page'),
+    'PortfoliosPage',
+  ),
 })
 
 const importUnitsRoute = createRoute({
@@ -219,6 +296,66 @@ const issueCodesRoute = createRoute({
   ),
 })
 
+const peopleRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: paths.people,
+  validateSearch: loose,
+  staticData: { permission: 'person.read', crumbs: [{ label: 'menu.people' }] },
+  component: lazyRouteComponent(() => import('~/features/organisation/people-page'), 'PeoplePage'),
+})
+
+const personRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: paths.person,
+  validateSearch: loose,
+  staticData: {
+    permission: 'person.read',
+    crumbs: [{ label: 'menu.people', to: paths.people }, { label: 'crumb.person' }],
+  },
+  component: lazyRouteComponent(() => import('~/features/organisation/person-page'), 'PersonPage'),
+})
+
+const grantsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: paths.grants,
+  validateSearch: loose,
+  staticData: { permission: 'grant.read', crumbs: [{ label: 'menu.grants' }] },
+  component: lazyRouteComponent(() => import('~/features/organisation/grants-page'), 'GrantsPage'),
+})
+
+const delegationsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: paths.delegations,
+  validateSearch: loose,
+  staticData: { permission: 'delegation.edit', crumbs: [{ label: 'menu.delegations' }] },
+  component: lazyRouteComponent(
+    () => import('~/features/organisation/delegations-page'),
+    'DelegationsPage',
+  ),
+})
+
+const vacanciesRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: paths.vacancies,
+  validateSearch: loose,
+  staticData: { permission: 'vacancy.read', crumbs: [{ label: 'menu.vacancies' }] },
+  component: lazyRouteComponent(
+    () => import('~/features/organisation/vacancies-page'),
+    'VacanciesPage',
+  ),
+})
+
+const conflictsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: paths.conflicts,
+  validateSearch: loose,
+  staticData: { permission: 'grant.read', crumbs: [{ label: 'menu.conflicts' }] },
+  component: lazyRouteComponent(
+    () => import('~/features/organisation/conflicts-page'),
+    'ConflictsPage',
+  ),
+})
+
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     signInRoute,
@@ -232,12 +369,26 @@ export const router = createRouter({
       editIndicatorRoute,
       sourcesRoute,
       auditRoute,
+      yearsRoute,
+      yearRoute,
+      calendarRoute,
       settingsRoute,
       clientsRoute,
+      unitsRoute,
+      unitRoute,
+      ownUnitRoute,
+      rankingGroupsRoute,
+      portfoliosRoute,
       importUnitsRoute,
       importSectionsRoute,
       importPeopleRoute,
       issueCodesRoute,
+      peopleRoute,
+      personRoute,
+      grantsRoute,
+      delegationsRoute,
+      vacanciesRoute,
+      conflictsRoute,
     ]),
   ]),
   parseSearch,

@@ -34,7 +34,7 @@ export function Shell() {
       </div>
       <div className={css.body}>
         <div className={css.side} data-narrow={narrowMenu || undefined}>
-          <SideMenu permissions={session.permissions} narrow={narrowMenu} />
+          <SideMenu session={session} narrow={narrowMenu} />
           <button
             type="button"
             className={css.fold}
@@ -59,7 +59,7 @@ export function Shell() {
         closable={{ 'aria-label': t('shell.close_menu') }}
         styles={{ body: { padding: 0 } }}
       >
-        <SideMenu permissions={session.permissions} onNavigate={() => setDrawer(false)} />
+        <SideMenu session={session} onNavigate={() => setDrawer(false)} />
       </Drawer>
       <SessionLostDialog account={session.person.account} />
     </App>

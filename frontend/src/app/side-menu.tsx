@@ -1,20 +1,21 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import type { Session } from '~/api/session'
 import { menuFor } from './menu'
 import { paths } from './paths'
 import css from './side-menu.module.css'
 
 interface SideMenuProps {
-  permissions: readonly string[]
+  session: Session
   narrow?: boolean
   onNavigate?: () => void
 }
 
-export function SideMenu({ permissions, narrow, onNavigate }: SideMenuProps) {
+export function SideMenu({ session, narrow, onNavigate }: SideMenuProps) {
   const { t } = useTranslation('app')
   return (
     <nav aria-label={t('shell.menu')} className={narrow ? css.narrow : css.menu}>
-      {menuFor(permissions).map((group) => (
+      {menuFor(session).map((group) => (
         <div key={group.label ?? 'home'} className={css.group}>
           {group.label ? <p className={css.heading}>{t(group.label)}</p> : null}
           <ul>

@@ -1,6 +1,7 @@
-import { useNavigate } from '@tanstack/react-router'
+import { useNavigate, useParams } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { useYear, useYears } from '~/api/years'
+import { paths } from './paths'
 import css from './top-bar.module.css'
 import { useLeavingPage } from './use-leaving-page'
 
@@ -11,6 +12,7 @@ export function YearSwitch() {
   const year = useYear()
   const years = useYears().data?.items ?? []
   const target = useLeavingPage()
+  const ofYear = useParams({ strict: false }).year !== undefined
   if (year === undefined) return null
   const known = [...new Set([...years.map((each) => each.year), year])].sort((a, b) => b - a)
   return (
@@ -18,9 +20,13 @@ export function YearSwitch() {
       className={css.year}
       aria-label={t('shell.year')}
       value={year}
-      onChange={(event) =>
-        void navigate({ to: target, search: { year: Number(event.target.value) } })
-      }
+      onChange={(event) => {
+        const chosen = event.target.value
+        const search = { year: Number(chosen) }
+        void (ofYear
+          ? navigate({ to: paths.year, params: { year: chosen }, search })
+          : navigate({ to: target, search }))
+      }}
     >
       {known.map((each) => (
         <option key={each} value={each}>

@@ -14,9 +14,22 @@ const words = (t: unknown, namespace: string, { code, params }: Coded): string =
     defaultValue: '',
   })
 
+/** Parameters that are codes themselves, with where their words stand. */
+const CODED_PARAMS: Record<string, string> = { role: 'roles', wanted: 'roles', rule: 'errors' }
+
+function spelledOut(t: unknown, params: Record<string, unknown> = {}): Record<string, unknown> {
+  const spelled = Object.entries(params).map(([name, value]) => {
+    const namespace = CODED_PARAMS[name]
+    if (!namespace || typeof value !== 'string') return [name, value]
+    return [name, words(t, namespace, { code: value }) || value]
+  })
+  return Object.fromEntries(spelled)
+}
+
 export function useErrorText(): (coded: Coded) => string {
   const { t } = useTranslation('errors')
-  return (coded) => words(t, 'errors', coded) || t('client.unknown', { code: coded.code })
+  return ({ code, params }) =>
+    words(t, 'errors', { code, params: spelledOut(t, params) }) || t('client.unknown', { code })
 }
 
 /** Text for a code of the server in one namespace, or the code itself. */
@@ -29,7 +42,9 @@ export function useCodeText(
     | 'permissions'
     | 'indicators'
     | 'audit'
-    | 'recorded',
+    | 'recorded'
+    | 'people'
+    | 'years',
 ): (code: string, params?: Record<string, unknown>) => string {
   const { t } = useTranslation(namespace)
   return useCallback((code, params) => words(t, namespace, { code, params }), [t, namespace])

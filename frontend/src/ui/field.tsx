@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { FocusEvent, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import css from './field.module.css'
 
@@ -63,10 +63,14 @@ export function Field({ id, label, hint, error, required, wide, group, children 
   )
 }
 
+/** Browsers bring the caret of a long text into view, not the field: what sticks below would cover the rest of it. */
+const showWhole = (event: FocusEvent<HTMLElement>) =>
+  event.target.scrollIntoView({ block: 'nearest' })
+
 /** Fields of one subject under one heading. */
 export function FieldGroup({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <fieldset className={css.group}>
+    <fieldset className={css.group} onFocus={showWhole}>
       <legend className={css.legend}>{title}</legend>
       <div className={css.grid}>{children}</div>
     </fieldset>

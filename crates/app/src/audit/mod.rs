@@ -31,9 +31,9 @@ pub struct Entry {
 
 impl Entry {
     pub(crate) fn named(logged: LoggedEvent, names: &Arc<Names>) -> Self {
-        let named = |id: PersonId| (id, names.get(id.uuid()).unwrap_or_default().to_owned());
+        let called = |id: PersonId| (id, names.get(id.uuid()).unwrap_or_default().to_owned());
         let author = &logged.event.author;
-        let (actor, on_behalf_of) = (author.actor.map(named), author.on_behalf_of.map(named));
+        let (actor, on_behalf_of) = (author.actor.map(called), author.on_behalf_of.map(called));
         Self { actor, on_behalf_of, logged, names: Arc::clone(names) }
     }
 }

@@ -6,14 +6,14 @@ use dukao_domain::{
     organisation::Year,
     policy::{Subject, perm::IndicatorCreate},
 };
-use dukao_persistence::{indicators, ops::counters, organisation::years};
+use dukao_persistence::{indicators, ops::counters};
 use serde::{Serialize, de::DeserializeOwned};
 
 use super::{
     detail::{Detail, detail},
     references,
 };
-use crate::{AppError, AppResult, Cx, IdempotencyKey};
+use crate::{AppError, AppResult, Cx, IdempotencyKey, organisation::open_year};
 
 /// A new draft.
 #[derive(Debug, Clone)]
@@ -35,9 +35,7 @@ pub fn create<R: From<Detail> + Serialize + DeserializeOwned>(
 ) -> AppResult<R> {
     cx.once(key, &crate::once::request_bytes(request)?, |tx| {
         let NewIndicator { year, content, reason } = new.clone();
-        if years::by_year(tx, year)?.is_none() {
-            return Err(AppError::field("/year", FieldCode::NotFound));
-        }
+        open_year::required(tx, year, cx.permission(), "/year")?;
         let content = references::checked(tx, cx.today(), year, content)?;
         let subject = Subject { year: Some(year), unit_id: content.lead_unit_id, stage: Some(Stage::Draft) };
         if cx.decide(&subject).is_err() {

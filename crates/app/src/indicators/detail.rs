@@ -1,15 +1,15 @@
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use dukao_domain::{
     indicators::{Indicator, IndicatorId, Missing},
-    organisation::SectionId,
-    policy::{Actor, Permission},
+    organisation::{SectionId, Year},
+    policy::{Actor, Denial, Permission},
     session::PersonId,
 };
 use dukao_persistence::{
     ReadTx,
     indicators::{LedgerRow, find_row},
-    organisation::sections,
+    organisation::{sections, years},
     session::people,
 };
 
@@ -32,11 +32,15 @@ pub struct Detail {
     pub allowed: Vec<AllowedAction>,
 }
 
-/// What the actor may do to an indicator.
-pub fn allowed_actions(actor: &Actor, indicator: &Indicator) -> Vec<AllowedAction> {
+/// What the actor may do to an indicator; in a closed year nothing.
+pub(super) fn allowed_actions(
+    actor: &Actor,
+    indicator: &Indicator,
+    closed: &BTreeSet<Year>,
+) -> Vec<AllowedAction> {
     let subject = indicator.subject();
-    let action = |permission| AllowedAction { permission, denial: actor.decide(permission, &subject).err() };
-    vec![action(Permission::IndicatorEdit)]
+    let state = closed.contains(&indicator.year).then_some(Denial::YearClosed);
+    vec![AllowedAction::of(actor, Permission::IndicatorEdit, &subject).unless(state)]
 }
 
 pub(super) fn detail(tx: &mut ReadTx<'_>, actor: &Actor, id: IndicatorId) -> AppResult<Detail> {
@@ -57,7 +61,7 @@ pub(super) fn detail(tx: &mut ReadTx<'_>, actor: &Actor, id: IndicatorId) -> App
         person: with_name(content.person_id),
         created_by: with_name(row.indicator.created_by),
         missing: row.indicator.content.missing_for_submission(),
-        allowed: allowed_actions(actor, &row.indicator),
+        allowed: allowed_actions(actor, &row.indicator, &years::all_closed(tx)?),
         row,
     })
 }

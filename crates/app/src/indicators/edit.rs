@@ -12,7 +12,7 @@ use super::{
     detail::{Detail, detail},
     references,
 };
-use crate::{AppError, AppResult, Cx};
+use crate::{AppError, AppResult, Cx, organisation::open_year};
 
 /// A change of a draft.
 #[derive(Debug, Clone)]
@@ -45,6 +45,7 @@ pub fn edit(cx: &Cx<'_, IndicatorEdit>, edit: &Edit) -> AppResult<Detail> {
         if before.version != edit.expected {
             return Err(AppError::Stale { current: before.version });
         }
+        open_year::required(tx, before.year, cx.permission(), "/year")?;
         let content = references::checked(tx, cx.today(), before.year, edit.content.clone())?;
         if content == before.content {
             return Ok(Audited::nothing(detail(tx, &cx.actor, edit.id)?));

@@ -12,4 +12,5 @@ pub mod summary;
 mod detail;
 mod references;
 
-pub use detail::{Detail, allowed_actions};
+pub use detail::Detail;
+pub(crate) use references::may_carry;

@@ -7,7 +7,7 @@ use dukao_domain::{
 };
 use dukao_persistence::{
     ReadTx,
-    organisation::{grants, sections, units},
+    organisation::{grants, roster, sections, units},
     session::people,
     sources::items,
 };
@@ -25,10 +25,9 @@ pub(super) fn checked(
     if items::year_of(tx, content.source_item_id)? != Some(year.number()) {
         faults.push(FieldFault::new("/source_item_id", FieldCode::NotFound));
     }
-    if let Some(unit) = content.lead_unit_id
-        && !units::exists(tx, unit)?
-    {
-        faults.push(FieldFault::new("/lead_unit_id", FieldCode::NotFound));
+    if let Some(unit) = content.lead_unit_id {
+        let code = in_year(tx, year, unit)?;
+        faults.extend(code.map(|code| FieldFault::new("/lead_unit_id", code)));
     }
     if let Some(id) = content.section_id {
         let section = sections::find(tx, id)?.filter(|section| section.active);
@@ -42,7 +41,7 @@ pub(super) fn checked(
         faults.extend(code.map(|code| FieldFault::new("/section_id", code)));
     }
     if let Some(id) = content.person_id
-        && !is_live(tx, id, content.lead_unit_id, today)?
+        && !may_carry(tx, id, content.lead_unit_id, today)?
     {
         faults.push(FieldFault::new("/person_id", FieldCode::NotFound));
     }
@@ -56,8 +55,25 @@ pub(super) fn checked(
     }
 }
 
+/// Why a unit cannot lead work of a year.
+fn in_year(tx: &mut ReadTx<'_>, year: Year, unit: UnitId) -> AppResult<Option<FieldCode>> {
+    Ok(match roster::of_unit(tx, year, unit)? {
+        Some(entry) if entry.merger.is_some() => Some(FieldCode::UnitMerged),
+        Some(_) => None,
+        None if units::exists(tx, unit)? => {
+            Some(FieldCode::UnitNotInYear { year: u64::try_from(year.number()).unwrap_or_default() })
+        }
+        None => Some(FieldCode::NotFound),
+    })
+}
+
 /// Whether a person may carry an indicator of `unit`: their account is open and they hold a post in it.
-fn is_live(tx: &mut ReadTx<'_>, person: PersonId, unit: Option<UnitId>, today: NaiveDate) -> AppResult<bool> {
+pub(crate) fn may_carry(
+    tx: &mut ReadTx<'_>,
+    person: PersonId,
+    unit: Option<UnitId>,
+    today: NaiveDate,
+) -> AppResult<bool> {
     let open = people::find(tx, person)?.is_some_and(|person| person.active);
     let in_unit = grants::of_person(tx, person)?.into_iter().any(|grant| {
         grant.holds_on(today) && grant.role.is_unit_post() && unit.is_some() && grant.scope.unit_id() == unit

@@ -3,9 +3,10 @@ use crate::{
     env::Env,
     id::Id,
     indicators::Content,
-    organisation::Year,
+    organisation::{UnitId, Year},
     policy::{self, Permission, Subject},
     session::PersonId,
+    state::StateFault,
     time::Timestamp,
     words::words,
 };
@@ -56,17 +57,6 @@ pub struct Indicator {
     pub updated_at: Timestamp,
 }
 
-/// A transition that the present stage does not allow.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct TransitionFault {
-    /// The present stage.
-    pub from: Stage,
-    /// What was attempted.
-    pub attempted: Permission,
-    /// The stages that allow it.
-    pub allowed: Vec<Stage>,
-}
-
 impl Indicator {
     /// A new draft, version 1. `content` is checked already; `number` is its place in the year, from 1.
     pub fn draft(env: &Env, year: Year, number: i64, content: Content, created_by: Option<PersonId>) -> Self {
@@ -84,12 +74,32 @@ impl Indicator {
     }
 
     /// The next version with `content`, while it is being drafted.
-    pub fn edited(self, env: &Env, content: Content) -> Result<Self, TransitionFault> {
+    pub fn edited(self, env: &Env, content: Content) -> Result<Self, StateFault> {
         let allowed = policy::stages_of(Permission::IndicatorEdit);
         if !allowed.contains(&self.stage) {
-            return Err(TransitionFault { from: self.stage, attempted: Permission::IndicatorEdit, allowed });
+            return Err(StateFault {
+                from: self.stage.code(),
+                attempted: Permission::IndicatorEdit,
+                allowed: allowed.into_iter().map(Stage::code).collect(),
+            });
         }
         Ok(Self { content, version: self.version.next(), updated_at: env.now(), ..self })
+    }
+
+    /// The next version with another responsible person, whatever the stage: open work follows the post.
+    #[must_use]
+    pub fn carried_by(self, env: &Env, person: PersonId) -> Self {
+        let content = Content { person_id: Some(person), ..self.content };
+        Self { content, version: self.version.next(), updated_at: env.now(), ..self }
+    }
+
+    /// The next version under the unit that carries on after a merger, whatever the stage. Section and person were of
+    /// the unit that is gone.
+    #[must_use]
+    pub fn handed_over(self, env: &Env, successor: UnitId) -> Self {
+        let content =
+            Content { lead_unit_id: Some(successor), section_id: None, person_id: None, ..self.content };
+        Self { content, version: self.version.next(), updated_at: env.now(), ..self }
     }
 
     /// What permission rules look at.

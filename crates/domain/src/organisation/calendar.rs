@@ -6,7 +6,10 @@ use chrono::{Datelike, Days, NaiveDate, Weekday};
 
 use crate::{
     audit::event::{Version, viewed},
+    env::Env,
+    fault::FieldCode,
     id::Id,
+    organisation::Year,
     time::Timestamp,
     words::words,
 };
@@ -51,6 +54,32 @@ viewed! {
     }
 }
 
+impl CalendarDay {
+    /// Whether a day can be listed as this kind: only a Saturday or Sunday is worked against its weekday.
+    pub fn fits(day: NaiveDate, kind: DayKind) -> Result<(), FieldCode> {
+        if kind == DayKind::Working && !is_weekend(day) {
+            return Err(FieldCode::NotOneOf { allowed: DayKind::Holiday.code().to_owned() });
+        }
+        Ok(())
+    }
+
+    /// A day just listed.
+    pub fn listed(env: &Env, day: NaiveDate, kind: DayKind, name: String) -> Self {
+        let (id, now) = (env.new_id(), env.now());
+        Self { id, day, kind, name, version: Version::FIRST, created_at: now, updated_at: now }
+    }
+
+    /// The next version.
+    #[must_use]
+    pub fn changed(self, env: &Env, kind: DayKind, name: String) -> Self {
+        Self { kind, name, version: self.version.next(), updated_at: env.now(), ..self }
+    }
+}
+
+fn is_weekend(day: NaiveDate) -> bool {
+    matches!(day.weekday(), Weekday::Sat | Weekday::Sun)
+}
+
 /// Which days are worked.
 #[derive(Debug, Clone, Default)]
 pub struct Calendar {
@@ -67,8 +96,20 @@ impl Calendar {
     pub fn is_working(&self, day: NaiveDate) -> bool {
         match self.listed.get(&day) {
             Some(kind) => *kind == DayKind::Working,
-            None => !matches!(day.weekday(), Weekday::Sat | Weekday::Sun),
+            None => !is_weekend(day),
         }
+    }
+
+    /// How many days of each month of `year` are worked, January first.
+    pub fn working_days_by_month(&self, year: Year) -> [u32; 12] {
+        let mut months = [0; 12];
+        for day in year.first_day().iter_days().take_while(|day| year.contains(*day)) {
+            let month = usize::try_from(day.month0()).ok().and_then(|month| months.get_mut(month));
+            if let Some(month) = month.filter(|_| self.is_working(day)) {
+                *month += 1;
+            }
+        }
+        months
     }
 
     /// The `count`th working day after `day`, which itself does not count; `day` when `count` is 0.
@@ -122,6 +163,23 @@ mod tests {
         assert_eq!(calendar.after(day("2026-02-13"), 2), day("2026-02-24"));
         assert_eq!(calendar.before(day("2026-02-24"), 1), day("2026-02-14"));
         assert_eq!(calendar.after(day("2026-02-27"), 1), day("2026-02-28"));
+    }
+
+    #[test]
+    fn months_count_their_working_days() {
+        let months = spring_2026().working_days_by_month(Year::new(2026).unwrap());
+        // February 2026 has 20 weekdays; six of them are free, two Saturdays are worked.
+        assert_eq!(months[1], 16);
+        assert_eq!(months.iter().sum::<u32>(), 261 - 6 + 2);
+        let plain = Calendar::default().working_days_by_month(Year::new(2024).unwrap());
+        assert_eq!(plain.iter().sum::<u32>(), 262, "a leap year");
+    }
+
+    #[test]
+    fn only_a_weekend_is_worked_against_its_weekday() {
+        assert!(CalendarDay::fits(day("2026-02-28"), DayKind::Working).is_ok());
+        assert!(CalendarDay::fits(day("2026-02-27"), DayKind::Working).is_err());
+        assert!(CalendarDay::fits(day("2026-02-28"), DayKind::Holiday).is_ok());
     }
 
     proptest! {

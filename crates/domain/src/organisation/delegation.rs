@@ -6,7 +6,20 @@ use crate::{
     organisation::GrantId,
     session::PersonId,
     time::Timestamp,
+    words::words,
 };
+
+words! {
+    /// Where a loan stands on a day.
+    LoanState {
+        /// Begins later.
+        Future => "future",
+        /// Holds.
+        Holding => "holding",
+        /// Is over.
+        Ended => "ended",
+    }
+}
 
 /// Id of a [`Delegation`].
 pub type DelegationId = Id<Delegation>;
@@ -40,9 +53,34 @@ impl Delegation {
     /// Longest loan, in days.
     pub const MAX_DAYS: i64 = 180;
 
+    /// How many days it lasts, the first and the last counted.
+    pub fn days(from_on: NaiveDate, to_on: NaiveDate) -> i64 {
+        to_on.signed_duration_since(from_on).num_days() + 1
+    }
+
+    /// Where it stands on `day`.
+    pub fn state_on(&self, day: NaiveDate) -> LoanState {
+        if self.ended_at.is_some() || self.to_on < day {
+            LoanState::Ended
+        } else if day < self.from_on {
+            LoanState::Future
+        } else {
+            LoanState::Holding
+        }
+    }
+
     /// Whether it holds on `day`.
     pub fn holds_on(&self, day: NaiveDate) -> bool {
         self.ended_at.is_none() && (self.from_on..=self.to_on).contains(&day)
+    }
+
+    /// The next version, which is over at the end of `last`; one that would begin only later is ended at `now`.
+    #[must_use]
+    pub fn until(self, last: NaiveDate, now: Timestamp) -> Self {
+        if last < self.from_on {
+            return self.ended(now);
+        }
+        Self { to_on: self.to_on.min(last), version: self.version.next(), ..self }
     }
 
     /// The next version, ended early.

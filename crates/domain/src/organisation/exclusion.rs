@@ -56,6 +56,10 @@ pub fn exclusion(first: Role, second: Role) -> Option<ExclusionRule> {
     None
 }
 
+/// Roles of which one is in every excluded pair: whoever holds none of them has no conflict.
+pub const EXCLUSIVE: &[Role] =
+    &[Role::SystemAdmin, Role::SecurityAdmin, Role::AuditAdmin, Role::SupervisionOffice, Role::Expert];
+
 /// Every pair among `roles` that must not meet, each once.
 pub fn exclusions(roles: &BTreeSet<Role>) -> Vec<Exclusion> {
     let pairs = roles.iter().flat_map(|first| {
@@ -92,6 +96,7 @@ mod tests {
         assert_eq!(count(ExclusionRule::OfficeIsExpert), 1);
         assert_eq!(count(ExclusionRule::ExpertInUnit), 3);
         assert_eq!(all.len(), 41);
+        assert!(all.iter().all(|pair| [pair.first, pair.second].iter().any(|role| EXCLUSIVE.contains(role))));
     }
 
     #[test]

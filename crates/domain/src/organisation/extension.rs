@@ -1,8 +1,14 @@
+use chrono::{LocalResult, NaiveDate, TimeDelta, TimeZone as _};
+use chrono_tz::Tz;
+
 use crate::{
     audit::event::{Version, viewed},
+    env::Env,
     id::Id,
-    organisation::Year,
+    organisation::{Calendar, Outage, Year},
+    policy::Permission,
     session::PersonId,
+    state::StateFault,
     time::Timestamp,
     words::words,
 };
@@ -62,6 +68,68 @@ impl Extension {
     /// Most working days that a deadline can move by.
     pub const MAX_WORKING_DAYS: i16 = 30;
 
+    /// Just filed: nothing moves yet. `outage` is checked already.
+    pub fn filed(env: &Env, year: Year, outage: Outage, filed_by: PersonId) -> Self {
+        Self {
+            id: env.new_id(),
+            year,
+            outage_from: outage.from,
+            outage_to: outage.to,
+            working_days: outage.working_days,
+            cause: outage.cause,
+            filed_by,
+            decision: None,
+            version: Version::FIRST,
+            created_at: env.now(),
+        }
+    }
+
+    /// The next version, decided by a second person (the caller sees to it that it is one); only once.
+    pub fn decided(self, env: &Env, confirmed: bool, by: PersonId) -> Result<Self, StateFault> {
+        if self.decision.is_some() {
+            return Err(StateFault {
+                from: self.state().code(),
+                attempted: Permission::ExtensionDecide,
+                allowed: vec![ExtensionState::Filed.code()],
+            });
+        }
+        let decision = Some(ExtensionDecision { confirmed, by, at: env.now() });
+        Ok(Self { decision, version: self.version.next(), ..self })
+    }
+
+    /// Where a due instant goes: what fell due during a confirmed outage moves by the working days, at the same time
+    /// of day in the city's zone; anything else stays. What was due at first is for the caller to keep.
+    pub fn moves(&self, due_at: Timestamp, calendar: &Calendar, zone: Tz) -> Timestamp {
+        let during = (self.outage_from..=self.outage_to).contains(&due_at);
+        if self.state() != ExtensionState::Confirmed || !during {
+            return due_at;
+        }
+        let local = due_at.to_utc().with_timezone(&zone);
+        let days = u32::try_from(self.working_days).unwrap_or_default();
+        let day = calendar.after(local.date_naive(), days);
+        // An hour that a zone's clocks leave out on that day is taken as the first instant after it.
+        let moved = zone.from_local_datetime(&day.and_time(local.time()));
+        let moved = moved.latest().or_else(|| {
+            let later = day.and_time(local.time()).checked_add_signed(TimeDelta::hours(1))?;
+            zone.from_local_datetime(&later).latest()
+        });
+        moved.map_or(due_at, |moved| moved.to_utc().into())
+    }
+
+    /// The days whose deadlines fall into the outage, each with the day that they move to once it is confirmed:
+    /// deadlines end with the last second of their day in the city's zone.
+    pub fn moved_days(&self, calendar: &Calendar, zone: Tz) -> Vec<(NaiveDate, NaiveDate)> {
+        let (first, last) = (self.outage_from.day_in(zone), self.outage_to.day_in(zone));
+        let ends_within = |day: &NaiveDate| {
+            let end = day.and_hms_opt(23, 59, 59).map(|end| zone.from_local_datetime(&end));
+            end.and_then(LocalResult::latest)
+                .is_some_and(|end| (self.outage_from..=self.outage_to).contains(&end.to_utc().into()))
+        };
+        let days = u32::try_from(self.working_days).unwrap_or_default();
+        let within = first.iter_days().take_while(|day| *day <= last).filter(ends_within);
+        within.map(|day| (day, calendar.after(day, days))).collect()
+    }
+
     /// Where it stands.
     pub fn state(&self) -> ExtensionState {
         match self.decision {
@@ -81,5 +149,103 @@ viewed! {
         "decided_by": extension.decision.map(|decision| decision.by),
         "decided_at": extension.decision.map(|decision| decision.at),
         "version": extension.version, "created_at": extension.created_at,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::Days;
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::organisation::DayKind;
+
+    const ZONE: Tz = chrono_tz::Asia::Shanghai;
+    const DAY: i64 = 24 * 60 * 60;
+
+    fn at(text: &str) -> Timestamp {
+        chrono::DateTime::parse_from_rfc3339(text).unwrap().to_utc().into()
+    }
+
+    fn env() -> Env {
+        Env::new(at("2026-03-02T09:30:00+08:00"), [1; 32])
+    }
+
+    fn outage(from: &str, to: &str) -> Outage {
+        Outage { from: at(from), to: at(to), working_days: 2, cause: "机房断电".to_owned() }
+    }
+
+    fn confirmed(from: Timestamp, to: Timestamp, working_days: i16) -> Extension {
+        let outage = Outage { from, to, working_days, cause: "机房断电".to_owned() };
+        let filed = Extension::filed(&env(), Year::new(2026).unwrap(), outage, env().new_id());
+        filed.decided(&env(), true, env().new_id()).unwrap()
+    }
+
+    #[test]
+    fn days_that_end_in_the_outage_move() {
+        let moved = |from, to| {
+            let extension =
+                Extension::filed(&env(), Year::new(2026).unwrap(), outage(from, to), env().new_id());
+            let days = extension.moved_days(&Calendar::default(), ZONE);
+            days.into_iter().map(|(due, moved)| format!("{due} {moved}")).collect::<Vec<_>>()
+        };
+        assert_eq!(moved("2026-02-27T08:00:00+08:00", "2026-02-27T18:00:00+08:00"), [""; 0]);
+        assert_eq!(
+            moved("2026-02-26T23:59:59+08:00", "2026-02-28T08:00:00+08:00"),
+            ["2026-02-26 2026-03-02", "2026-02-27 2026-03-03"]
+        );
+    }
+
+    #[test]
+    fn it_is_decided_once() {
+        let extension = confirmed(at("2026-02-27T08:00:00+08:00"), at("2026-02-27T20:00:00+08:00"), 1);
+        let again = extension.decided(&env(), false, env().new_id()).unwrap_err();
+        assert_eq!((again.from, again.allowed), ("confirmed", vec!["filed"]));
+    }
+
+    #[test]
+    fn what_was_due_on_a_friday_is_due_after_the_weekend() {
+        let extension = confirmed(at("2026-03-06T08:00:00+08:00"), at("2026-03-07T08:00:00+08:00"), 1);
+        let due = at("2026-03-06T23:59:59+08:00");
+        assert_eq!(extension.moves(due, &Calendar::default(), ZONE), at("2026-03-09T23:59:59+08:00"));
+        let worked = Calendar::new([("2026-03-07".parse().unwrap(), DayKind::Working)]);
+        assert_eq!(extension.moves(due, &worked, ZONE), at("2026-03-07T23:59:59+08:00"));
+    }
+
+    proptest! {
+        #[test]
+        fn only_what_fell_into_a_confirmed_outage_moves(
+            start in 0_i64..200, length in 1_i64..30, due in 0_i64..260, second in 0_i64..DAY, days in 1_i16..=30,
+            state in 0_u8..3,
+        ) {
+            let zero = at("2026-01-01T00:00:00+08:00");
+            let from = zero.plus_seconds(start * DAY);
+            let to = from.plus_seconds(length * DAY);
+            let mut extension = confirmed(from, to, days);
+            match state {
+                0 => extension.decision = None,
+                1 => extension.decision = extension.decision.map(|d| ExtensionDecision { confirmed: false, ..d }),
+                _ => {}
+            }
+            let holidays = (1..=8).map(|d| (NaiveDate::from_ymd_opt(2026, 5, d).unwrap(), DayKind::Holiday));
+            let calendar = Calendar::new(holidays);
+            let due = zero.plus_seconds(due * DAY + second);
+            let moved = extension.moves(due, &calendar, ZONE);
+            if state < 2 || due < from || due > to {
+                prop_assert_eq!(moved, due);
+            } else {
+                let (old, new) = (due.day_in(ZONE), moved.day_in(ZONE));
+                prop_assert!(calendar.is_working(new));
+                let between = old.iter_days().skip(1).take_while(|day| *day <= new);
+                let worked = between.filter(|day| calendar.is_working(*day)).count();
+                prop_assert_eq!(worked, usize::try_from(days).unwrap());
+                // The same time of day: this zone has no daylight saving.
+                prop_assert_eq!((moved.micros() - due.micros()) % (DAY * 1_000_000), 0);
+                // What is due later is never due earlier than what is due sooner.
+                let later = extension.moves(due.plus_seconds(1).min(to), &calendar, ZONE);
+                prop_assert!(later >= moved);
+                prop_assert!(new > old && new <= old.checked_add_days(Days::new(90)).unwrap());
+            }
+        }
     }
 }

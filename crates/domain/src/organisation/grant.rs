@@ -66,14 +66,30 @@ impl Role {
         self.is_administrator() || matches!(self, Self::SupervisionOffice | Self::MeetingSecretary)
     }
 
-    /// What a post of it is over.
-    pub const fn scope_kind(self) -> ScopeKind {
+    /// What a post of it may be over. A small unit has no sections, so its responsible people are the unit's.
+    pub const fn scopes(self) -> &'static [ScopeKind] {
         match self {
-            Self::SupervisionGroup | Self::Leader => ScopeKind::Portfolio,
-            Self::UnitOfficer => ScopeKind::Unit,
-            Self::SectionOfficer | Self::ResponsiblePerson => ScopeKind::Section,
-            _ => ScopeKind::City,
+            Self::SupervisionGroup | Self::Leader => &[ScopeKind::Portfolio],
+            Self::UnitOfficer => &[ScopeKind::Unit],
+            Self::SectionOfficer => &[ScopeKind::Section],
+            Self::ResponsiblePerson => &[ScopeKind::Section, ScopeKind::Unit],
+            _ => &[ScopeKind::City],
         }
+    }
+
+    /// Whether a post of it may be filled in for while it is vacant (workflows, People, posts, units).
+    pub const fn may_be_acting(self) -> bool {
+        matches!(self, Self::Leader | Self::SupervisionGroup | Self::MeetingSecretary)
+    }
+
+    /// Whether its holder may lend it. Administrators guard the platform in person.
+    pub const fn is_lendable(self) -> bool {
+        !self.is_administrator()
+    }
+
+    /// Whether a program may hold it in its own name.
+    pub const fn may_be_a_program(self) -> bool {
+        matches!(self, Self::SurveyAgency | Self::OrganisationDepartment)
     }
 }
 
@@ -152,6 +168,22 @@ impl GrantScope {
             Self::Portfolio(portfolio) => Some(portfolio),
             _ => None,
         }
+    }
+}
+
+words! {
+    /// Where a grant stands on a day.
+    GrantState {
+        /// Waits for the second administrator.
+        Awaiting => "awaiting",
+        /// Begins later.
+        Future => "future",
+        /// Holds.
+        Holding => "holding",
+        /// Is over, or was withdrawn before it began.
+        Ended => "ended",
+        /// The second administrator refused it.
+        Refused => "refused",
     }
 }
 
@@ -251,11 +283,30 @@ impl Grant {
         })
     }
 
-    /// The next version, whose last day is `last`; a post never grows longer by being ended.
+    /// The next version, whose last day is `last`; a post never grows longer by being ended. One that would begin
+    /// only later, or still waits for consent, never begins: its last day lies before its first.
     #[must_use]
     pub fn ending(self, last: NaiveDate) -> Self {
+        let waits = matches!(self.consent, Consent::Awaited);
+        let last = if waits { self.from_on.pred_opt().unwrap_or(last).min(last) } else { last };
         let to_on = Some(self.to_on.map_or(last, |to| to.min(last)));
         Self { to_on, version: self.version.next(), ..self }
+    }
+
+    /// Where it stands on `day`.
+    pub fn state_on(&self, day: NaiveDate) -> GrantState {
+        match self.consent {
+            Consent::Refused(_) => GrantState::Refused,
+            _ if self.to_on.is_some_and(|to| to < day || to < self.from_on) => GrantState::Ended,
+            Consent::Awaited => GrantState::Awaiting,
+            _ if day < self.from_on => GrantState::Future,
+            _ => GrantState::Holding,
+        }
+    }
+
+    /// Whether it is for the same post as `other`, whoever holds it.
+    pub fn is_same_post(&self, other: &Self) -> bool {
+        self.role == other.role && self.scope == other.scope
     }
 }
 

@@ -1,5 +1,6 @@
 use crate::{
     audit::event::{Version, viewed},
+    env::Env,
     fault::FieldCode,
     id::Id,
     organisation::Role,
@@ -55,6 +56,18 @@ impl Portfolio {
     pub const GROUPS: i16 = 4;
     /// More leaders than any city has.
     pub const MAX_LEADERS: i16 = 30;
+
+    /// A group or seat just entered. `number` is checked already.
+    pub fn entered(env: &Env, kind: PortfolioKind, number: i16, name: String) -> Self {
+        let (id, now) = (env.new_id(), env.now());
+        Self { id, kind, number, name, version: Version::FIRST, created_at: now, updated_at: now }
+    }
+
+    /// The next version, with another name.
+    #[must_use]
+    pub fn renamed(self, env: &Env, name: String) -> Self {
+        Self { name, version: self.version.next(), updated_at: env.now(), ..self }
+    }
 
     /// Checks a number of a kind.
     pub fn number(kind: PortfolioKind, number: i16) -> Result<i16, FieldCode> {

@@ -2,10 +2,24 @@ use chrono::NaiveDate;
 
 use crate::{
     audit::event::{Version, viewed},
+    env::Env,
     id::Id,
     organisation::{PortfolioId, RankingGroupId, UnitId, UnitKind, Year},
     time::Timestamp,
+    words::words,
 };
+
+words! {
+    /// What a unit that is assessed in a year can still lack.
+    RosterGap {
+        /// Nobody to be ranked with.
+        RankingGroup => "ranking_group",
+        /// No supervision group.
+        SupervisionGroup => "supervision_group",
+        /// No leader.
+        Leader => "leader",
+    }
+}
 
 /// Id of a [`RosterEntry`].
 pub type RosterEntryId = Id<RosterEntry>;
@@ -49,7 +63,73 @@ pub struct Merger {
     pub on: NaiveDate,
 }
 
+/// Where a unit stands in a year: whom it is ranked with, and in whose portfolios it is.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Standing {
+    /// Whom it is ranked with.
+    pub ranking_group_id: Option<RankingGroupId>,
+    /// The supervision group that has it.
+    pub supervision_group_id: Option<PortfolioId>,
+    /// The leader's seat that has it.
+    pub leader_id: Option<PortfolioId>,
+}
+
 impl RosterEntry {
+    /// A unit just entered in a year.
+    pub fn entered(
+        env: &Env,
+        year: Year,
+        unit_id: UnitId,
+        name: String,
+        kind: UnitKind,
+        standing: Standing,
+    ) -> Self {
+        Self {
+            id: env.new_id(),
+            year,
+            unit_id,
+            name,
+            kind,
+            ranking_group_id: standing.ranking_group_id,
+            supervision_group_id: standing.supervision_group_id,
+            leader_id: standing.leader_id,
+            merger: None,
+            version: Version::FIRST,
+            created_at: env.now(),
+            updated_at: env.now(),
+        }
+    }
+
+    /// Where the unit stands.
+    pub const fn standing(&self) -> Standing {
+        Standing {
+            ranking_group_id: self.ranking_group_id,
+            supervision_group_id: self.supervision_group_id,
+            leader_id: self.leader_id,
+        }
+    }
+
+    /// The next version: what it is called and is in that year, and where it stands.
+    #[must_use]
+    pub fn changed(self, env: &Env, name: String, kind: UnitKind, standing: Standing) -> Self {
+        Self {
+            name,
+            kind,
+            ranking_group_id: standing.ranking_group_id,
+            supervision_group_id: standing.supervision_group_id,
+            leader_id: standing.leader_id,
+            version: self.version.next(),
+            updated_at: env.now(),
+            ..self
+        }
+    }
+
+    /// The next version, with where the unit went.
+    #[must_use]
+    pub fn merged(self, env: &Env, merger: Merger) -> Self {
+        Self { merger: Some(merger), version: self.version.next(), updated_at: env.now(), ..self }
+    }
+
     /// Whether the unit is still there on `day`.
     pub fn stands_on(&self, day: NaiveDate) -> bool {
         self.merger.is_none_or(|merger| day < merger.on)

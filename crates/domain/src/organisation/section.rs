@@ -1,5 +1,7 @@
 use crate::{
     audit::event::{Version, viewed},
+    env::Env,
+    fault::FieldCode,
     id::Id,
     organisation::UnitId,
     time::Timestamp,
@@ -27,6 +29,49 @@ pub struct Section {
     pub created_at: Timestamp,
     /// When it last changed.
     pub updated_at: Timestamp,
+}
+
+/// What is said of a section.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SectionContent {
+    /// Its name.
+    pub name: String,
+    /// Its place in lists, from 1.
+    pub position: i16,
+    /// Whether work may still be given to it.
+    pub active: bool,
+}
+
+impl Section {
+    /// A section just entered.
+    pub fn entered(env: &Env, unit_id: UnitId, content: SectionContent) -> Self {
+        let SectionContent { name, position, active } = content;
+        let (id, now) = (env.new_id(), env.now());
+        Self {
+            id,
+            unit_id,
+            name,
+            position,
+            active,
+            version: Version::FIRST,
+            created_at: now,
+            updated_at: now,
+        }
+    }
+
+    /// What is said of it.
+    pub fn content(&self) -> SectionContent {
+        SectionContent { name: self.name.clone(), position: self.position, active: self.active }
+    }
+
+    /// The next version. `carried` is how much open work the section has: with any it cannot be closed.
+    pub fn changed(self, env: &Env, content: SectionContent, carried: i64) -> Result<Self, FieldCode> {
+        let SectionContent { name, position, active } = content;
+        if self.active && !active && carried > 0 {
+            return Err(FieldCode::SectionInUse { count: u64::try_from(carried).unwrap_or_default() });
+        }
+        Ok(Self { name, position, active, version: self.version.next(), updated_at: env.now(), ..self })
+    }
 }
 
 viewed! {

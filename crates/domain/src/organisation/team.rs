@@ -2,6 +2,8 @@ use chrono::NaiveDate;
 
 use crate::{
     audit::event::{Version, viewed},
+    env::Env,
+    fault::{FieldCode, FieldFault},
     id::Id,
     organisation::UnitId,
     time::Timestamp,
@@ -33,6 +35,60 @@ pub struct TeamMember {
     pub created_at: Timestamp,
     /// When it last changed.
     pub updated_at: Timestamp,
+}
+
+/// What is said of a member.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TeamMemberContent {
+    /// The person's name.
+    pub name: String,
+    /// Their post.
+    pub post: String,
+    /// Their place in the team, from 1.
+    pub position: i16,
+    /// First day in the post.
+    pub from_on: NaiveDate,
+    /// Last day.
+    pub to_on: Option<NaiveDate>,
+}
+
+impl TeamMemberContent {
+    /// Refuses a tenure that ends before it begins.
+    pub fn checked(self) -> Result<Self, FieldFault> {
+        if self.to_on.is_some_and(|to| to < self.from_on) {
+            return Err(FieldFault::new("/to_on", FieldCode::EndsBeforeItBegins));
+        }
+        Ok(self)
+    }
+}
+
+impl TeamMember {
+    /// A member just entered.
+    pub fn entered(env: &Env, unit_id: UnitId, content: TeamMemberContent) -> Self {
+        let TeamMemberContent { name, post, position, from_on, to_on } = content;
+        let (id, created_at, updated_at) = (env.new_id(), env.now(), env.now());
+        let version = Version::FIRST;
+        Self { id, unit_id, name, post, position, from_on, to_on, version, created_at, updated_at }
+    }
+
+    /// What is said of them.
+    pub fn content(&self) -> TeamMemberContent {
+        TeamMemberContent {
+            name: self.name.clone(),
+            post: self.post.clone(),
+            position: self.position,
+            from_on: self.from_on,
+            to_on: self.to_on,
+        }
+    }
+
+    /// The next version.
+    #[must_use]
+    pub fn changed(self, env: &Env, content: TeamMemberContent) -> Self {
+        let TeamMemberContent { name, post, position, from_on, to_on } = content;
+        let version = self.version.next();
+        Self { name, post, position, from_on, to_on, version, updated_at: env.now(), ..self }
+    }
 }
 
 viewed! {

@@ -1,6 +1,9 @@
 use crate::{
     audit::event::{Version, viewed},
+    env::Env,
+    fault::FieldCode,
     id::Id,
+    text::{self, limits},
     time::Timestamp,
     words::words,
 };
@@ -37,6 +40,48 @@ pub struct Unit {
     pub created_at: Timestamp,
     /// When it last changed.
     pub updated_at: Timestamp,
+}
+
+/// What the register says of a unit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UnitContent {
+    /// The register's code.
+    pub code: String,
+    /// Official name.
+    pub name: String,
+    /// Kind.
+    pub kind: UnitKind,
+}
+
+impl Unit {
+    /// Parses a code: letters, digits, `-` and `_`.
+    pub fn code(text: &str) -> Result<String, FieldCode> {
+        let code = text::required(text, limits::UNIT_CODE)?;
+        if code.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_')) {
+            Ok(code)
+        } else {
+            Err(FieldCode::Malformed { expected: "unit_code".to_owned() })
+        }
+    }
+
+    /// A unit just entered.
+    pub fn entered(env: &Env, content: UnitContent) -> Self {
+        let UnitContent { code, name, kind } = content;
+        let (id, now) = (env.new_id(), env.now());
+        Self { id, code, name, kind, version: Version::FIRST, created_at: now, updated_at: now }
+    }
+
+    /// What the register says of it.
+    pub fn content(&self) -> UnitContent {
+        UnitContent { code: self.code.clone(), name: self.name.clone(), kind: self.kind }
+    }
+
+    /// The next version.
+    #[must_use]
+    pub fn changed(self, env: &Env, content: UnitContent) -> Self {
+        let UnitContent { code, name, kind } = content;
+        Self { code, name, kind, version: self.version.next(), updated_at: env.now(), ..self }
+    }
 }
 
 viewed! {

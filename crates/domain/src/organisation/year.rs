@@ -8,7 +8,8 @@ use crate::{
     env::Env,
     fault::{FieldCode, FieldFault},
     id::Id,
-    session::PersonId,
+    policy::Permission,
+    state::StateFault,
     time::Timestamp,
     words::words,
 };
@@ -38,9 +39,24 @@ impl Year {
         self.0
     }
 
+    /// The year after it; `None` after the last one.
+    pub fn next(self) -> Option<Self> {
+        Self::new(self.0.saturating_add(1)).ok()
+    }
+
+    /// The year before it; `None` before the first one.
+    pub fn previous(self) -> Option<Self> {
+        Self::new(self.0.saturating_sub(1)).ok()
+    }
+
     /// 1 January of it.
     pub fn first_day(self) -> NaiveDate {
         NaiveDate::from_ymd_opt(self.0.into(), 1, 1).unwrap_or_default()
+    }
+
+    /// 31 December of it.
+    pub fn last_day(self) -> NaiveDate {
+        NaiveDate::from_ymd_opt(self.0.into(), 12, 31).unwrap_or_default()
     }
 
     /// A day of the year after it.
@@ -187,6 +203,19 @@ impl AssessmentYear {
         })
     }
 
+    /// Refuses what would change a year that is closed: the one place that says so.
+    pub fn require_open(&self, attempted: Permission) -> Result<(), StateFault> {
+        if !self.phase.is_closed() {
+            return Ok(());
+        }
+        let open = Phase::ALL.iter().filter(|phase| !phase.is_closed());
+        Err(StateFault {
+            from: self.phase.code(),
+            attempted,
+            allowed: open.map(|phase| phase.code()).collect(),
+        })
+    }
+
     /// The next version in the phase that follows; `None` where none does.
     pub fn moved_on(self, env: &Env) -> Option<Self> {
         let phase = self.phase.next()?;
@@ -200,65 +229,6 @@ viewed! {
         "id": year.id, "year": year.year, "phase": year.phase, "reporting_closes_on": year.reporting_closes,
         "actuals_close_on": year.actuals_close, "version": year.version, "created_at": year.created_at,
         "updated_at": year.updated_at,
-    }
-}
-
-words! {
-    /// What can still be open when a year moves on; each kind left behind needs a reason (workflows, Year).
-    Gate {
-        /// Source items that no indicator serves (R1).
-        UncoveredItems => "uncovered_items",
-        /// Indicators that are not issued.
-        UnissuedIndicators => "unissued_indicators",
-        /// Units without a live 绩效联络员.
-        UnitsWithoutOfficer => "units_without_officer",
-        /// Units that no supervision group has in its portfolio.
-        UnitsWithoutGroup => "units_without_group",
-        /// Units that no leader has in their portfolio.
-        UnitsWithoutLeader => "units_without_leader",
-    }
-}
-
-/// Id of a [`PhaseMove`].
-pub type PhaseMoveId = Id<PhaseMove>;
-
-/// A year moved on: what was left behind, and why.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct PhaseMove {
-    /// Id.
-    pub id: PhaseMoveId,
-    /// Which year.
-    pub year: Year,
-    /// From where.
-    pub from: Phase,
-    /// To where.
-    pub to: Phase,
-    /// What was still open.
-    pub left_behind: Vec<LeftBehind>,
-    /// Who moved it on.
-    pub moved_by: PersonId,
-    /// Always 1: a move is a fact.
-    pub version: Version,
-    /// When.
-    pub created_at: Timestamp,
-}
-
-/// One kind of thing that was still open.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct LeftBehind {
-    /// Which kind.
-    pub gate: Gate,
-    /// How many.
-    pub count: i64,
-    /// Why the year moves on all the same.
-    pub reason: String,
-}
-
-viewed! {
-    PhaseMove: PhaseMove, 1;
-    |step| {
-        "id": step.id, "year": step.year, "from": step.from, "to": step.to, "left_behind": step.left_behind,
-        "moved_by": step.moved_by, "version": step.version, "created_at": step.created_at,
     }
 }
 
@@ -297,6 +267,17 @@ mod tests {
             seen.push(phase);
         }
         assert_eq!(seen, Phase::ALL[..5]);
+    }
+
+    #[test]
+    fn a_published_year_is_closed() {
+        let open = year();
+        assert!(open.require_open(Permission::IndicatorCreate).is_ok());
+        for phase in [Phase::Published, Phase::Corrected] {
+            let refused = AssessmentYear { phase, ..open.clone() }.require_open(Permission::IndicatorCreate);
+            let refused = refused.unwrap_err();
+            assert_eq!((refused.from, refused.allowed.len()), (phase.code(), 4));
+        }
     }
 
     #[test]

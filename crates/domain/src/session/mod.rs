@@ -14,6 +14,6 @@ pub use client_secret::ClientSecret;
 pub use duty::Duty;
 pub use identity::{Identity, IdentityId};
 pub use one_time_code::OneTimeCode;
-pub use person::{Credential, CredentialId, Person, PersonId};
+pub use person::{Credential, CredentialId, Person, PersonContent, PersonId, SignInMeans};
 pub use signed_in::{Session, SessionId};
 pub use totp::{TotpSecret, TotpSecretId};

@@ -6,11 +6,13 @@ use crate::{
         canonical::Digest,
         event::{Version, viewed},
     },
+    env::Env,
     fault::FieldCode,
     id::Id,
     organisation::{PasswordPolicy, UnitId},
     text::limits,
     time::Timestamp,
+    words::words,
 };
 
 /// Id of a [`Person`].
@@ -43,7 +45,66 @@ pub struct Person {
     pub updated_at: Timestamp,
 }
 
+/// What is said of a person beside their account.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PersonContent {
+    /// The name shown.
+    pub name: String,
+    /// The unit that employs them.
+    pub unit_id: Option<UnitId>,
+    /// Their post in words.
+    pub title: Option<String>,
+    /// Where they are reached.
+    pub phone: Option<String>,
+}
+
 impl Person {
+    /// A new open account, version 1, that cannot sign in before a one-time code is issued for it.
+    pub fn entered(env: &Env, account: String, content: PersonContent) -> Self {
+        let PersonContent { name, unit_id, title, phone } = content;
+        let (id, version, now) = (env.new_id(), Version::FIRST, env.now());
+        let (client, active) = (false, true);
+        Self {
+            id,
+            account,
+            name,
+            unit_id,
+            title,
+            phone,
+            client,
+            active,
+            version,
+            created_at: now,
+            updated_at: now,
+        }
+    }
+
+    /// What is said of the person.
+    pub fn content(&self) -> PersonContent {
+        let Self { name, unit_id, title, phone, .. } = self.clone();
+        PersonContent { name, unit_id, title, phone }
+    }
+
+    /// The next version, of which something else is said.
+    #[must_use]
+    pub fn changed(self, env: &Env, content: PersonContent) -> Self {
+        let PersonContent { name, unit_id, title, phone } = content;
+        let version = self.version.next();
+        Self { name, unit_id, title, phone, version, updated_at: env.now(), ..self }
+    }
+
+    /// The next version, whose account is closed.
+    #[must_use]
+    pub fn closed(self, env: &Env) -> Self {
+        Self { active: false, version: self.version.next(), updated_at: env.now(), ..self }
+    }
+
+    /// The next version, employed by another unit.
+    #[must_use]
+    pub fn employed_by(self, unit_id: UnitId, now: Timestamp) -> Self {
+        Self { unit_id: Some(unit_id), version: self.version.next(), updated_at: now, ..self }
+    }
+
     /// Parses a sign-in name: lower-cased; letters, digits, `.`, `_` and `-`, beginning with a letter or digit.
     pub fn account(text: &str) -> Result<String, FieldCode> {
         let account = text.trim().to_lowercase();
@@ -91,6 +152,20 @@ viewed! {
     }
 }
 
+words! {
+    /// By what a person can sign in.
+    SignInMeans {
+        /// By nothing yet: no one-time code was issued.
+        Nothing => "nothing",
+        /// By a one-time code that is still good.
+        Code => "code",
+        /// By nothing any more: nobody used the one-time code in time.
+        CodeExpired => "code_expired",
+        /// By a password of their own.
+        Password => "password",
+    }
+}
+
 /// Id of a [`Credential`].
 pub type CredentialId = Id<Credential>;
 
@@ -112,6 +187,15 @@ pub struct Credential {
 }
 
 impl Credential {
+    /// By what its person signs in at `now`.
+    pub fn means_at(&self, now: Timestamp) -> SignInMeans {
+        match self.one_time_until {
+            None => SignInMeans::Password,
+            Some(_) if self.expired_at(now) => SignInMeans::CodeExpired,
+            Some(_) => SignInMeans::Code,
+        }
+    }
+
     /// Whether the password must be changed before anything else: it is a one-time code, or older than the policy
     /// allows.
     pub fn must_change(&self, policy: &PasswordPolicy, today: NaiveDate, zone: Tz) -> bool {

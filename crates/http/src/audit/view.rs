@@ -66,7 +66,7 @@ pub(crate) struct EntryView {
 impl From<Entry> for EntryView {
     fn from(entry: Entry) -> Self {
         let (event, names) = (entry.logged.event, entry.names);
-        let named = |(id, name): (PersonId, String)| Named { id: id.uuid(), name };
+        let called = |(id, name): (PersonId, String)| Named { id: id.uuid(), name };
         let changes = event.change.into_iter().map(|(field, mut change)| {
             let mut take = |side: &str| change.get_mut(side).map(Value::take).unwrap_or_default();
             let (from, to, redacted) = (take("from"), take("to"), take("redacted") == Value::Bool(true));
@@ -78,8 +78,8 @@ impl From<Entry> for EntryView {
             id: event.id.uuid(),
             seq: entry.logged.seq,
             at: event.at.to_string(),
-            actor: entry.actor.map(named),
-            on_behalf_of: entry.on_behalf_of.map(named),
+            actor: entry.actor.map(called),
+            on_behalf_of: entry.on_behalf_of.map(called),
             action: event.action,
             object_kind: event.object_kind.code().to_owned(),
             object_id: event.object_id,

@@ -1,6 +1,5 @@
-use chrono::NaiveDate;
 use dukao_domain::{
-    fault::{FieldCode, FieldFault},
+    fault::FieldFault,
     indicators::{Content, Measure, NumericMeasure, Stated},
     organisation::Year,
     text::{self, limits},
@@ -9,7 +8,7 @@ use serde::Deserialize;
 use utoipa::ToSchema;
 
 use super::view::MeasureView;
-use crate::valid::{Faults, Wire, id};
+use crate::valid::{Faults, Wire, date, id};
 
 /// What an indicator shall say.
 #[derive(Debug, Deserialize, ToSchema)]
@@ -150,11 +149,6 @@ impl Wire for NewIndicatorInput {
             }
         }
     }
-}
-
-fn date(text: &str) -> Result<NaiveDate, FieldCode> {
-    let malformed = |_| FieldCode::Malformed { expected: "date".to_owned() };
-    NaiveDate::parse_from_str(text, "%Y-%m-%d").map_err(malformed)
 }
 
 fn measure(faults: &mut Faults, measure: MeasureView) -> Option<Measure> {

@@ -1,5 +1,5 @@
 use actix_web::web::Json;
-use dukao_app::indicators::{allowed_actions, list::list as use_case};
+use dukao_app::indicators::list::list as use_case;
 use dukao_domain::policy::perm::IndicatorRead;
 
 use super::{
@@ -20,8 +20,7 @@ async fn list(
 ) -> Result<Json<PageView<RowView>>, Problem> {
     let LedgerRequest { query, sort, page, .. } = query.0;
     let rows = guard.run(move |cx| use_case(cx, query, &sort, page)).await?;
-    let actor = &guard.actor;
-    let rows = rows.map(|row| RowView::new(&row, allowed_actions(actor, &row.indicator)));
+    let rows = rows.map(|(row, allowed)| RowView::new(&row, allowed));
     Ok(Json(PageView::new(rows, page)))
 }
 

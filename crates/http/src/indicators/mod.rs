@@ -16,7 +16,6 @@ mod view;
 
 pub(crate) use import::{MaybeKey, Upload};
 pub(crate) use import_report::RowFaultView;
-pub(crate) use view::ActionView;
 
 use crate::endpoint::Endpoint;
 

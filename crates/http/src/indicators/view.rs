@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
-use crate::session::Named;
+use crate::{action::ActionView, session::Named};
 
 /// The number as the source document words it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
@@ -76,28 +76,6 @@ pub(super) struct SourceView {
     item_number: i16,
     /// Its wording.
     item_title: String,
-}
-
-/// What the caller may do, and if not, why.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
-#[schema(as = AllowedAction)]
-pub(crate) struct ActionView {
-    /// A permission's code.
-    action: String,
-    /// Whether it is allowed.
-    allowed: bool,
-    /// Why not.
-    reason: Option<String>,
-}
-
-impl From<AllowedAction> for ActionView {
-    fn from(action: AllowedAction) -> Self {
-        Self {
-            action: action.permission.code().to_owned(),
-            allowed: action.denial.is_none(),
-            reason: action.denial.map(|denial| denial.code().to_owned()),
-        }
-    }
 }
 
 /// One row of the ledger.

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
 use crate::{
-    indicators::ActionView,
+    action::ActionView,
     valid::{Faults, Wire},
 };
 

@@ -1,5 +1,6 @@
 //! Indicators and the ledger over them.
 
+pub mod carried;
 mod filter;
 mod ledger;
 mod row;
@@ -7,5 +8,5 @@ mod summary;
 
 pub(crate) use filter::scoped;
 pub use ledger::{LedgerField, LedgerQuery, LedgerRow, SourceRef, find_row, list, rows};
-pub use row::{find, insert, of_year, units_of_measure, update};
+pub use row::{find, insert, of_year, open_work, units_of_measure, update};
 pub use summary::{KindCount, Summary, summary};

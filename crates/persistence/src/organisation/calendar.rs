@@ -39,3 +39,9 @@ pub fn whole(tx: &mut ReadTx<'_>) -> DbResult<Calendar> {
     let days = all::<_, CalendarDay>(t::table.load::<Row>(tx.conn)?)?;
     Ok(Calendar::new(days.into_iter().map(|day| (day.day, day.kind))))
 }
+
+/// A listed day.
+pub fn by_day(tx: &mut ReadTx<'_>, day: NaiveDate) -> DbResult<Option<CalendarDay>> {
+    let row = t::table.filter(t::observed_on.eq(day)).first::<Row>(tx.conn).optional()?;
+    row.map(TryInto::try_into).transpose()
+}

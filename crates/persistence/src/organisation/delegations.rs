@@ -35,6 +35,12 @@ pub fn to_person(tx: &mut ReadTx<'_>, person: PersonId) -> DbResult<Vec<Delegati
     all(loans.load::<Row>(tx.conn)?)
 }
 
+/// What is, was or will be lent to these people.
+pub fn to_people(tx: &mut ReadTx<'_>, people: &[PersonId]) -> DbResult<Vec<Delegation>> {
+    let people = people.iter().map(|id| Uid::from(*id));
+    all(t::table.filter(t::to_person_id.eq_any(people)).order(t::id).load::<Row>(tx.conn)?)
+}
+
 /// What a person lends, lent or will lend.
 pub fn from_person(tx: &mut ReadTx<'_>, person: PersonId) -> DbResult<Vec<Delegation>> {
     let loans = t::table.filter(t::from_person_id.eq(Uid::from(person))).order(t::id);

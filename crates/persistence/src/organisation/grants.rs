@@ -1,23 +1,24 @@
 //! Grants of roles: posts.
 
 use chrono::NaiveDate;
-use diesel::prelude::*;
+use diesel::{prelude::*, sql_types::BigInt};
 use dukao_domain::{
-    organisation::{Consent, ConsentState, Grant, GrantId, GrantScope},
+    organisation::{Consent, ConsentState, Grant, GrantId, GrantScope, Role},
     session::PersonId,
 };
 
 use crate::{
+    conn::AnyConn,
     error::{DbError, DbResult},
     row::{Column, all, written},
     schema::grants as t,
     sql_types::{At, Rev, Uid},
-    tx::ReadTx,
+    tx::{ReadTx, WriteTx},
 };
 
 #[derive(Queryable, Insertable, AsChangeset)]
 #[diesel(table_name = t, treat_none_as_null = true, treat_none_as_default_value = false)]
-struct Row {
+pub(crate) struct Row {
     id: Uid,
     person_id: Uid,
     role: String,
@@ -96,6 +97,28 @@ pub fn of_person(tx: &mut ReadTx<'_>, person: PersonId) -> DbResult<Vec<Grant>> 
     all(t::table.filter(t::person_id.eq(Uid::from(person))).order(t::id).load::<Row>(tx.conn)?)
 }
 
+/// Every grant of these people, past ones too.
+pub fn of_people(tx: &mut ReadTx<'_>, people: &[PersonId]) -> DbResult<Vec<Grant>> {
+    let people = people.iter().map(|id| Uid::from(*id));
+    all(t::table.filter(t::person_id.eq_any(people)).order(t::id).load::<Row>(tx.conn)?)
+}
+
+/// Every grant of `role`.
+pub fn of_role(tx: &mut ReadTx<'_>, role: Role) -> DbResult<Vec<Grant>> {
+    all(t::table.filter(t::role.eq(role.code())).order(t::id).load::<Row>(tx.conn)?)
+}
+
+/// Lets one transaction at a time decide about posts, until it ends: what a decision looked at (what a person holds,
+/// who else is an administrator) must still be so when it commits. SQLite has one writer anyway.
+pub fn in_turn(tx: &mut WriteTx<'_>) -> DbResult<()> {
+    /// Any number that no other lock has.
+    const POSTS: i64 = 0x706F_7374;
+    if let AnyConn::Postgres(conn) = &mut *tx.conn {
+        diesel::sql_query("select pg_advisory_xact_lock($1)").bind::<BigInt, _>(POSTS).execute(conn)?;
+    }
+    Ok(())
+}
+
 /// Several grants.
 pub fn find_all(tx: &mut ReadTx<'_>, ids: &[GrantId]) -> DbResult<Vec<Grant>> {
     let ids = ids.iter().map(|id| Uid::from(*id));
@@ -107,3 +130,15 @@ pub fn of_people(tx: &mut ReadTx<'_>, people: &[PersonId]) -> DbResult<Vec<Grant
     let people = people.iter().map(|id| Uid::from(*id));
     all(t::table.filter(t::person_id.eq_any(people)).order(t::id).load::<Row>(tx.conn)?)
 }
+/// Whether a grant holds on a day: [`Grant::holds_on`] in SQL.
+macro_rules! holding {
+    ($today:expr) => {{
+        use $crate::schema::grants as g;
+
+        let consented = g::consent
+            .is_null()
+            .or(g::consent.eq(Some(dukao_domain::organisation::ConsentState::Given.code())));
+        g::from_on.le($today).and(g::to_on.is_null().or(g::to_on.ge(Some($today)))).and(consented)
+    }};
+}
+pub(super) use holding;

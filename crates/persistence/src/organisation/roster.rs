@@ -1,24 +1,27 @@
 //! Each year's units.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use chrono::NaiveDate;
-use diesel::prelude::*;
-use dukao_domain::organisation::{
-    Merger, PortfolioId, PortfolioKind, RosterEntry, RosterEntryId, UnitId, Year,
+use diesel::{dsl::count_star, prelude::*};
+use dukao_domain::{
+    id::Id,
+    organisation::{
+        Merger, Portfolio, PortfolioId, PortfolioKind, RankingGroup, RosterEntry, RosterEntryId, UnitId, Year,
+    },
 };
 
 use crate::{
     error::{DbError, DbResult},
     row::{Column, all, written},
-    schema::roster_entries as t,
+    schema::{roster_entries as t, units as u},
     sql_types::{At, Rev, Uid},
     tx::ReadTx,
 };
 
 #[derive(Queryable, Insertable, AsChangeset)]
 #[diesel(table_name = t, treat_none_as_null = true, treat_none_as_default_value = false)]
-struct Row {
+pub(super) struct Row {
     id: Uid,
     year: i16,
     unit_id: Uid,
@@ -89,6 +92,17 @@ pub fn of_unit(tx: &mut ReadTx<'_>, year: Year, unit: UnitId) -> DbResult<Option
     row.first::<Row>(tx.conn).optional()?.map(TryInto::try_into).transpose()
 }
 
+/// The units of a year that were not merged away, by the year's name and, where it differs, by the register's.
+pub fn ids_by_name(tx: &mut ReadTx<'_>, year: Year) -> DbResult<HashMap<String, UnitId>> {
+    let standing = t::table.inner_join(u::table.on(t::unit_id.eq(u::id)));
+    let standing = standing.filter(t::year.eq(year.number())).filter(t::merged_on.is_null());
+    let rows = standing.select((t::name, u::name, t::unit_id)).load::<(String, String, Uid)>(tx.conn)?;
+    let registered = rows.iter().map(|(_, name, id)| (name.clone(), (*id).into()));
+    let mut ids: HashMap<_, _> = registered.collect();
+    ids.extend(rows.into_iter().map(|(name, _, id)| (name, id.into())));
+    Ok(ids)
+}
+
 /// Every year of a unit, latest first.
 pub fn years_of(tx: &mut ReadTx<'_>, unit: UnitId) -> DbResult<Vec<RosterEntry>> {
     all(t::table.filter(t::unit_id.eq(Uid::from(unit))).order(t::year.desc()).load::<Row>(tx.conn)?)
@@ -118,4 +132,34 @@ pub fn merged(tx: &mut ReadTx<'_>, units: &[UnitId], today: NaiveDate) -> DbResu
     let gone = t::table.filter(t::unit_id.eq_any(units)).filter(t::merged_on.le(Some(today)));
     let rows = gone.select(t::unit_id).distinct().load::<Uid>(tx.conn)?;
     Ok(rows.into_iter().map(Into::into).collect())
+}
+
+/// The entries of several units in a year.
+pub fn of_units(tx: &mut ReadTx<'_>, year: Year, units: &[UnitId]) -> DbResult<Vec<RosterEntry>> {
+    let units = units.iter().map(|unit| Uid::from(*unit));
+    all(t::table.filter(t::year.eq(year.number())).filter(t::unit_id.eq_any(units)).load::<Row>(tx.conn)?)
+}
+
+/// How many units of a year stand in something: those that were not merged away.
+pub type Standings<K> = HashMap<Id<K>, i64>;
+
+/// How many units each ranking group of a year has.
+pub fn by_ranking_group(tx: &mut ReadTx<'_>, year: Year) -> DbResult<Standings<RankingGroup>> {
+    let standing = t::table.filter(t::year.eq(year.number())).filter(t::merged_on.is_null());
+    let counts = standing.group_by(t::ranking_group_id).select((t::ranking_group_id, count_star()));
+    Ok(counted(counts.load(tx.conn)?))
+}
+
+/// How many units each portfolio has in a year.
+pub fn by_portfolio(tx: &mut ReadTx<'_>, year: Year) -> DbResult<Standings<Portfolio>> {
+    let standing = t::table.filter(t::year.eq(year.number())).filter(t::merged_on.is_null());
+    let groups = standing.group_by(t::supervision_group_id).select((t::supervision_group_id, count_star()));
+    let mut counts = counted(groups.load(tx.conn)?);
+    let leaders = standing.group_by(t::leader_id).select((t::leader_id, count_star()));
+    counts.extend(counted(leaders.load(tx.conn)?));
+    Ok(counts)
+}
+
+fn counted<K>(rows: Vec<(Option<Uid>, i64)>) -> Standings<K> {
+    rows.into_iter().filter_map(|(id, count)| Some((id?.into(), count))).collect()
 }

@@ -2,13 +2,17 @@
 
 use std::collections::HashMap;
 
-use diesel::prelude::*;
-use dukao_domain::organisation::{Section, SectionId, UnitId};
+use diesel::{dsl::count_star, prelude::*};
+use dukao_domain::{
+    indicators::Stage,
+    organisation::{Section, SectionId, UnitId},
+};
 
+use super::years::closed;
 use crate::{
     error::DbResult,
     row::{all, row},
-    schema::sections as t,
+    schema::{assessment_years, indicators, sections as t},
     sql_types::{At, Rev, Uid},
     tx::ReadTx,
 };
@@ -36,6 +40,20 @@ pub fn names(tx: &mut ReadTx<'_>, ids: &[SectionId]) -> DbResult<HashMap<Section
     let ids = ids.iter().map(|id| Uid::from(*id));
     let rows = t::table.filter(t::id.eq_any(ids)).select((t::id, t::name)).load::<(Uid, String)>(tx.conn)?;
     Ok(rows.into_iter().map(|(id, name)| (id.into(), name)).collect())
+}
+
+/// How much work each section has: indicators that are not withdrawn, of years that are not closed.
+pub fn carried(tx: &mut ReadTx<'_>, ids: &[SectionId]) -> DbResult<HashMap<SectionId, i64>> {
+    let ids: Vec<_> = ids.iter().map(|id| Uid::from(*id)).collect();
+    let open = indicators::table
+        .inner_join(assessment_years::table.on(indicators::year.eq(assessment_years::year)))
+        .filter(assessment_years::phase.ne_all(closed()))
+        .filter(indicators::stage.ne(Stage::Withdrawn.code()))
+        .filter(indicators::section_id.assume_not_null().eq_any(ids))
+        .group_by(indicators::section_id)
+        .select((indicators::section_id, count_star()));
+    let rows = open.load::<(Option<Uid>, i64)>(tx.conn)?;
+    Ok(rows.into_iter().filter_map(|(id, count)| Some((id?.into(), count))).collect())
 }
 
 /// Every unit's sections, unit by unit: some thousand.

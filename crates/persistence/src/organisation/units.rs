@@ -97,10 +97,10 @@ pub fn names(tx: &mut ReadTx<'_>, ids: &[UnitId]) -> DbResult<HashMap<UnitId, St
     Ok(rows.into_iter().map(|(id, name)| (id.into(), name)).collect())
 }
 
-/// Every unit's id by its name, to resolve a file's rows: a few hundred.
-pub fn ids_by_name(tx: &mut ReadTx<'_>) -> DbResult<HashMap<String, UnitId>> {
-    let rows = t::table.select((t::name, t::id)).load::<(String, Uid)>(tx.conn)?;
-    Ok(rows.into_iter().map(|(name, id)| (name, id.into())).collect())
+/// The unit with a code.
+pub fn by_code(tx: &mut ReadTx<'_>, code: &str) -> DbResult<Option<Unit>> {
+    let row = t::table.filter(t::code.eq(code)).first::<Row>(tx.conn).optional()?;
+    row.map(TryInto::try_into).transpose()
 }
 
 /// The whole register, by name: a few hundred.

@@ -51,6 +51,11 @@ pub fn names(tx: &mut ReadTx<'_>, ids: &[PersonId]) -> DbResult<HashMap<PersonId
     Ok(rows.into_iter().map(|(id, name)| (id.into(), name)).collect())
 }
 
+/// The people whom a unit employs.
+pub fn employed_by(tx: &mut ReadTx<'_>, unit: UnitId) -> DbResult<Vec<Person>> {
+    all(t::table.filter(t::unit_id.eq(Some(Uid::from(unit)))).order(t::id).load::<Row>(tx.conn)?)
+}
+
 /// The first `limit` people whose name or account holds `text`, by name.
 pub fn search(tx: &mut ReadTx<'_>, text: &str, limit: u32) -> DbResult<Vec<Person>> {
     let pattern = contains(text);

@@ -51,7 +51,7 @@ export function DetailBasic({ indicator }: { indicator: Indicator }) {
       <dl className={css.facts}>
         <Fact name={t('fields:code')}>{indicator.code}</Fact>
         <Fact name={t('fields:year')}>{indicator.year}</Fact>
-        <Fact name={t('fields:kind')}>{t(`indicators:kind.${measure.kind}`)}</Fact>
+        <Fact name={t('fields:indicator.kind')}>{t(`indicators:kind.${measure.kind}`)}</Fact>
         <Fact name={t('fields:target')}>
           <MeasureText measure={measure} />
         </Fact>

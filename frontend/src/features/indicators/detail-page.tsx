@@ -5,12 +5,13 @@ import { useTranslation } from 'react-i18next'
 import { api } from '~/api/client'
 import { asProblem } from '~/api/problem'
 import { paths } from '~/app/paths'
+import { ActionButton } from '~/ui/action-button'
+import { actionOf } from '~/ui/allowed'
 import { Failure } from '~/ui/failure'
 import { LinkButton } from '~/ui/link-button'
 import { Loading } from '~/ui/loading'
 import { PageHeader } from '~/ui/page-header'
 import { Panel } from '~/ui/panel'
-import { actionOf, useReason } from './allowed'
 import { DetailBasic } from './detail-basic'
 import { HistoryTab } from './history-tab'
 import css from './indicators.module.css'
@@ -21,7 +22,6 @@ export function DetailPage() {
   const { id = '' } = useParams({ strict: false })
   const { tab } = useSearch({ strict: false }) as { tab?: string }
   const navigate = useNavigate()
-  const reasonText = useReason()
   const one = api.useQuery('get', '/indicators/{id}', { params: { path: { id } } })
   if (one.error) {
     return <Failure coded={asProblem(one.error)} onRetry={() => void one.refetch()} />
@@ -29,7 +29,6 @@ export function DetailPage() {
   const indicator = one.data
   if (!indicator) return <Loading />
   const edit = actionOf(indicator, 'edit')
-  const why = edit && !edit.allowed ? reasonText(edit.reason) : undefined
 
   return (
     <>
@@ -52,18 +51,11 @@ export function DetailPage() {
               >
                 {t('indicators:action.edit')}
               </LinkButton>
-            ) : null}
-            {why ? (
-              <Button
-                icon={<EditOutlined aria-hidden />}
-                aria-disabled="true"
-                aria-description={why}
-                title={why}
-                className={css.off}
-              >
+            ) : (
+              <ActionButton action={edit} icon={<EditOutlined aria-hidden />}>
                 {t('indicators:action.edit')}
-              </Button>
-            ) : null}
+              </ActionButton>
+            )}
             <Button icon={<PrinterOutlined aria-hidden />} onClick={() => window.print()}>
               {t('common:action.print')}
             </Button>

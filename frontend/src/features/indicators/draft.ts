@@ -139,8 +139,7 @@ export function fieldOf(path: string): DraftField | undefined {
   const alias: Record<string, DraftField> = {
     measure: 'kind',
     lead_unit: 'lead_unit_id',
-    // They have no control of their own: what is wrong with them is told at their unit.
-    section_id: 'lead_unit_id',
+    // It has no control of its own: what is wrong with it is told at its unit.
     person_id: 'lead_unit_id',
     source_item: 'source_item_id',
   }

@@ -81,6 +81,7 @@ export function EditForm({ indicator }: { indicator: Indicator }) {
         failure={failure}
         withReason
         leadUnit={base.lead_unit}
+        section={base.section}
         source={{
           id: base.source.id,
           title: base.source.title,

@@ -3,12 +3,12 @@ import { useTranslation } from 'react-i18next'
 import { api } from '~/api/client'
 import { asProblem } from '~/api/problem'
 import { paths } from '~/app/paths'
+import { actionOf, useReason } from '~/ui/allowed'
 import { Failure } from '~/ui/failure'
 import { LinkButton } from '~/ui/link-button'
 import { Loading } from '~/ui/loading'
 import { Notice } from '~/ui/notice'
 import { PageHeader } from '~/ui/page-header'
-import { actionOf, useReason } from './allowed'
 import { EditForm } from './edit-form'
 
 export function EditPage() {
@@ -38,7 +38,7 @@ export function EditPage() {
       ) : (
         <Notice
           tone="warn"
-          title={t('indicators:form.not_allowed')}
+          title={t('common:form.not_allowed')}
           actions={
             <LinkButton
               render={(props) => <Link {...props} to={paths.indicator} params={{ id }} />}

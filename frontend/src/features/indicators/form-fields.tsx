@@ -1,12 +1,13 @@
 import { DatePicker, Input, Radio } from 'antd'
 import dayjs from 'dayjs'
 import { useTranslation } from 'react-i18next'
+import { SectionSelect } from '~/pickers/section-select'
+import { UnitSelect } from '~/pickers/unit-select'
 import { DecimalField } from '~/ui/decimal-field'
 import { Field, FieldGroup } from '~/ui/field'
 import type { Draft, DraftField } from './draft'
 import { controlId } from './indicator-form'
 import { SourceFields } from './source-fields'
-import { UnitSelect } from './unit-select'
 
 interface FormFieldsProps {
   year: number | undefined
@@ -15,11 +16,12 @@ interface FormFieldsProps {
   errors: ReadonlyMap<DraftField, string>
   withReason: boolean
   leadUnit?: { id: string; name: string } | null
+  section?: { id: string; name: string } | null
   source?: { id: string; title: string; item_id: string; item: string }
 }
 
 export function FormFields(props: FormFieldsProps) {
-  const { draft, onChange, errors, withReason, leadUnit } = props
+  const { draft, onChange, errors, withReason, leadUnit, section } = props
   const { t } = useTranslation('indicators')
   const of = (field: DraftField) => ({ id: controlId(field), error: errors.get(field) })
   const numeric = draft.kind === 'numeric'
@@ -116,6 +118,23 @@ export function FormFields(props: FormFieldsProps) {
               known={leadUnit}
               value={draft.lead_unit_id || undefined}
               onChange={(id) => onChange({ lead_unit_id: id ?? '' })}
+            />
+          )}
+        </Field>
+        <Field
+          {...of('section_id')}
+          label={t('form.section')}
+          hint={draft.lead_unit_id ? undefined : t('form.section_hint')}
+          wide
+        >
+          {(control) => (
+            <SectionSelect
+              {...control}
+              placeholder={t('form.choose_section')}
+              unitId={draft.lead_unit_id || undefined}
+              known={section}
+              value={draft.section_id || undefined}
+              onChange={(id) => onChange({ section_id: id ?? '' })}
             />
           )}
         </Field>

@@ -17,6 +17,7 @@ interface IndicatorFormProps {
   failure: Failure | null
   withReason: boolean
   leadUnit?: { id: string; name: string } | null
+  section?: { id: string; name: string } | null
   source?: { id: string; title: string; item_id: string; item: string }
   cancel: ReactNode
 }

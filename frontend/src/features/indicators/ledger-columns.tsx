@@ -56,7 +56,7 @@ export function useLedgerColumns(): Column<IndicatorRow>[] {
         sort: 'source',
         width: '24%',
         render: (row) => (
-          <span>
+          <span className={css.source}>
             <span className={css.sourceName}>{row.source.title}</span>
             <span className={css.item}>{sourceItemText(row.source)}</span>
           </span>

@@ -4,10 +4,10 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { itemText } from '~/api/item-text'
 import { MEASURE_KINDS, SOURCE_KINDS, STATES } from '~/api/words'
+import { UnitSelect } from '~/pickers/unit-select'
 import { useSourceItems, useSources } from './choices'
 import css from './indicators.module.css'
 import { FILTERS, type LedgerSearch } from './search'
-import { UnitSelect } from './unit-select'
 
 interface LedgerFiltersProps {
   year: number | undefined

@@ -5,13 +5,13 @@ import { client } from '~/api/client'
 import { useIdempotencyKey } from '~/api/idempotency'
 import { asProblem, type Problem } from '~/api/problem'
 import { useErrorText } from '~/i18n/error-text'
+import { UnitSelect } from '~/pickers/unit-select'
 import { ErrorSummary } from '~/ui/error-summary'
 import { Field } from '~/ui/field'
 import { Notice } from '~/ui/notice'
 import { Panel } from '~/ui/panel'
 import css from './codes.module.css'
 import type { Issued } from './issue-codes-page'
-import { UnitSelect } from './unit-select'
 
 /** Everybody who cannot sign in yet, or those of one unit. */
 export interface Who {

@@ -10,9 +10,9 @@ import { Failure } from '~/ui/failure'
 import { Field } from '~/ui/field'
 import { Loading } from '~/ui/loading'
 import { Panel } from '~/ui/panel'
+import { useFaults } from '~/ui/use-faults'
 import css from './account.module.css'
 import { PasswordInput } from './password-input'
-import { useFaults } from './use-faults'
 
 const EMPTY = { current: '', new: '', repeated: '' }
 

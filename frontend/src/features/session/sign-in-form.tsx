@@ -7,10 +7,10 @@ import { asProblem } from '~/api/problem'
 import { sessionQuery } from '~/api/session'
 import { ErrorSummary } from '~/ui/error-summary'
 import { Field } from '~/ui/field'
+import { useFaults } from '~/ui/use-faults'
 import { CodeInput } from './code-input'
 import { PasswordInput } from './password-input'
 import css from './sign-in.module.css'
-import { useFaults } from './use-faults'
 
 interface SignInFormProps {
   initialAccount?: string

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { App } from 'antd'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useFaults } from './use-faults'
+import { useFaults } from '~/ui/use-faults'
 
 interface CodeForm {
   send: (code: string) => Promise<unknown>

@@ -122,6 +122,8 @@ export const indicators: Same<typeof zh> = {
   'form.lead_unit': 'Lead unit',
   'form.lead_unit_hint': 'Under another unit, section and person have to be named anew',
   'form.section': 'Section in charge',
+  'form.section_hint': 'Choose the lead unit first',
+  'form.choose_section': 'Choose a section',
   'form.person': 'Responsible person',
   'form.deadline': 'Deadline',
   'form.weight': 'Weight',
@@ -135,7 +137,6 @@ export const indicators: Same<typeof zh> = {
   'form.saved': 'Saved',
   'form.created': 'Indicator {{code}} created',
   'form.save_failed': 'Not saved',
-  'form.not_allowed': 'This indicator cannot be edited now',
   'conflict.title': 'Someone else changed this indicator meanwhile',
   'conflict.hint':
     'Everything you entered is still here. These fields differ from what is stored now: choose, then save again.',

@@ -21,6 +21,7 @@ export const permissions: Same<typeof zh> = {
   'grant.read': 'See grants',
   'grant.edit': 'Grant and end posts',
   'grant.consent': 'Consent to sensitive grants',
+  'work.hand_over': 'Hand open work over',
   'delegation.edit': 'Lend own posts',
   'session.manage': 'Manage sessions',
   'vacancy.read': 'See vacancies',

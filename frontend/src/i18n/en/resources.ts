@@ -10,11 +10,14 @@ import { errors } from './errors'
 import { expected } from './expected'
 import { fields } from './fields'
 import { indicators } from './indicators'
+import { people } from './people'
 import { permissions, roles } from './permissions'
 import { recorded } from './recorded'
 import { session } from './session'
 import { site } from './site'
 import { sources } from './sources'
+import { units } from './units'
+import { years } from './years'
 
 export const en: { [N in keyof typeof zhCN]: Same<(typeof zhCN)[N]> } = {
   account,
@@ -31,6 +34,9 @@ export const en: { [N in keyof typeof zhCN]: Same<(typeof zhCN)[N]> } = {
   recorded,
   roles,
   session,
+  people,
   site,
   sources,
+  years,
+  units,
 }

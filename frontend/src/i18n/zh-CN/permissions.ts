@@ -18,6 +18,7 @@ export const permissions = {
   'grant.read': '查看授权',
   'grant.edit': '授予与结束岗位',
   'grant.consent': '复核敏感授权',
+  'work.hand_over': '移交在办工作',
   'delegation.edit': '委托本人岗位',
   'session.manage': '管理登录会话',
   'vacancy.read': '查看空岗',

@@ -8,11 +8,14 @@ import { errors } from './errors'
 import { expected } from './expected'
 import { fields } from './fields'
 import { indicators } from './indicators'
+import { people } from './people'
 import { permissions, roles } from './permissions'
 import { recorded } from './recorded'
 import { session } from './session'
 import { site } from './site'
 import { sources } from './sources'
+import { units } from './units'
+import { years } from './years'
 
 export const zhCN = {
   account,
@@ -29,6 +32,9 @@ export const zhCN = {
   recorded,
   roles,
   session,
+  people,
   site,
   sources,
+  years,
+  units,
 }

@@ -8,7 +8,7 @@ use dukao_persistence::{
 
 use super::{
     Outcome, Parsed,
-    plan::{must_exist, plan},
+    plan::{must_be_open, plan},
 };
 use crate::{AppError, AppResult, indicators::create::numbering};
 
@@ -20,8 +20,8 @@ pub fn enter<'t>(
     author: Option<PersonId>,
     act: &Act,
 ) -> AppResult<(Option<Recorded<'t>>, Outcome)> {
-    must_exist(tx, year)?;
     years::lock(tx, year)?;
+    must_be_open(tx, year)?;
     let env = tx.env();
     let plan = plan(tx, env, year, parsed)?;
     if !plan.problems.is_empty() {

@@ -7,7 +7,7 @@ use dukao_domain::{
 };
 use dukao_persistence::{
     ReadTx, indicators,
-    organisation::units,
+    organisation::roster,
     sources::{documents, items},
 };
 
@@ -53,7 +53,7 @@ impl Known {
             items_by_title: HashMap::new(),
             last: HashMap::new(),
             indicators: HashMap::new(),
-            units: units::ids_by_name(tx)?,
+            units: roster::ids_by_name(tx, year)?,
         };
         for document in documents::of_year(tx, year)? {
             known.add_document(&document, From::Ledger);

@@ -74,7 +74,7 @@ pub fn dry_run(cx: &Cx<'_, IndicatorImport>, file: ImportFile<'_>) -> AppResult<
         Err(error) => return Err(error),
     };
     let plan = cx.db.read(|tx| {
-        plan::must_exist(tx, file.year)?;
+        plan::must_be_open(tx, file.year)?;
         plan::plan(tx, &cx.env, file.year, &parsed)
     })?;
     Ok((plan.outcome(&parsed), plan.problems))

@@ -7,12 +7,13 @@ use dukao_domain::{
     fault::FieldCode,
     indicators::{Column, Content, ImportRow},
     organisation::{UnitId, Year},
+    policy::Permission,
     sources::{SourceDocument, SourceItem, SourceItemId},
 };
-use dukao_persistence::{ReadTx, organisation::years};
+use dukao_persistence::ReadTx;
 
 use super::{Counts, Difference, Outcome, Parsed, known::Known};
-use crate::{AppError, AppResult, RowProblem};
+use crate::{AppError, AppResult, RowProblem, organisation::open_year};
 
 /// What is to be entered, in this order, and what stands against it.
 pub(super) struct Plan {
@@ -43,8 +44,8 @@ impl Plan {
 }
 
 /// Only a year that is open takes an import.
-pub(super) fn must_exist(tx: &mut ReadTx<'_>, year: Year) -> AppResult<()> {
-    let found = years::by_year(tx, year)?;
+pub(super) fn must_be_open(tx: &mut ReadTx<'_>, year: Year) -> AppResult<()> {
+    let found = open_year::look(tx, year, Permission::IndicatorImport)?;
     found.map(|_| ()).ok_or_else(|| AppError::field("/year", FieldCode::NotFound))
 }
 

@@ -7,7 +7,7 @@ use dukao_domain::{
     policy::perm::IndicatorImport,
     sources::SourceKind,
 };
-use dukao_persistence::{indicators, organisation::units};
+use dukao_persistence::{indicators, organisation::roster};
 use rust_xlsxwriter::{
     Color, DataValidation, DataValidationErrorStyle, Format, FormatAlign, FormatBorder, Formula, Workbook,
     Worksheet, XlsxError,
@@ -29,7 +29,8 @@ const CHOICES: &str = "选项";
 /// The workbook's bytes, for `year`.
 pub fn template(cx: &Cx<'_, IndicatorImport>, year: Year) -> AppResult<Vec<u8>> {
     let (measures, mut departments) = cx.db.read(|tx| {
-        let departments: Vec<_> = units::ids_by_name(tx)?.into_keys().collect();
+        let standing = roster::of_year(tx, year)?.into_iter().filter(|entry| entry.merger.is_none());
+        let departments: Vec<_> = standing.map(|entry| entry.name).collect();
         Ok::<_, AppError>((indicators::units_of_measure(tx, MAX_UNITS)?, departments))
     })?;
     departments.sort();

@@ -118,7 +118,9 @@ fn read(reader: &mut Reader<'_>, known: &Known, seen: &mut Seen, row: &Row) -> O
     let title = reader.optional("person_title", |text| text::line(text, limits::NAME));
     let phone = reader.optional("phone", |text| text::line(text, limits::PHONE));
     let role = reader.optional("post", role);
-    if role.is_some_and(|role| role.scope_kind() == ScopeKind::Section) && reader.cell("section").is_none() {
+    if role.is_some_and(|role| role.scopes().first() == Some(&ScopeKind::Section))
+        && reader.cell("section").is_none()
+    {
         reader.fault("section", FieldCode::Required);
     }
     // The same account and another name is another person, not the same one again.
@@ -161,7 +163,7 @@ impl Known {
 
     fn proposal(&self, row: &PersonRow, number: u64) -> Option<Proposal> {
         let role = row.role?;
-        let section = row.section.clone().filter(|_| role.scope_kind() == ScopeKind::Section);
+        let section = row.section.clone().filter(|_| role.scopes().first() == Some(&ScopeKind::Section));
         Some(Proposal {
             row: number,
             account: row.account.clone(),

@@ -1,0 +1,61 @@
+//! Where a unit may stand in a year.
+
+use dukao_domain::{
+    fault::{FieldCode, FieldFault},
+    organisation::{PortfolioId, PortfolioKind, RankingGroupId, Standing, UnitKind, Year},
+};
+use dukao_persistence::{
+    ReadTx,
+    organisation::{portfolios, ranking_groups},
+};
+
+use crate::AppResult;
+
+/// What is wrong with a standing: groups and seats that do not exist, of another year, or for another kind of unit.
+/// Pointers are the fields' names.
+pub(super) fn faults(
+    tx: &mut ReadTx<'_>,
+    year: Year,
+    kind: UnitKind,
+    standing: Standing,
+) -> AppResult<Vec<FieldFault>> {
+    let mut faults = Vec::new();
+    if let Some(id) = standing.ranking_group_id
+        && let Some(code) = ranking_group(tx, year, kind, id)?
+    {
+        faults.push(FieldFault::new("/ranking_group_id", code));
+    }
+    let seats = [
+        ("/supervision_group_id", standing.supervision_group_id, PortfolioKind::SupervisionGroup),
+        ("/leader_id", standing.leader_id, PortfolioKind::Leader),
+    ];
+    for (pointer, id, kind) in seats {
+        if let Some(id) = id
+            && !is_portfolio(tx, kind, id)?
+        {
+            faults.push(FieldFault::new(pointer, FieldCode::NotFound));
+        }
+    }
+    Ok(faults)
+}
+
+/// What is wrong with ranking a unit of `kind` in a group.
+pub(super) fn ranking_group(
+    tx: &mut ReadTx<'_>,
+    year: Year,
+    kind: UnitKind,
+    id: RankingGroupId,
+) -> AppResult<Option<FieldCode>> {
+    Ok(match ranking_groups::find(tx, id)?.filter(|group| group.year == year) {
+        None => Some(FieldCode::NotFound),
+        Some(group) if group.kind != kind => {
+            Some(FieldCode::UnitKindUnfit { expected: group.kind.code().to_owned() })
+        }
+        Some(_) => None,
+    })
+}
+
+/// Whether there is a portfolio of that kind.
+pub(super) fn is_portfolio(tx: &mut ReadTx<'_>, kind: PortfolioKind, id: PortfolioId) -> AppResult<bool> {
+    Ok(portfolios::find(tx, id)?.is_some_and(|found| found.kind == kind))
+}

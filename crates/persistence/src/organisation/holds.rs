@@ -1,0 +1,26 @@
+//! Conditions that more than one query puts to grants.
+
+/// The grant holds on a day.
+macro_rules! holds_on {
+    ($day:expr) => {{
+        use $crate::schema::grants as g;
+        let day: chrono::NaiveDate = $day;
+        g::from_on
+            .le(day)
+            .and(g::to_on.is_null().or(g::to_on.ge(Some(day))))
+            .and(g::consent.is_null().or(g::consent.eq(Some("given"))))
+    }};
+}
+
+/// The grant holds, or may come to hold, on a day or later.
+macro_rules! counts_from {
+    ($day:expr) => {{
+        use $crate::schema::grants as g;
+        let day: chrono::NaiveDate = $day;
+        g::to_on
+            .is_null()
+            .or(g::to_on.ge(Some(day)).and(g::to_on.ge(g::from_on.nullable())))
+            .and(g::consent.is_null().or(g::consent.ne(Some("refused"))))
+    }};
+}
+pub(crate) use {counts_from, holds_on};

@@ -1,0 +1,114 @@
+import { PlusOutlined } from '@ant-design/icons'
+import { keepPreviousData } from '@tanstack/react-query'
+import { Button, Select } from 'antd'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { api } from '~/api/client'
+import { asProblem } from '~/api/problem'
+import { useCan } from '~/api/session'
+import { ROLE_CODES } from '~/api/words'
+import { RoleSelect } from '~/pickers/role-select'
+import { UnitSelect } from '~/pickers/unit-select'
+import { DataTable } from '~/ui/data-table/data-table'
+import { Failure } from '~/ui/failure'
+import { anId, oneOf, useListSearch } from '~/ui/list-search'
+import { PageHeader } from '~/ui/page-header'
+import { GiveDialog } from './give-dialog'
+import { type GrantStep, GrantStepDialog } from './grant-step-dialog'
+import { useGrantColumns } from './grants-columns'
+import css from './people.module.css'
+
+const STATES = ['awaiting', 'future', 'holding', 'ended', 'refused'] as const
+const READERS = {
+  state: oneOf(STATES),
+  role: oneOf(ROLE_CODES),
+  unit_id: anId,
+  portfolio_id: anId,
+  person_id: anId,
+}
+const SORTS = ['person', 'role', 'unit', 'from_on']
+
+/** Who holds, held or will hold what; what waits for a second administrator stands at hand. */
+export function GrantsPage() {
+  const { t } = useTranslation(['people', 'common'])
+  const { search, patch, filter, reset } = useListSearch(READERS, SORTS)
+  const [step, setStep] = useState<GrantStep>()
+  const [giving, setGiving] = useState(false)
+  const columns = useGrantColumns(setStep)
+  const mayGive = useCan('grant.edit')
+  const list = api.useQuery(
+    'get',
+    '/grants',
+    { params: { query: search } },
+    { placeholderData: keepPreviousData },
+  )
+  const used =
+    STATES.some((state) => state === search.state) ||
+    search.role ||
+    search.unit_id ||
+    search.person_id
+  return (
+    <>
+      <PageHeader
+        title={t('people:grants.title')}
+        subtitle={t('people:grants.subtitle')}
+        actions={
+          mayGive ? (
+            <Button
+              type="primary"
+              icon={<PlusOutlined aria-hidden />}
+              onClick={() => setGiving(true)}
+            >
+              {t('people:give.button')}
+            </Button>
+          ) : null
+        }
+      />
+      <DataTable
+        tableId="grants"
+        label={t('people:grants.title')}
+        columns={columns}
+        rows={list.data?.items}
+        rowKey={(row) => row.id}
+        rowName={(row) => row.person.name}
+        loading={list.isFetching}
+        failure={
+          list.error ? (
+            <Failure coded={asProblem(list.error)} onRetry={() => void list.refetch()} />
+          ) : undefined
+        }
+        query={search}
+        onQuery={patch}
+        total={list.data && { count: list.data.total, exact: list.data.total_is_exact }}
+        filters={
+          <search className={css.filters}>
+            <Select
+              aria-label={t('people:any_state')}
+              placeholder={t('people:any_state')}
+              allowClear
+              value={search.state}
+              options={STATES.map((value) => ({ value, label: t(`people:state.${value}`) }))}
+              onChange={(state) => filter({ state })}
+            />
+            <RoleSelect
+              aria-label={t('people:any_role')}
+              placeholder={t('people:any_role')}
+              value={search.role}
+              onChange={(role) => filter({ role })}
+            />
+            <UnitSelect
+              aria-label={t('people:any_unit')}
+              placeholder={t('people:any_unit')}
+              value={search.unit_id}
+              onChange={(unit_id) => filter({ unit_id })}
+            />
+            {used ? <Button onClick={reset}>{t('common:action.reset')}</Button> : null}
+          </search>
+        }
+        onReset={reset}
+      />
+      {giving ? <GiveDialog onClose={() => setGiving(false)} /> : null}
+      {step ? <GrantStepDialog step={step} onClose={() => setStep(undefined)} /> : null}
+    </>
+  )
+}

@@ -1,0 +1,95 @@
+import { Button, Modal } from 'antd'
+import { type FormEvent, type ReactNode, useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { ErrorSummary } from './error-summary'
+import css from './form-dialog.module.css'
+import type { Faults } from './use-faults'
+
+interface FormDialogProps {
+  open: boolean
+  title: string
+  /** What the button says that sends the form. */
+  submit: string
+  danger?: boolean
+  busy: boolean
+  form: Faults
+  onSubmit: () => void
+  onClose: () => void
+  /** Wider than a column of fields. */
+  wide?: boolean
+  /** Told in place of the faults, where the resource was changed while this form was open. */
+  overtaken?: ReactNode
+  /** What else can be done instead, at the other end of the buttons. */
+  extra?: ReactNode
+  children: ReactNode
+}
+
+/** A dialog that is taken away takes the focus with it: whoever opened it goes on from there. */
+function useFocusBack() {
+  const [opener] = useState(() => document.activeElement)
+  useEffect(
+    () => () =>
+      queueMicrotask(() => {
+        if (document.activeElement === document.body && opener instanceof HTMLElement) {
+          opener.focus()
+        }
+      }),
+    [opener],
+  )
+}
+
+/** A small form in a dialog: it stays open with everything typed until the server has taken it. */
+export function FormDialog(props: FormDialogProps) {
+  const {
+    open,
+    title,
+    submit,
+    danger,
+    busy,
+    form,
+    onSubmit,
+    onClose,
+    wide,
+    extra,
+    overtaken,
+    children,
+  } = props
+  const { t } = useTranslation('common')
+  useFocusBack()
+  const send = (event: FormEvent) => {
+    event.preventDefault()
+    if (!busy) onSubmit()
+  }
+  return (
+    <Modal
+      open={open}
+      title={title}
+      footer={null}
+      width={wide ? 760 : 560}
+      maskClosable={false}
+      onCancel={onClose}
+      destroyOnHidden
+    >
+      <form className={css.form} onSubmit={send} noValidate>
+        {overtaken && !busy ? (
+          overtaken
+        ) : form.faults.length > 0 ? (
+          <ErrorSummary
+            title={t('form.problem')}
+            faults={form.faults}
+            traceId={form.traceId}
+            attempt={form.attempt}
+          />
+        ) : null}
+        {children}
+        <div className={css.foot}>
+          {extra ? <div className={css.extra}>{extra}</div> : null}
+          <Button onClick={onClose}>{t('action.cancel')}</Button>
+          <Button type="primary" htmlType="submit" danger={danger} loading={busy}>
+            {submit}
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  )
+}

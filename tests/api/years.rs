@@ -1,0 +1,213 @@
+//! Years: phases, what is left behind, closing dates, and the year that follows.
+
+use dukao_testkit::{Answer, Client, TestApp, TestDb, app::milestone, on_both};
+use serde_json::{Map, Value, json};
+
+on_both!(
+    a_year_moves_on_with_a_reason_for_each_kind_left_behind,
+    of_two_who_move_it_one_does,
+    a_published_year_is_read_only,
+    a_year_opens_from_the_last_one,
+    only_the_next_year_opens_and_only_once,
+    closing_dates_stand_in_their_order,
+    who_does_not_keep_the_year_only_reads_it,
+);
+
+/// A reason for each kind of thing that is open now.
+fn reasons(client: &Client, year: i64) -> Value {
+    let detail = client.get(&format!("/years/{year}")).ok();
+    let open = detail["gates"].as_array().unwrap().iter().filter(|gate| gate["count"].as_i64() > Some(0));
+    let reasons = open.map(|gate| (gate["gate"].as_str().unwrap().to_owned(), json!("已报领导同意")));
+    json!({ "reasons": reasons.collect::<Map<_, _>>() })
+}
+
+fn move_on(client: &Client, year: i64) -> Answer {
+    let version = client.get(&format!("/years/{year}")).expect(200).version();
+    client.post(&format!("/years/{year}/phase")).if_match(version).json(&reasons(client, year)).send()
+}
+
+fn a_year_moves_on_with_a_reason_for_each_kind_left_behind(db: &TestDb) {
+    let app = TestApp::new(db);
+    let office = app.client("office");
+    let year = office.get("/years/2026").expect(200);
+    let (version, phase) = (year.version(), year.json()["phase"].clone());
+    let next = year.json()["next_phase"].clone();
+    assert_eq!((phase.as_str(), next.as_str()), (Some("preparation"), Some("execution")));
+    let open =
+        year.json()["gates"].as_array().unwrap().iter().filter(|g| g["count"].as_i64() > Some(0)).count();
+    assert!(open >= 1, "the demo city has drafts that are not issued");
+
+    let path = "/years/2026/phase";
+    let refused = office.post(path).if_match(version).json(&json!({ "reasons": {} })).expect(422);
+    assert_eq!(refused.faults().len(), open, "{:?}", refused.faults());
+    assert!(refused.faults().contains(&"/reasons/unissued_indicators year.gate_open".to_owned()));
+    let unknown = json!({ "reasons": { "weather": "下雨" } });
+    let refused = office.post(path).if_match(version).json(&unknown).expect(422);
+    assert_eq!(refused.faults(), ["/reasons/weather field.not_one_of"]);
+    office.post(path).json(&reasons(&office, 2026)).expect(428);
+
+    let moved = move_on(&office, 2026);
+    assert_eq!((moved.status(), moved.version()), (200, version + 1));
+    let step = &moved.json()["moves"][0];
+    assert_eq!(
+        (&step["from"], &step["to"], &step["moved_by"]["name"]),
+        (&json!("preparation"), &json!("execution"), &json!("市政府督查室经办"),)
+    );
+    let left = step["left_behind"].as_array().unwrap();
+    assert_eq!(left.len(), open);
+    assert!(left.iter().all(|left| left["reason"] == "已报领导同意" && left["count"].as_i64() > Some(0)));
+}
+
+fn of_two_who_move_it_one_does(db: &TestDb) {
+    let app = TestApp::new(db);
+    let office = app.client("office");
+    let version = office.get("/years/2026").expect(200).version();
+    let body = reasons(&office, 2026);
+    let statuses = std::thread::scope(|scope| {
+        let movers = ["office", "office2"].map(|account| {
+            let (client, body) = (app.client(account), &body);
+            scope.spawn(move || client.post("/years/2026/phase").if_match(version).json(body).send().status())
+        });
+        movers.map(|mover| mover.join().unwrap())
+    });
+    assert!(statuses.contains(&200) && statuses.contains(&412), "{statuses:?}");
+    assert_eq!(office.get("/years/2026").ok()["phase"], "execution");
+}
+
+fn a_published_year_is_read_only(db: &TestDb) {
+    let app = TestApp::new(db);
+    let office = app.client("office");
+    let unit = office.unit("ZS-WJJ");
+    let draft = office.draft("公布前立项", Some(&unit));
+    for phase in ["execution", "evaluation", "deliberation", "published"] {
+        assert_eq!(move_on(&office, 2026).json()["phase"], phase);
+    }
+    let last = office.get("/years/2026").expect(200);
+    assert_eq!(last.json()["next_phase"], Value::Null);
+    let allowed = last.json()["allowed_actions"].clone();
+    assert!(allowed.as_array().unwrap().iter().all(|action| action["allowed"] == false), "{allowed}");
+    let ended = office.post("/years/2026/phase").if_match(last.version()).json(&json!({ "reasons": {} }));
+    assert_eq!(ended.expect(409).json()["from"], "published");
+
+    let item = office.item();
+    let refused = office.post("/indicators").key("late-draft-1").json(&milestone(&item, "年终后补报"));
+    assert_eq!(refused.expect(409).json()["from"], "published");
+    let path = format!("/indicators/{}", draft["id"].as_str().unwrap());
+    let content = dukao_testkit::app::content_of(&draft);
+    let body = dukao_testkit::app::changed(content, json!({ "title": "公布后改" }));
+    office.put(&path).if_match(1).json(&body).expect(409);
+    let dates = json!({ "reporting_closes_on": "2027-02-28", "actuals_close_on": "2027-03-31" });
+    office.put("/years/2026").if_match(last.version()).json(&dates).expect(409);
+    let order = json!({ "unit_ids": [unit], "leader_id": unit, "reason": "x" });
+    office.post("/years/2026/roster/assign").json(&order).expect(409);
+    office.get(&path).expect(200);
+}
+
+fn a_year_opens_from_the_last_one(db: &TestDb) {
+    let app = TestApp::new(db);
+    let office = app.client("office");
+    let last = office.get("/years").ok()["items"][0]["year"].as_i64().unwrap();
+    let next = last + 1;
+    let made = office.post("/years").key("open-year-01").json(&json!({ "year": next })).expect(201);
+    let again = office.post("/years").key("open-year-01").json(&json!({ "year": next })).expect(201);
+    assert_eq!(made.json(), again.json());
+    assert_eq!(made.header("location"), Some(format!("/api/v1/years/{next}").as_str()));
+    let year = made.json();
+    assert_eq!(
+        (&year["phase"], &year["reporting_closes_on"], &year["actuals_close_on"]),
+        (&json!("preparation"), &json!(format!("{}-01-31", next + 1)), &json!(format!("{}-03-31", next + 1)))
+    );
+    let standing = |year: i64| {
+        let rows = office.get(&format!("/units?year={year}&per_page=200&sort=code")).ok();
+        let rows = rows["items"].as_array().unwrap().iter();
+        rows.map(|row| {
+            let place = &row["entry"];
+            let name = |part: &str| place[part]["name"].clone();
+            (
+                row["code"].clone(),
+                place["name"].clone(),
+                name("ranking_group"),
+                name("supervision_group"),
+                name("leader"),
+            )
+        })
+        .collect::<Vec<_>>()
+    };
+    assert!(!standing(last).is_empty());
+    assert_eq!(standing(last), standing(next), "units, groups and portfolios are carried over");
+    let groups = |year: i64| office.get(&format!("/ranking-groups?year={year}")).ok()["items"].clone();
+    let ids = |groups: &Value| groups.as_array().unwrap().iter().map(|g| g["id"].clone()).collect::<Vec<_>>();
+    let (old, new) = (ids(&groups(last)), ids(&groups(next)));
+    assert!(
+        old.len() == new.len() && old.iter().all(|id| !new.contains(id)),
+        "each year has groups of its own"
+    );
+    // A group's portfolio reaches into the new year without a new grant.
+    let group = app.client("group");
+    let unit = office.unit("ZS-WJJ");
+    assert_eq!(group.get(&format!("/indicators?year={next}&unit_id={unit}")).expect(200).json()["total"], 0);
+}
+
+fn only_the_next_year_opens_and_only_once(db: &TestDb) {
+    let app = TestApp::new(db);
+    let office = app.client("office");
+    let last = office.get("/years").ok()["items"][0]["year"].as_i64().unwrap();
+    let open = |year: i64, key: &str| office.post("/years").key(key).json(&json!({ "year": year })).send();
+    assert_eq!(open(last + 2, "too-far-001").faults(), ["/year year.not_next"]);
+    assert_eq!(open(last, "twice-00001").faults(), ["/year field.duplicate"]);
+    assert_eq!(open(1890, "long-ago-01").faults(), ["/year field.out_of_range"]);
+    let statuses = std::thread::scope(|scope| {
+        let openers = ["office", "office2"].map(|account| {
+            let client = app.client(account);
+            let body = json!({ "year": last + 1 });
+            scope.spawn(move || {
+                client.post("/years").key(&format!("race-{account}")).json(&body).send().status()
+            })
+        });
+        openers.map(|opener| opener.join().unwrap())
+    });
+    assert!(
+        statuses.contains(&201) && statuses.iter().any(|status| [409, 422].contains(status)),
+        "{statuses:?}"
+    );
+    assert_eq!(office.get("/years").ok()["items"][0]["year"], last + 1);
+}
+
+fn closing_dates_stand_in_their_order(db: &TestDb) {
+    let app = TestApp::new(db);
+    let office = app.client("office");
+    let version = office.get("/years/2026").expect(200).version();
+    let dates = |reporting: &str, actuals: &str| {
+        json!({
+            "reporting_closes_on": reporting, "actuals_close_on": actuals, "reason": "春节顺延",
+        })
+    };
+    let put = |body: &Value, version: i64| office.put("/years/2026").if_match(version).json(body).send();
+    let backwards = put(&dates("2027-03-01", "2027-02-28"), version);
+    assert_eq!((backwards.status(), backwards.faults().len()), (422, 1), "{:?}", backwards.faults());
+    assert_eq!(put(&dates("2027-02-29", "x"), version).faults().len(), 2);
+    let set = put(&dates("2027-02-28", "2027-02-28"), version);
+    assert_eq!((set.status(), set.version()), (200, version + 1));
+    assert_eq!(put(&dates("2027-02-28", "2027-03-31"), version).status(), 412);
+    assert_eq!(
+        put(&dates("2027-02-28", "2027-02-28"), version + 1).version(),
+        version + 1,
+        "nothing changed"
+    );
+}
+
+fn who_does_not_keep_the_year_only_reads_it(db: &TestDb) {
+    let app = TestApp::new(db);
+    let unit = app.client("unit");
+    let year = unit.get("/years/2026").expect(200);
+    assert!(
+        year.json()["allowed_actions"].as_array().unwrap().iter().all(|action| action["allowed"] == false)
+    );
+    for account in ["unit", "leader", "group", "secretary", "sysadmin"] {
+        let client = app.client(account);
+        client.post("/years/2026/phase").if_match(1).json(&json!({ "reasons": {} })).expect(403);
+        client.post("/years").key("not-mine-001").json(&json!({ "year": 2027 })).expect(403);
+    }
+    unit.get("/years/2055").expect(404);
+    unit.get("/years/next").expect(404);
+}

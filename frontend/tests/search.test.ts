@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { listAddress } from '~/api/search-words'
 import { parseSearch, stringifySearch } from '~/app/search-params'
 import { parseAuditSearch } from '~/features/audit/search'
-import { exportPath, ledgerAddress, parseLedgerSearch } from '~/features/indicators/search'
+import { exportPath, parseLedgerSearch } from '~/features/indicators/search'
 import { nextSort, parseSort } from '~/ui/data-table/sorting'
 
 const ID = '00000000-0000-7000-8000-000000000001'
@@ -39,7 +40,7 @@ describe('parseLedgerSearch', () => {
   })
 
   it('leaves defaults out of the address', () => {
-    expect(stringifySearch(ledgerAddress(parseLedgerSearch({})))).toBe('')
+    expect(stringifySearch(listAddress(parseLedgerSearch({})))).toBe('')
   })
 
   it('exports exactly the filter and the order, on all pages', () => {

@@ -30,5 +30,5 @@ pub use dukao_domain::network::Network;
 pub use edge::{edge, security_headers};
 pub use limits::LimitConfig;
 pub use problem::Problem;
-pub use routes::{BASE, configure, served_operations};
+pub use routes::{BASE, OIDC_CALLBACK, configure, served_operations};
 pub use state::{AppState, StateConfig};

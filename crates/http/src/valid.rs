@@ -149,6 +149,14 @@ impl Faults {
         self.take(pointer, parse(text))
     }
 
+    /// The value, unless something was wrong on the way to it.
+    pub(crate) fn whole<T>(self, value: Option<T>) -> Result<T, Vec<FieldFault>> {
+        match value {
+            Some(value) => self.into_result(value),
+            None => Err(self.0),
+        }
+    }
+
     pub(crate) fn into_result<T>(self, value: T) -> Result<T, Vec<FieldFault>> {
         if self.0.is_empty() { Ok(value) } else { Err(self.0) }
     }

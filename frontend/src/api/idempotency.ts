@@ -10,12 +10,24 @@ export function newKey(): string {
   return [8, 12, 16, 20].reduceRight((text, at) => `${text.slice(0, at)}-${text.slice(at)}`, hex)
 }
 
-/** One key for one intention: made when the form opens, renewed after it succeeded. */
+/** One key for one intention that is more than a form: renewed by whoever knows that it is another. */
 export function useIdempotencyKey(): { key: string; renew: () => void } {
   const [key, setKey] = useState(newKey)
   const renew = useCallback(() => setKey(newKey()), [])
   return { key, renew }
 }
 
-/** The same key and another body is an error, so a corrected form is a new intention. */
+/**
+ * The key of what a form would send: another draft is another intention and has another key, while the same one sent
+ * again after a lost answer finds what it did the first time.
+ */
+export function useKeyOf(draft: unknown): string {
+  const text = JSON.stringify(draft)
+  const [held, setHeld] = useState(() => ({ text, key: newKey() }))
+  if (held.text === text) return held.key
+  const next = { text, key: newKey() }
+  setHeld(next)
+  return next.key
+}
+
 export const ifMatch = (version: number): string => `"${version}"`

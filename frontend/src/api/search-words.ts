@@ -1,6 +1,6 @@
 /** Parts of an address as a list understands them. Unknown words are ignored, not answered with an error. */
 const PER_PAGE = [20, 50, 100, 200]
-export const DEFAULT_PER_PAGE = 50
+const DEFAULT_PER_PAGE = 50
 
 export const oneOf = <T extends string>(known: readonly T[], value: unknown): T | undefined =>
   known.find((each) => each === value)
@@ -30,8 +30,10 @@ export function pageOf(raw: Record<string, unknown>): { page: number; per_page: 
   }
 }
 
-/** The page as an address holds it: without what is the default anyway. */
-export const pageAddress = ({ page, per_page }: { page: number; per_page: number }) => ({
-  page: page === 1 ? undefined : page,
-  per_page: per_page === DEFAULT_PER_PAGE ? undefined : per_page,
-})
+/** A list's address: without what is the default anyway. */
+export const listAddress = (search: { page: number; per_page: number }) =>
+  ({
+    ...search,
+    page: search.page === 1 ? undefined : search.page,
+    per_page: search.per_page === DEFAULT_PER_PAGE ? undefined : search.per_page,
+  }) as Record<string, string | number | undefined>

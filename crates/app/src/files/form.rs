@@ -4,7 +4,7 @@ use rust_xlsxwriter::{
     Color, DataValidation, DataValidationErrorStyle, Format, Formula, Workbook, Worksheet, XlsxError,
 };
 
-use super::sheet::neutral;
+use super::{rows::letters, sheet::neutral};
 use crate::{AppError, AppResult};
 
 /// Sheet that holds what drop-downs offer.
@@ -86,7 +86,7 @@ fn drop_down(
     offered: usize,
     last_row: u32,
 ) -> Result<(), XlsxError> {
-    let letter = char::from(b'A'.saturating_add(u8::try_from(list).unwrap_or_default()));
+    let letter = letters(list);
     let source = format!("='{CHOICES}'!${letter}$2:${letter}${}", offered.saturating_add(1));
     let validation = DataValidation::new()
         .allow_list_formula(Formula::new(source))

@@ -60,9 +60,7 @@ fn in_year(tx: &mut ReadTx<'_>, year: Year, unit: UnitId) -> AppResult<Option<Fi
     Ok(match roster::of_unit(tx, year, unit)? {
         Some(entry) if entry.merger.is_some() => Some(FieldCode::UnitMerged),
         Some(_) => None,
-        None if units::exists(tx, unit)? => {
-            Some(FieldCode::UnitNotInYear { year: u64::try_from(year.number()).unwrap_or_default() })
-        }
+        None if units::exists(tx, unit)? => Some(year.lacks_unit()),
         None => Some(FieldCode::NotFound),
     })
 }

@@ -4,10 +4,15 @@ use std::collections::HashMap;
 
 use dukao_domain::{
     fault::{FieldCode, FieldFault},
-    organisation::{PortfolioId, PortfolioKind, RankingGroupId, RosterEntry, Standing, UnitId, Year},
+    organisation::{
+        PortfolioId, PortfolioKind, RankingGroupId, RosterEntry, Standing, UnitId, UnitKind, Year,
+    },
     policy::perm::UnitEdit,
 };
-use dukao_persistence::{Audited, ReadTx, organisation::roster};
+use dukao_persistence::{
+    Audited, ReadTx,
+    organisation::{ranking_groups, roster},
+};
 
 use super::{open_year, placing};
 use crate::{AppError, AppResult, Cx};
@@ -54,15 +59,16 @@ pub fn assign_units(cx: &Cx<'_, UnitEdit>, assignment: &Assignment) -> AppResult
         open_year::in_path(tx, *year, cx.permission())?;
         let found: HashMap<_, _> =
             roster::of_units(tx, *year, units)?.into_iter().map(|entry| (entry.unit_id, entry)).collect();
-        let mut faults = target_faults(tx, *target)?;
+        let mut faults = Vec::new();
+        let kind = kind_of(tx, *year, *target)?.unwrap_or_else(|fault| {
+            faults.push(fault);
+            None
+        });
         for (place, unit) in units.iter().enumerate() {
-            if let Some(code) = unit_fault(tx, *year, *target, found.get(unit))? {
-                faults.push(FieldFault::new(format!("/unit_ids/{place}"), code));
-            }
+            let code = unit_fault(*year, kind, found.get(unit));
+            faults.extend(code.map(|code| FieldFault::new(format!("/unit_ids/{place}"), code)));
         }
-        if !faults.is_empty() {
-            return Err(AppError::Invalid(faults));
-        }
+        AppError::unless_none(faults)?;
         let mut recorded = None;
         let mut changed = 0_usize;
         for before in units.iter().filter_map(|unit| found.get(unit)) {
@@ -77,33 +83,32 @@ pub fn assign_units(cx: &Cx<'_, UnitEdit>, assignment: &Assignment) -> AppResult
     })
 }
 
-fn target_faults(tx: &mut ReadTx<'_>, target: Target) -> AppResult<Vec<FieldFault>> {
-    let (pointer, kind, id) = match target {
-        // Whether a ranking group fits depends on each unit.
-        Target::RankingGroup(_) => return Ok(Vec::new()),
-        Target::SupervisionGroup(id) => ("/supervision_group_id", PortfolioKind::SupervisionGroup, id),
-        Target::Leader(id) => ("/leader_id", PortfolioKind::Leader, id),
-    };
-    if placing::is_portfolio(tx, kind, id)? {
-        return Ok(Vec::new());
-    }
-    Ok(vec![FieldFault::new(pointer, FieldCode::NotFound)])
-}
-
-fn unit_fault(
+/// The kind of unit that the target takes (`None`: any), or what is wrong with the target.
+fn kind_of(
     tx: &mut ReadTx<'_>,
     year: Year,
     target: Target,
-    entry: Option<&RosterEntry>,
-) -> AppResult<Option<FieldCode>> {
-    let Some(entry) = entry else {
-        return Ok(Some(FieldCode::UnitNotInYear { year: u64::try_from(year.number()).unwrap_or_default() }));
+) -> AppResult<Result<Option<UnitKind>, FieldFault>> {
+    let (pointer, kind, id) = match target {
+        Target::RankingGroup(id) => {
+            let group = ranking_groups::find(tx, id)?.filter(|group| group.year == year);
+            let kind = group.map(|group| Some(group.kind));
+            return Ok(kind.ok_or_else(|| FieldFault::new("/ranking_group_id", FieldCode::NotFound)));
+        }
+        Target::SupervisionGroup(id) => ("/supervision_group_id", PortfolioKind::SupervisionGroup, id),
+        Target::Leader(id) => ("/leader_id", PortfolioKind::Leader, id),
     };
-    if entry.merger.is_some() {
-        return Ok(Some(FieldCode::UnitMerged));
-    }
-    match target {
-        Target::RankingGroup(id) => placing::ranking_group(tx, year, entry.kind, id),
-        Target::SupervisionGroup(_) | Target::Leader(_) => Ok(None),
+    Ok(if placing::is_portfolio(tx, kind, id)? {
+        Ok(None)
+    } else {
+        Err(FieldFault::new(pointer, FieldCode::NotFound))
+    })
+}
+
+fn unit_fault(year: Year, kind: Option<UnitKind>, entry: Option<&RosterEntry>) -> Option<FieldCode> {
+    match entry {
+        None => Some(year.lacks_unit()),
+        Some(entry) if entry.merger.is_some() => Some(FieldCode::UnitMerged),
+        Some(entry) => kind.and_then(|kind| kind.misfit(entry.kind)),
     }
 }

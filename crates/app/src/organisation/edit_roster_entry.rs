@@ -55,9 +55,7 @@ pub fn edit_roster_entry(cx: &Cx<'_, UnitEdit>, change: &EntryChange) -> AppResu
             if expected.is_some() {
                 return Err(AppError::NotFound);
             }
-            if !faults.is_empty() {
-                return Err(AppError::Invalid(faults));
-            }
+            AppError::unless_none(faults)?;
             let entry = RosterEntry::entered(&cx.env, *year, *unit_id, name.clone(), *kind, *standing);
             let recorded = roster::insert(tx, &entry, act)?;
             return Ok(recorded.returning((shown(tx)?, true)));
@@ -66,9 +64,7 @@ pub fn edit_roster_entry(cx: &Cx<'_, UnitEdit>, change: &EntryChange) -> AppResu
         if before.merger.is_some() {
             return Err(AppError::field("/name", FieldCode::UnitMerged));
         }
-        if !faults.is_empty() {
-            return Err(AppError::Invalid(faults));
-        }
+        AppError::unless_none(faults)?;
         if (&before.name, before.kind, before.standing()) == (name, *kind, *standing) {
             return Ok(Audited::nothing((shown(tx)?, false)));
         }

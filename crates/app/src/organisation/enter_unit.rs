@@ -39,9 +39,7 @@ pub fn enter_unit<R: From<UnitDetail> + Serialize + DeserializeOwned>(
         if units::by_code(tx, &content.code)?.is_some() {
             faults.push(FieldFault::new("/code", FieldCode::Duplicate));
         }
-        if !faults.is_empty() {
-            return Err(AppError::Invalid(faults));
-        }
+        AppError::unless_none(faults)?;
         let unit = Unit::entered(&cx.env, content);
         let entry = RosterEntry::entered(&cx.env, year, unit.id, unit.name.clone(), unit.kind, standing);
         let _recorded = units::insert(tx, &unit, cx.act())?;

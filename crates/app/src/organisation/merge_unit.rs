@@ -71,12 +71,10 @@ pub fn merge_unit(cx: &Cx<'_, UnitEdit>, order: &MergeOrder) -> AppResult<Moved>
 
 /// The unit's entries of the year and later; every fault of the order at once.
 fn gone_from(tx: &mut ReadTx<'_>, order: &MergeOrder, today: NaiveDate) -> AppResult<Vec<RosterEntry>> {
-    let not_in_year =
-        || FieldCode::UnitNotInYear { year: u64::try_from(order.year.number()).unwrap_or_default() };
     let mut faults = Vec::new();
     let entries = roster::years_of(tx, order.unit_id)?;
     match entries.iter().find(|entry| entry.year == order.year) {
-        None => faults.push(FieldFault::new("/year", not_in_year())),
+        None => faults.push(FieldFault::new("/year", order.year.lacks_unit())),
         Some(entry) if entry.merger.is_some() => {
             faults.push(FieldFault::new("/year", FieldCode::UnitMerged));
         }
@@ -86,7 +84,7 @@ fn gone_from(tx: &mut ReadTx<'_>, order: &MergeOrder, today: NaiveDate) -> AppRe
         faults.push(FieldFault::new("/successor_id", FieldCode::NotFound));
     } else {
         match roster::of_unit(tx, order.year, order.successor_id)? {
-            None => faults.push(FieldFault::new("/successor_id", not_in_year())),
+            None => faults.push(FieldFault::new("/successor_id", order.year.lacks_unit())),
             Some(entry) if entry.merger.is_some() => {
                 faults.push(FieldFault::new("/successor_id", FieldCode::UnitMerged));
             }
@@ -98,9 +96,7 @@ fn gone_from(tx: &mut ReadTx<'_>, order: &MergeOrder, today: NaiveDate) -> AppRe
         let code = FieldCode::OutOfRange { min: first.to_string(), max: last.to_string() };
         faults.push(FieldFault::new("/on", code));
     }
-    if !faults.is_empty() {
-        return Err(AppError::Invalid(faults));
-    }
+    AppError::unless_none(faults)?;
     let closed = years::all_closed(tx)?;
     let gone = entries.into_iter().filter(|entry| entry.year >= order.year && entry.merger.is_none());
     Ok(gone.filter(|entry| !closed.contains(&entry.year)).collect())

@@ -40,7 +40,7 @@ pub(super) fn faults(
 }
 
 /// What is wrong with ranking a unit of `kind` in a group.
-pub(super) fn ranking_group(
+fn ranking_group(
     tx: &mut ReadTx<'_>,
     year: Year,
     kind: UnitKind,
@@ -48,10 +48,7 @@ pub(super) fn ranking_group(
 ) -> AppResult<Option<FieldCode>> {
     Ok(match ranking_groups::find(tx, id)?.filter(|group| group.year == year) {
         None => Some(FieldCode::NotFound),
-        Some(group) if group.kind != kind => {
-            Some(FieldCode::UnitKindUnfit { expected: group.kind.code().to_owned() })
-        }
-        Some(_) => None,
+        Some(group) => group.kind.misfit(kind),
     })
 }
 

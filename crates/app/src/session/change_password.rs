@@ -46,9 +46,7 @@ pub fn change_password(cx: &Cx<'_, PasswordChange>, change: &ChangePassword<'_>)
         return Err(attempt.failed(AppError::Invalid(faults)));
     };
     attempt.succeeded(cx.db)?;
-    if !faults.is_empty() {
-        return Err(AppError::Invalid(faults));
-    }
+    AppError::unless_none(faults)?;
     let after = before.clone().changed(password::hash(&cx.env, change.new)?, None, cx.env.now());
     let written = cx.db.write(cx.stamp(), |tx| {
         let _ended = revoke(tx, me, Some(cx.session_id), &cx.act())?;

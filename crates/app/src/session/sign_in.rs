@@ -66,7 +66,8 @@ pub fn sign_in(db: &Db, env: &Env, vault: &Vault, input: &SignIn<'_>) -> AppResu
     }
     attempt.succeeded(db)?;
     let SignIn { address, request_id, .. } = *input;
-    begin(db, env, &Begin { person: &person, address, request_id, seconds: SESSION_SECONDS })
+    let action = "session.start";
+    begin(db, env, &Begin { person: &person, address, request_id, seconds: SESSION_SECONDS, action })
 }
 
 /// Whose session begins, and where.
@@ -77,6 +78,8 @@ pub(super) struct Begin<'a> {
     pub(super) request_id: &'a str,
     /// How long it lasts.
     pub(super) seconds: i64,
+    /// The word of the event: by what they proved it.
+    pub(super) action: &'static str,
 }
 
 /// Begins a session of whoever has proved who they are.
@@ -98,7 +101,7 @@ pub(super) fn begin(db: &Db, env: &Env, begin: &Begin<'_>) -> AppResult<Resolved
         request_id: begin.request_id.to_owned(),
     };
     db.write(Stamp { env, author: &author }, |tx| {
-        let recorded = sessions::insert(tx, &session, Act::new("session.start"))?;
+        let recorded = sessions::insert(tx, &session, Act::new(begin.action))?;
         Ok(recorded.returning(resolved(tx, env, session.clone(), person.clone())?))
     })
 }

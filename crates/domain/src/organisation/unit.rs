@@ -20,6 +20,13 @@ words! {
     }
 }
 
+impl UnitKind {
+    /// What is wrong with a unit of kind `given` where one of this kind is wanted.
+    pub fn misfit(self, given: Self) -> Option<FieldCode> {
+        (self != given).then(|| FieldCode::UnitKindUnfit { expected: self.code().to_owned() })
+    }
+}
+
 /// Id of a [`Unit`].
 pub type UnitId = Id<Unit>;
 

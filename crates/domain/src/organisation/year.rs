@@ -49,6 +49,11 @@ impl Year {
         Self::new(self.0.saturating_sub(1)).ok()
     }
 
+    /// What is wrong with a unit that is not in its roster.
+    pub fn lacks_unit(self) -> FieldCode {
+        FieldCode::UnitNotInYear { year: self.0.unsigned_abs().into() }
+    }
+
     /// 1 January of it.
     pub fn first_day(self) -> NaiveDate {
         NaiveDate::from_ymd_opt(self.0.into(), 1, 1).unwrap_or_default()

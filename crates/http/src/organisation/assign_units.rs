@@ -11,10 +11,7 @@ use dukao_domain::{
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::{
-    path::PathYear,
-    unit_view::{standing, whole},
-};
+use super::{path::PathYear, unit_view::standing};
 use crate::{
     endpoint::endpoint,
     guard::Guard,
@@ -79,7 +76,7 @@ impl Wire for AssignmentInput {
             }
         };
         let reason = faults.take("/reason", text::required(&self.reason, limits::REASON));
-        whole(faults, target.zip(reason).map(|(target, reason)| (units, target, reason)))
+        faults.whole(target.zip(reason).map(|(target, reason)| (units, target, reason)))
     }
 }
 

@@ -28,7 +28,7 @@ async fn change_settings(
     let wanted = Change { expected: version.0, value, reason };
     let shown = guard.run(move |cx| change(cx, &wanted)).await?;
     // Time zone and duties of every session may be others now.
-    guard.state.sessions.invalidate_all();
+    guard.state.forget_everybody();
     let tag = etag(shown.settings.version);
     Ok(HttpResponse::Ok().insert_header(tag).json(SettingsView::from(shown)))
 }

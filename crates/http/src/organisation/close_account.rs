@@ -11,7 +11,7 @@ use dukao_domain::{
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use super::person_view::{PersonView, whole};
+use super::person_view::PersonView;
 use crate::{
     endpoint::endpoint,
     guard::Guard,
@@ -39,7 +39,7 @@ impl Wire for LeavingInput {
         let mut faults = Faults::default();
         let last_on = faults.take("/last_on", date(&self.last_on));
         let reason = faults.take("/reason", text::required(&self.reason, limits::REASON));
-        whole(faults, last_on.zip(reason))
+        faults.whole(last_on.zip(reason))
     }
 }
 
@@ -65,7 +65,7 @@ async fn close_account(
     let leaving = Leaving { id: id.0, expected: version.0, last_on, reason };
     let view = PersonView::from(guard.run(move |cx| use_case(cx, &leaving)).await?);
     // Borrowers of the person's posts have others now.
-    guard.state.sessions.invalidate_all();
+    guard.state.forget_everybody();
     Ok(HttpResponse::Ok().insert_header(etag(Version::new(view.version()))).json(view))
 }
 

@@ -9,7 +9,7 @@ use dukao_domain::{
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use super::person_view::{PersonView, content, whole};
+use super::person_view::{PersonView, content};
 use crate::{
     endpoint::endpoint,
     guard::Guard,
@@ -47,7 +47,7 @@ impl Wire for PersonInput {
         let [unit, title, phone] = [&self.unit_id, &self.title, &self.phone].map(Option::as_deref);
         let content = content(&mut faults, &self.name, unit, title, phone);
         let reason = reason(&mut faults, self.reason.as_deref());
-        whole(faults, content.map(|content| (content, reason)))
+        faults.whole(content.map(|content| (content, reason)))
     }
 }
 

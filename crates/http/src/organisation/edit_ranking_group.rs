@@ -10,7 +10,7 @@ use dukao_domain::{
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use super::{group_view::GroupView, section_view::place, unit_view::whole};
+use super::{group_view::GroupView, section_view::place};
 use crate::{
     endpoint::endpoint,
     guard::Guard,
@@ -37,7 +37,7 @@ impl Wire for RankingGroupInput {
         let mut faults = Faults::default();
         let name = faults.take("/name", text::line(&self.name, limits::NAME));
         let position = place(&mut faults, self.position);
-        whole(faults, name.zip(position))
+        faults.whole(name.zip(position))
     }
 }
 

@@ -11,7 +11,7 @@ use utoipa::ToSchema;
 
 use super::{
     path::PathEntry,
-    unit_view::{EntryView, name_and_kind, standing, whole},
+    unit_view::{EntryView, name_and_kind, standing},
 };
 use crate::{
     endpoint::endpoint,
@@ -57,7 +57,7 @@ impl Wire for EntryInput {
             self.leader_id.as_deref(),
         );
         let reason = reason(&mut faults, self.reason.as_deref());
-        whole(faults, name.zip(kind).map(|(name, kind)| (name, kind, standing, reason)))
+        faults.whole(name.zip(kind).map(|(name, kind)| (name, kind, standing, reason)))
     }
 }
 

@@ -10,10 +10,7 @@ use dukao_domain::{
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use super::{
-    section_view::{SectionView, place},
-    unit_view::whole,
-};
+use super::section_view::{SectionView, place};
 use crate::{
     endpoint::endpoint,
     guard::Guard,
@@ -47,8 +44,7 @@ impl Wire for SectionInput {
         let position = place(&mut faults, self.position);
         let reason = reason(&mut faults, self.reason.as_deref());
         let active = self.active;
-        whole(
-            faults,
+        faults.whole(
             name.zip(position).map(|(name, position)| (SectionContent { name, position, active }, reason)),
         )
     }

@@ -9,7 +9,7 @@ use dukao_domain::{
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use super::unit_view::{UnitDetailView, content, whole};
+use super::unit_view::{UnitDetailView, content};
 use crate::{
     endpoint::endpoint,
     guard::Guard,
@@ -42,7 +42,7 @@ impl Wire for UnitInput {
         let mut faults = Faults::default();
         let content = content(&mut faults, &self.code, &self.name, &self.kind);
         let reason = reason(&mut faults, self.reason.as_deref());
-        whole(faults, content.map(|content| (content, reason)))
+        faults.whole(content.map(|content| (content, reason)))
     }
 }
 

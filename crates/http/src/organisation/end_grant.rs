@@ -11,7 +11,7 @@ use dukao_domain::{
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use super::{grant_view::GrantView, person_view::whole};
+use super::grant_view::GrantView;
 use crate::{
     endpoint::endpoint,
     guard::Guard,
@@ -39,7 +39,7 @@ impl Wire for GrantEndInput {
         let mut faults = Faults::default();
         let last_on = faults.take("/last_on", date(&self.last_on));
         let reason = faults.take("/reason", text::required(&self.reason, limits::REASON));
-        whole(faults, last_on.zip(reason))
+        faults.whole(last_on.zip(reason))
     }
 }
 
@@ -64,7 +64,7 @@ async fn end_grant(
     let end = GrantEnd { id: id.0, expected: version.0, last_on, reason };
     let view = GrantView::from(guard.run(move |cx| use_case(cx, &end)).await?);
     // Its borrowers have other posts now, too.
-    guard.state.sessions.invalidate_all();
+    guard.state.forget_everybody();
     Ok(HttpResponse::Ok().insert_header(etag(Version::new(view.version()))).json(view))
 }
 

@@ -4,7 +4,7 @@ use dukao_domain::{audit::event::Version, fault::FieldFault, policy::perm::Perso
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use super::person_view::{PersonView, content, whole};
+use super::person_view::{PersonView, content};
 use crate::{
     endpoint::endpoint,
     guard::Guard,
@@ -48,7 +48,7 @@ impl Wire for NewPersonInput {
         let content = content(&mut faults, &self.name, unit, title, phone);
         let reason = reason(&mut faults, self.reason.as_deref());
         let new = account.zip(content).map(|(account, content)| NewPerson { account, content, reason });
-        whole(faults, new)
+        faults.whole(new)
     }
 }
 

@@ -11,7 +11,7 @@ use dukao_domain::{
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use super::{portfolio_view::PortfolioView, unit_view::whole};
+use super::portfolio_view::PortfolioView;
 use crate::{
     endpoint::endpoint,
     guard::Guard,
@@ -41,7 +41,7 @@ impl Wire for NewPortfolioInput {
         let kind = faults.take("/kind", self.kind.parse());
         let number = kind.and_then(|kind| faults.take("/number", Portfolio::number(kind, self.number)));
         let name = faults.take("/name", text::line(&self.name, limits::NAME));
-        whole(faults, kind.zip(number).zip(name).map(|((kind, number), name)| (kind, number, name)))
+        faults.whole(kind.zip(number).zip(name).map(|((kind, number), name)| (kind, number, name)))
     }
 }
 

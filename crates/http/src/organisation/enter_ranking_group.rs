@@ -4,11 +4,7 @@ use dukao_domain::{audit::event::Version, fault::FieldFault, organisation::Year,
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use super::{
-    group_view::GroupView,
-    section_view::place,
-    unit_view::{name_and_kind, whole},
-};
+use super::{group_view::GroupView, section_view::place, unit_view::name_and_kind};
 use crate::{
     endpoint::endpoint,
     guard::Guard,
@@ -41,7 +37,7 @@ impl Wire for NewRankingGroupInput {
         let (name, kind) = name_and_kind(&mut faults, &self.name, &self.kind);
         let position = self.position.and_then(|position| place(&mut faults, position));
         let new = year.zip(kind).zip(name);
-        whole(faults, new.map(|((year, kind), name)| NewRankingGroup { year, kind, name, position }))
+        faults.whole(new.map(|((year, kind), name)| NewRankingGroup { year, kind, name, position }))
     }
 }
 

@@ -11,10 +11,7 @@ use dukao_domain::{
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use super::{
-    section_view::{SectionView, place},
-    unit_view::whole,
-};
+use super::section_view::{SectionView, place};
 use crate::{
     endpoint::endpoint,
     guard::Guard,
@@ -41,7 +38,7 @@ impl Wire for NewSectionInput {
         let mut faults = Faults::default();
         let name = faults.take("/name", text::line(&self.name, limits::NAME));
         let position = self.position.and_then(|position| place(&mut faults, position));
-        whole(faults, name.map(|name| (name, position)))
+        faults.whole(name.map(|name| (name, position)))
     }
 }
 

@@ -4,7 +4,7 @@ use dukao_domain::{audit::event::Version, fault::FieldFault, organisation::Year,
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use super::unit_view::{UnitDetailView, content, standing, whole};
+use super::unit_view::{UnitDetailView, content, standing};
 use crate::{
     endpoint::endpoint,
     guard::Guard,
@@ -52,7 +52,7 @@ impl Wire for NewUnitInput {
             self.supervision_group_id.as_deref(),
             self.leader_id.as_deref(),
         );
-        whole(faults, year.zip(content).map(|(year, content)| NewUnit { year, content, standing }))
+        faults.whole(year.zip(content).map(|(year, content)| NewUnit { year, content, standing }))
     }
 }
 

@@ -10,7 +10,7 @@ use dukao_domain::{
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use super::{grant_view::GrantView, person_view::whole};
+use super::grant_view::GrantView;
 use crate::{
     endpoint::endpoint,
     guard::Guard,
@@ -83,7 +83,7 @@ impl Wire for NewGrantInput {
         let wanted = wanted.map(|((((person_id, role), scope), from_on), reason)| {
             (Appointment { person_id, role, scope, acting, from_on, to_on }, reason)
         });
-        whole(faults, wanted)
+        faults.whole(wanted)
     }
 }
 

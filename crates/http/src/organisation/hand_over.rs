@@ -9,7 +9,6 @@ use dukao_domain::{
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
-use super::person_view::whole;
 use crate::{
     endpoint::endpoint,
     guard::Guard,
@@ -37,7 +36,7 @@ impl Wire for HandoverInput {
         let mut faults = Faults::default();
         let to = faults.take("/to_person_id", id(&self.to_person_id));
         let reason = faults.take("/reason", text::required(&self.reason, limits::REASON));
-        whole(faults, to.zip(reason))
+        faults.whole(to.zip(reason))
     }
 }
 

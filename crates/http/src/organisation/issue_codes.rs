@@ -119,7 +119,7 @@ async fn issue_codes(
             Ok((issued, workbook))
         })
         .await?;
-    guard.state.sessions.invalidate_all();
+    guard.state.forget_everybody();
     Ok(Json(IssuedCodes {
         remaining: issued.remaining,
         items: issued.codes.into_iter().map(Into::into).collect(),

@@ -10,7 +10,7 @@ use dukao_domain::{
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use super::{loan_view::LoanView, person_view::whole};
+use super::loan_view::LoanView;
 use crate::{
     endpoint::endpoint,
     guard::Guard,
@@ -58,7 +58,7 @@ impl Wire for NewLoanInput {
             to_on,
             reason,
         });
-        whole(faults, lending)
+        faults.whole(lending)
     }
 }
 

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::{IntoParams, ToSchema};
 use uuid::Uuid;
 
-use super::{list_vacancies::year, person_view::whole};
+use super::list_vacancies::year;
 use crate::{
     endpoint::endpoint,
     guard::Guard,
@@ -69,7 +69,7 @@ impl Wire for UncarriedParams {
         let mut faults = Faults::default();
         let year = year(&mut faults, self.year.as_deref());
         let page = lists::page(&mut faults, self.page.as_deref(), self.per_page.as_deref());
-        whole(faults, year.map(|year| (year, page)))
+        faults.whole(year.map(|year| (year, page)))
     }
 }
 

@@ -1,6 +1,5 @@
 use dukao_app::organisation::{PersonDetail, PersonRow};
 use dukao_domain::{
-    fault::FieldFault,
     organisation::GrantState,
     session::PersonContent,
     text::{self, limits},
@@ -134,12 +133,4 @@ pub(super) fn content(
     let title = faults.take("/title", text::optional_line(title, limits::NAME)).flatten();
     let phone = faults.take("/phone", text::optional_line(phone, limits::PHONE)).flatten();
     Some(PersonContent { name: name?, unit_id, title, phone })
-}
-
-/// The value, unless something was wrong on the way.
-pub(super) fn whole<T>(faults: Faults, value: Option<T>) -> Result<T, Vec<FieldFault>> {
-    match value {
-        Some(value) => faults.into_result(value),
-        None => Err(faults.0),
-    }
 }

@@ -1,6 +1,5 @@
 use dukao_app::organisation::UnitDetail;
 use dukao_domain::{
-    fault::FieldFault,
     id::Id,
     organisation::{Standing, Unit, UnitContent, UnitKind},
     text::{self, limits},
@@ -175,13 +174,5 @@ pub(super) fn standing(
         ranking_group_id: faults.optional("/ranking_group_id", ranking_group_id, id),
         supervision_group_id: faults.optional("/supervision_group_id", supervision_group_id, id),
         leader_id: faults.optional("/leader_id", leader_id, id),
-    }
-}
-
-/// The parsed fields, when each was there.
-pub(super) fn whole<T>(faults: Faults, value: Option<T>) -> Result<T, Vec<FieldFault>> {
-    match value {
-        Some(value) => faults.into_result(value),
-        None => Err(faults.0),
     }
 }

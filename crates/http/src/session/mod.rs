@@ -12,12 +12,14 @@ mod end_sessions_of;
 mod enrol_totp;
 mod list_sessions;
 mod list_sessions_of;
+mod oidc;
 mod remove_totp;
 mod remove_totp_of;
 mod session_row;
 mod show;
 mod show_password;
 mod show_totp;
+mod started;
 mod view;
 
 pub(crate) use view::Named;
@@ -43,5 +45,6 @@ pub(crate) fn endpoints() -> Vec<Endpoint> {
         remove_totp_of::endpoint(),
     ];
     endpoints.extend(clients::endpoints());
+    endpoints.extend(oidc::endpoints());
     endpoints
 }

@@ -4,17 +4,21 @@ use chrono::NaiveDate;
 use diesel::prelude::*;
 use dukao_domain::{
     indicators::{Indicator, IndicatorId, Stage},
-    organisation::{Phase, Role, UnitId, Year},
+    organisation::{Role, UnitId, Year},
     policy::Scope,
     session::PersonId,
 };
 
-use super::{filter::scoped, row::Row};
+use super::{
+    filter::{open_work, scoped},
+    row::Row,
+};
 use crate::{
     error::DbResult,
+    organisation::holds::holds_on,
     page::{Counted, Page, PageRequest, TOTAL_CAP},
     row::all,
-    schema::{assessment_years as y, grants as g, indicators as t, people as p, units as u},
+    schema::{grants as g, indicators as t, people as p, units as u},
     sql_types::Uid,
     tx::ReadTx,
 };
@@ -58,9 +62,7 @@ pub fn uncarried(
             .and(p::active.eq(true))
             .and(g::unit_id.eq(t::lead_unit_id))
             .and(g::role.eq_any(unit_posts()))
-            .and(g::from_on.le(today))
-            .and(g::to_on.is_null().or(g::to_on.ge(Some(today))))
-            .and(g::consent.is_null().or(g::consent.eq(Some("given"))));
+            .and(holds_on!(today));
         let joined = t::table
             .left_join(p::table.on(t::person_id.eq(p::id.nullable())))
             .left_join(u::table.on(t::lead_unit_id.eq(u::id.nullable())))
@@ -100,26 +102,21 @@ pub fn uncarried(
     Ok(Page::new(items.collect(), total))
 }
 
-/// Narrows to the open indicators that a person carries: not withdrawn, of years that are not published.
-macro_rules! open {
-    ($select:expr, $person:expr) => {{
-        let read_only = [Phase::Published.code(), Phase::Corrected.code()];
-        let years = y::table.filter(y::phase.ne_all(read_only)).select(y::year);
-        $select
-            .filter(t::person_id.eq(Some(Uid::from($person))))
-            .filter(t::stage.ne(Stage::Withdrawn.code()))
-            .filter(t::year.eq_any(years))
-    }};
+/// Narrows to the open work that a person carries.
+macro_rules! of_person {
+    ($select:expr, $person:expr) => {
+        open_work!($select).filter(t::person_id.eq(Some(Uid::from($person))))
+    };
 }
 
-/// The open indicators that a person carries: not withdrawn, of years that are not published.
+/// The open indicators that a person carries: not withdrawn, of years that are not closed.
 pub fn of_person(tx: &mut ReadTx<'_>, person: PersonId) -> DbResult<Vec<Indicator>> {
-    all(open!(t::table.into_boxed(), person).order(t::id).load::<Row>(tx.conn)?)
+    all(of_person!(t::table.into_boxed(), person).order(t::id).load::<Row>(tx.conn)?)
 }
 
 /// How many of them there are.
 pub fn count_of(tx: &mut ReadTx<'_>, person: PersonId) -> DbResult<i64> {
-    Ok(open!(t::table.into_boxed(), person).count().get_result(tx.conn)?)
+    Ok(of_person!(t::table.into_boxed(), person).count().get_result(tx.conn)?)
 }
 
 /// One of them, as a list shows it.
@@ -138,10 +135,11 @@ pub fn list(
     scope: &Scope,
     page: PageRequest,
 ) -> DbResult<Page<CarriedRow>> {
-    let counted = open!(scoped!(t::table.into_boxed(), scope), person).select(t::id).limit(TOTAL_CAP + 1);
+    let counted =
+        of_person!(scoped!(t::table.into_boxed(), scope), person).select(t::id).limit(TOTAL_CAP + 1);
     let total = Counted(counted).get_result::<i64>(tx.conn)?;
     let joined = t::table.left_join(u::table.on(t::lead_unit_id.eq(u::id.nullable()))).into_boxed();
-    let rows = open!(scoped!(joined, scope), person)
+    let rows = of_person!(scoped!(joined, scope), person)
         .order((t::year, t::code))
         .select((t::all_columns, u::name.nullable()))
         .limit(page.limit())

@@ -51,4 +51,18 @@ macro_rules! scoped {
         select
     }};
 }
-pub(crate) use scoped;
+
+/// Narrows a select over indicators to open work: not withdrawn, of years that are not closed.
+macro_rules! open_work {
+    ($select:expr) => {{
+        use dukao_domain::indicators::Stage;
+        use $crate::{
+            organisation::years,
+            schema::{assessment_years as y, indicators as t},
+        };
+
+        let open = y::table.filter(y::phase.ne_all(years::closed())).select(y::year);
+        $select.filter(t::stage.ne(Stage::Withdrawn.code())).filter(t::year.eq_any(open))
+    }};
+}
+pub(crate) use {open_work, scoped};

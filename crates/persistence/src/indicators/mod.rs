@@ -6,7 +6,7 @@ mod ledger;
 mod row;
 mod summary;
 
-pub(crate) use filter::scoped;
+pub(crate) use filter::{open_work, scoped};
 pub use ledger::{LedgerField, LedgerQuery, LedgerRow, SourceRef, find_row, list, rows};
 pub use row::{find, insert, of_year, open_work, units_of_measure, update};
 pub use summary::{KindCount, Summary, summary};

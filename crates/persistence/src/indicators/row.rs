@@ -2,14 +2,14 @@ use chrono::NaiveDate;
 use diesel::prelude::*;
 use dukao_domain::{
     decimal::{Quantity, Weight},
-    indicators::{Content, Indicator, IndicatorId, Measure, NumericMeasure, Stage, Stated},
+    indicators::{Content, Indicator, IndicatorId, Measure, NumericMeasure, Stated},
     organisation::{UnitId, Year},
 };
 
+use super::filter::open_work;
 use crate::{
     error::{DbError, DbResult},
-    organisation::years,
-    schema::{assessment_years, indicators as t},
+    schema::indicators as t,
     sql_types::{At, Rev, Uid},
     tx::{Act, ReadTx, Recorded, WriteTx, entity},
 };
@@ -164,13 +164,9 @@ pub fn units_of_measure(tx: &mut ReadTx<'_>, limit: i64) -> DbResult<Vec<String>
 
 /// The live work of a unit: its indicators that are not withdrawn, of years that are not closed.
 pub fn open_work(tx: &mut ReadTx<'_>, unit: UnitId) -> DbResult<Vec<Indicator>> {
-    let rows = t::table
-        .inner_join(assessment_years::table.on(t::year.eq(assessment_years::year)))
-        .filter(assessment_years::phase.ne_all(years::closed()))
+    let rows = open_work!(t::table)
         .filter(t::lead_unit_id.eq(Some(Uid::from(unit))))
-        .filter(t::stage.ne(Stage::Withdrawn.code()))
         .order(t::id)
-        .select(t::all_columns)
         .load::<Row>(tx.conn)?;
     rows.into_iter().map(TryInto::try_into).collect()
 }

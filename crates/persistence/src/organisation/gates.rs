@@ -10,7 +10,7 @@ use dukao_domain::{
     organisation::{Gate, OpenGates, Role, UnitKind, Year},
 };
 
-use super::grants::holding;
+use super::holds::holds_on;
 use crate::{
     error::DbResult,
     schema::{
@@ -41,7 +41,7 @@ fn count(tx: &mut ReadTx<'_>, gate: Gate, year: i16, today: NaiveDate) -> DbResu
         .filter(g::unit_id.eq(t::unit_id.nullable()))
         .filter(g::role.eq(Role::UnitOfficer.code()))
         .filter(p::active)
-        .filter(holding!(today));
+        .filter(holds_on!(today));
     let counted = match gate {
         Gate::UncoveredItems => s::table
             .inner_join(d::table)

@@ -124,21 +124,3 @@ pub fn find_all(tx: &mut ReadTx<'_>, ids: &[GrantId]) -> DbResult<Vec<Grant>> {
     let ids = ids.iter().map(|id| Uid::from(*id));
     all(t::table.filter(t::id.eq_any(ids)).load::<Row>(tx.conn)?)
 }
-
-/// Every grant of these people, past ones too.
-pub fn of_people(tx: &mut ReadTx<'_>, people: &[PersonId]) -> DbResult<Vec<Grant>> {
-    let people = people.iter().map(|id| Uid::from(*id));
-    all(t::table.filter(t::person_id.eq_any(people)).order(t::id).load::<Row>(tx.conn)?)
-}
-/// Whether a grant holds on a day: [`Grant::holds_on`] in SQL.
-macro_rules! holding {
-    ($today:expr) => {{
-        use $crate::schema::grants as g;
-
-        let consented = g::consent
-            .is_null()
-            .or(g::consent.eq(Some(dukao_domain::organisation::ConsentState::Given.code())));
-        g::from_on.le($today).and(g::to_on.is_null().or(g::to_on.ge(Some($today)))).and(consented)
-    }};
-}
-pub(super) use holding;

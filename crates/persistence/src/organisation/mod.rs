@@ -1,6 +1,6 @@
 //! Years, units and people's posts over time.
 
-mod holds;
+pub(crate) mod holds;
 
 pub mod calendar;
 pub mod delegations;

@@ -9,7 +9,7 @@ use dukao_domain::{
     session::PersonId,
 };
 
-use super::grants::holding;
+use super::holds::holds_on;
 use crate::{
     error::DbResult,
     row::{all, row},
@@ -57,7 +57,7 @@ pub fn holders(tx: &mut ReadTx<'_>, today: NaiveDate) -> DbResult<HashMap<Portfo
         .inner_join(people::table.on(g::person_id.eq(people::id)))
         .filter(g::portfolio_id.is_not_null())
         .filter(people::active)
-        .filter(holding!(today))
+        .filter(holds_on!(today))
         .order((people::name, people::id))
         .select((g::portfolio_id, people::id, people::name, g::acting))
         .load::<(Option<Uid>, Uid, String, bool)>(tx.conn)?;

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use chrono::NaiveDate;
 use diesel::prelude::*;
 use dukao_domain::{
-    organisation::{Grant, GrantId, GrantState, PortfolioId, Role, UnitId},
+    organisation::{ConsentState, Grant, GrantId, GrantState, PortfolioId, Role, UnitId},
     policy::Scope,
     session::PersonId,
 };
@@ -126,20 +126,24 @@ macro_rules! filtered {
                 select = select
                     .filter(counts_from!(today))
                     .filter(t::from_on.gt(today))
-                    .filter(t::consent.is_null().or(t::consent.eq(Some("given"))));
+                    .filter(t::consent.is_null().or(t::consent.eq(Some(ConsentState::Given.code()))));
             }
             Some(GrantState::Awaiting) => {
-                select = select.filter(counts_from!(today)).filter(t::consent.eq(Some("awaited")));
+                select = select
+                    .filter(counts_from!(today))
+                    .filter(t::consent.eq(Some(ConsentState::Awaited.code())));
             }
             Some(GrantState::Ended) => {
                 select = select.filter(
                     t::to_on
                         .lt(Some(today))
                         .or(t::to_on.lt(t::from_on.nullable()))
-                        .or(t::consent.eq(Some("refused"))),
+                        .or(t::consent.eq(Some(ConsentState::Refused.code()))),
                 );
             }
-            Some(GrantState::Refused) => select = select.filter(t::consent.eq(Some("refused"))),
+            Some(GrantState::Refused) => {
+                select = select.filter(t::consent.eq(Some(ConsentState::Refused.code())))
+            }
         }
         select
     }};

@@ -3,16 +3,13 @@
 use std::collections::HashMap;
 
 use diesel::{dsl::count_star, prelude::*};
-use dukao_domain::{
-    indicators::Stage,
-    organisation::{Section, SectionId, UnitId},
-};
+use dukao_domain::organisation::{Section, SectionId, UnitId};
 
-use super::years::closed;
 use crate::{
     error::DbResult,
+    indicators::open_work,
     row::{all, row},
-    schema::{assessment_years, indicators, sections as t},
+    schema::{indicators, sections as t},
     sql_types::{At, Rev, Uid},
     tx::ReadTx,
 };
@@ -45,10 +42,7 @@ pub fn names(tx: &mut ReadTx<'_>, ids: &[SectionId]) -> DbResult<HashMap<Section
 /// How much work each section has: indicators that are not withdrawn, of years that are not closed.
 pub fn carried(tx: &mut ReadTx<'_>, ids: &[SectionId]) -> DbResult<HashMap<SectionId, i64>> {
     let ids: Vec<_> = ids.iter().map(|id| Uid::from(*id)).collect();
-    let open = indicators::table
-        .inner_join(assessment_years::table.on(indicators::year.eq(assessment_years::year)))
-        .filter(assessment_years::phase.ne_all(closed()))
-        .filter(indicators::stage.ne(Stage::Withdrawn.code()))
+    let open = open_work!(indicators::table)
         .filter(indicators::section_id.assume_not_null().eq_any(ids))
         .group_by(indicators::section_id)
         .select((indicators::section_id, count_star()));

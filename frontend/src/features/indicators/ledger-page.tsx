@@ -5,7 +5,7 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '~/api/client'
-import { asProblem } from '~/api/problem'
+import { useListSearch } from '~/api/list-search'
 import { useCan, useReach } from '~/api/session'
 import { useYear } from '~/api/years'
 import { paths } from '~/app/paths'
@@ -13,7 +13,7 @@ import { usePrintSelected } from '~/print/use-print-selected'
 import { ActionFold } from '~/ui/action-fold'
 import { cityTime } from '~/ui/city-time'
 import { DataTable } from '~/ui/data-table/data-table'
-import { Failure } from '~/ui/failure'
+import { listProps } from '~/ui/data-table/list-props'
 import { LinkButton } from '~/ui/link-button'
 import { PageHeader } from '~/ui/page-header'
 import { BatchActions } from './batch-actions'
@@ -21,14 +21,13 @@ import { ExportButtons } from './export-buttons'
 import { type IndicatorRow, useLedgerColumns } from './ledger-columns'
 import { LedgerFilters } from './ledger-filters'
 import { FILTERS, parseLedgerSearch } from './search'
-import { useLedgerSearch } from './use-ledger-search'
 
 const NOTHING: ReadonlyMap<string, IndicatorRow> = new Map()
 
 export function LedgerPage() {
   const { t } = useTranslation(['indicators', 'common'])
   const year = useYear()
-  const { search, patch } = useLedgerSearch()
+  const { search, patch, reset } = useListSearch(parseLedgerSearch)
   const columns = useLedgerColumns()
   const reach = useReach()
   // What was ticked under other filters is out of sight: it must not be copied or printed unseen.
@@ -48,10 +47,6 @@ export function LedgerPage() {
     { params: { query: { ...search, year } } },
     { enabled: year !== undefined, placeholderData: keepPreviousData },
   )
-  const clear = () => {
-    const { per_page, sort } = search
-    patch({ ...parseLedgerSearch({}), per_page, sort })
-  }
   const total = list.data?.total ?? 0
   // Ticked rows may stand on several pages: on paper they are one list.
   const rows = printing ? [...selected.values()] : list.data?.items
@@ -105,25 +100,19 @@ export function LedgerPage() {
         </p>
       </div>
       <DataTable
+        {...listProps(list)}
         tableId="ledger"
         label={t('indicators:ledger.table')}
         columns={columns}
         rows={rows}
         rowKey={(row) => row.id}
         rowName={(row) => row.title}
-        loading={list.isFetching}
-        failure={
-          list.error ? (
-            <Failure coded={asProblem(list.error)} onRetry={() => void list.refetch()} />
-          ) : undefined
-        }
         query={search}
         onQuery={patch}
-        total={list.data && { count: total, exact: list.data.total_is_exact }}
         selection={{ selected, onChange: (rows) => setTicked({ shown, rows }) }}
         batchActions={<BatchActions rows={[...selected.values()]} onPrint={printSelected} />}
-        filters={<LedgerFilters year={year} search={search} onPatch={patch} onReset={clear} />}
-        onReset={clear}
+        filters={<LedgerFilters year={year} search={search} onPatch={patch} onReset={reset} />}
+        onReset={reset}
       />
     </>
   )

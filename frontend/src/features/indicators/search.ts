@@ -1,4 +1,4 @@
-import { oneOf, pageAddress, pageOf, sortOf, textOf, uuidOf } from '~/api/search-words'
+import { oneOf, pageOf, sortOf, textOf, uuidOf } from '~/api/search-words'
 import {
   type IndicatorState,
   MEASURE_KINDS,
@@ -56,14 +56,6 @@ export const FILTERS = [
   'state',
   'kind',
 ] as const
-
-/** The address without what is the default anyway. */
-export function ledgerAddress(search: LedgerSearch): Record<string, string | number | undefined> {
-  return {
-    ...search,
-    ...pageAddress(search),
-  }
-}
 
 /** Filters and order as the export takes them: exactly what the table shows, on all pages. */
 export function exportPath(year: number, search: LedgerSearch, format: 'xlsx' | 'csv'): string {

@@ -4,15 +4,15 @@ import { Select } from 'antd'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '~/api/client'
-import { asProblem } from '~/api/problem'
+import { useListSearch } from '~/api/list-search'
 import type { components } from '~/api/schema.gen'
+import { oneOf, pageOf, sortOf, uuidOf } from '~/api/search-words'
 import { paths } from '~/app/paths'
 import { ActionButton } from '~/ui/action-button'
 import { actionOf } from '~/ui/allowed'
 import { DataTable } from '~/ui/data-table/data-table'
+import { listProps } from '~/ui/data-table/list-props'
 import type { Column } from '~/ui/data-table/types'
-import { Failure } from '~/ui/failure'
-import { anId, oneOf, useListSearch } from '~/ui/list-search'
 import { EndLoanDialog } from './end-loan-dialog'
 import css from './people.module.css'
 import { PostState } from './post-state'
@@ -22,15 +22,21 @@ import { useTermText } from './term-text'
 type Loan = components['schemas']['Delegation']
 
 const STATES = ['future', 'holding', 'ended'] as const
-const READERS = { state: oneOf(STATES), person_id: anId }
 const SORTS = ['from_on', 'to_on']
+
+const parse = (raw: Record<string, unknown>) => ({
+  state: oneOf(STATES, raw.state),
+  person_id: uuidOf(raw.person_id),
+  ...pageOf(raw),
+  sort: sortOf(SORTS, raw.sort),
+})
 
 /** Who lends what to whom, in the whole city. */
 export function AllLoans() {
   const { t } = useTranslation('people')
   const postText = usePostText()
   const termText = useTermText()
-  const { search, patch, filter, reset } = useListSearch(READERS, SORTS)
+  const { search, patch, filter, reset } = useListSearch(parse)
   const [ending, setEnding] = useState<Loan>()
   const list = api.useQuery(
     'get',
@@ -90,21 +96,14 @@ export function AllLoans() {
     <>
       <h2 className={css.heading}>{t('loans.all')}</h2>
       <DataTable
+        {...listProps(list)}
         tableId="loans"
         label={t('loans.all')}
         columns={columns}
-        rows={list.data?.items}
         rowKey={(row) => row.id}
         rowName={(row) => row.to.name}
-        loading={list.isFetching}
-        failure={
-          list.error ? (
-            <Failure coded={asProblem(list.error)} onRetry={() => void list.refetch()} />
-          ) : undefined
-        }
         query={search}
         onQuery={patch}
-        total={list.data && { count: list.data.total, exact: list.data.total_is_exact }}
         filters={
           <search className={css.filters}>
             <Select

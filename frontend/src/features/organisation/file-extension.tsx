@@ -2,7 +2,7 @@ import { Input } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { client } from '~/api/client'
-import { useIdempotencyKey } from '~/api/idempotency'
+import { useKeyOf } from '~/api/idempotency'
 import { cityInstant } from '~/ui/city-time'
 import { DateField } from '~/ui/date-field'
 import { Field } from '~/ui/field'
@@ -25,7 +25,6 @@ const TIMES = [
 /** Files an extension; nothing moves before another person confirms it. */
 export function FileExtension({ year, onClose }: { year: number; onClose: () => void }) {
   const { t } = useTranslation('years')
-  const { key, renew } = useIdempotencyKey()
   const [draft, setDraft] = useState({
     outage_from: '',
     outage_to: '',
@@ -33,10 +32,9 @@ export function FileExtension({ year, onClose }: { year: number; onClose: () => 
     cause: '',
   })
   const change = (part: Partial<typeof draft>) => {
-    // Another body is another intention.
-    renew()
     setDraft((now) => ({ ...now, ...part }))
   }
+  const key = useKeyOf(draft)
   const form = useFaults({
     outage_from: t('extension.outage_from'),
     outage_to: t('extension.outage_to'),

@@ -2,7 +2,7 @@ import { Checkbox } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { client } from '~/api/client'
-import { useIdempotencyKey } from '~/api/idempotency'
+import { useKeyOf } from '~/api/idempotency'
 import { ROLES, type RoleCode } from '~/api/words'
 import { PersonSelect } from '~/pickers/person-select'
 import { PortfolioSelect } from '~/pickers/portfolio-select'
@@ -26,7 +26,6 @@ interface GiveDialogProps {
 /** Gives a person a post; what it is over follows from the role. */
 export function GiveDialog({ person, seat, onClose }: GiveDialogProps) {
   const { t } = useTranslation(['people', 'common'])
-  const { key, renew } = useIdempotencyKey()
   const [draft, setDraft] = useState({
     person_id: person?.id,
     role: seat?.role as RoleCode | undefined,
@@ -38,6 +37,7 @@ export function GiveDialog({ person, seat, onClose }: GiveDialogProps) {
     to_on: '',
     reason: '',
   })
+  const key = useKeyOf(draft)
   const put = (part: Partial<typeof draft>) => setDraft((now) => ({ ...now, ...part }))
   const form = useFaults({
     person_id: t('people:give.person'),
@@ -67,9 +67,9 @@ export function GiveDialog({ person, seat, onClose }: GiveDialogProps) {
       reason,
     }
     if (!form.complete(needed) || !person_id || !role) return
-    const done = await run(async () => {
-      try {
-        await client.POST('/grants', {
+    const done = await run(
+      () =>
+        client.POST('/grants', {
           params: { header: { 'Idempotency-Key': key } },
           body: {
             person_id,
@@ -82,12 +82,9 @@ export function GiveDialog({ person, seat, onClose }: GiveDialogProps) {
             to_on: to_on || undefined,
             reason,
           },
-        })
-      } finally {
-        // A corrected form is another request.
-        renew()
-      }
-    }, t('people:give.done'))
+        }),
+      t('people:give.done'),
+    )
     if (done) onClose()
   }
   return (

@@ -4,14 +4,14 @@ import { Button, Select } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '~/api/client'
-import { asProblem } from '~/api/problem'
+import { useListSearch } from '~/api/list-search'
+import { oneOf, pageOf, sortOf, uuidOf } from '~/api/search-words'
 import { useCan } from '~/api/session'
 import { ROLE_CODES } from '~/api/words'
 import { RoleSelect } from '~/pickers/role-select'
 import { UnitSelect } from '~/pickers/unit-select'
 import { DataTable } from '~/ui/data-table/data-table'
-import { Failure } from '~/ui/failure'
-import { anId, oneOf, useListSearch } from '~/ui/list-search'
+import { listProps } from '~/ui/data-table/list-props'
 import { PageHeader } from '~/ui/page-header'
 import { GiveDialog } from './give-dialog'
 import { type GrantStep, GrantStepDialog } from './grant-step-dialog'
@@ -19,19 +19,22 @@ import { useGrantColumns } from './grants-columns'
 import css from './people.module.css'
 
 const STATES = ['awaiting', 'future', 'holding', 'ended', 'refused'] as const
-const READERS = {
-  state: oneOf(STATES),
-  role: oneOf(ROLE_CODES),
-  unit_id: anId,
-  portfolio_id: anId,
-  person_id: anId,
-}
 const SORTS = ['person', 'role', 'unit', 'from_on']
+
+const parse = (raw: Record<string, unknown>) => ({
+  state: oneOf(STATES, raw.state),
+  role: oneOf(ROLE_CODES, raw.role),
+  unit_id: uuidOf(raw.unit_id),
+  portfolio_id: uuidOf(raw.portfolio_id),
+  person_id: uuidOf(raw.person_id),
+  ...pageOf(raw),
+  sort: sortOf(SORTS, raw.sort),
+})
 
 /** Who holds, held or will hold what; what waits for a second administrator stands at hand. */
 export function GrantsPage() {
   const { t } = useTranslation(['people', 'common'])
-  const { search, patch, filter, reset } = useListSearch(READERS, SORTS)
+  const { search, patch, filter, reset } = useListSearch(parse)
   const [step, setStep] = useState<GrantStep>()
   const [giving, setGiving] = useState(false)
   const columns = useGrantColumns(setStep)
@@ -65,21 +68,14 @@ export function GrantsPage() {
         }
       />
       <DataTable
+        {...listProps(list)}
         tableId="grants"
         label={t('people:grants.title')}
         columns={columns}
-        rows={list.data?.items}
         rowKey={(row) => row.id}
         rowName={(row) => row.person.name}
-        loading={list.isFetching}
-        failure={
-          list.error ? (
-            <Failure coded={asProblem(list.error)} onRetry={() => void list.refetch()} />
-          ) : undefined
-        }
         query={search}
         onQuery={patch}
-        total={list.data && { count: list.data.total, exact: list.data.total_is_exact }}
         filters={
           <search className={css.filters}>
             <Select

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api, client } from '~/api/client'
-import { useIdempotencyKey } from '~/api/idempotency'
+import { useKeyOf } from '~/api/idempotency'
 import type { components } from '~/api/schema.gen'
 import { PersonSelect } from '~/pickers/person-select'
 import { TextField } from '~/ui/bound-fields'
@@ -19,9 +19,9 @@ interface HandoverDialogProps {
 /** Hands what somebody carries to a successor: what moves is shown before it does. */
 export function HandoverDialog({ person, onClose }: HandoverDialogProps) {
   const { t } = useTranslation(['people', 'common'])
-  const { key, renew } = useIdempotencyKey()
   const [to, setTo] = useState<string>()
   const [reason, setReason] = useState('')
+  const key = useKeyOf({ to, reason })
   const work = api.useQuery('get', '/people/{id}/work', {
     params: { path: { id: person.id }, query: { per_page: 200 } },
   })
@@ -29,17 +29,14 @@ export function HandoverDialog({ person, onClose }: HandoverDialogProps) {
   const { busy, run } = useCommand(form)
   const submit = async () => {
     if (!form.complete({ to_person_id: to, reason }) || !to) return
-    const done = await run(async () => {
-      try {
-        await client.POST('/people/{id}/handover', {
+    const done = await run(
+      () =>
+        client.POST('/people/{id}/handover', {
           params: { path: { id: person.id }, header: { 'Idempotency-Key': key } },
           body: { to_person_id: to, reason },
-        })
-      } finally {
-        // A corrected form is another request.
-        renew()
-      }
-    }, t('people:handover.done'))
+        }),
+      t('people:handover.done'),
+    )
     if (done) onClose()
   }
   const rows = work.data?.items ?? []

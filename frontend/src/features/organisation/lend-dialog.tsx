@@ -2,7 +2,7 @@ import { Select } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { client } from '~/api/client'
-import { useIdempotencyKey } from '~/api/idempotency'
+import { useKeyOf } from '~/api/idempotency'
 import { BorrowerSelect } from '~/pickers/borrower-select'
 import { DayField, TextField } from '~/ui/bound-fields'
 import { cityTime } from '~/ui/city-time'
@@ -16,7 +16,6 @@ import { type Post, usePostText } from './post-text'
 export function LendDialog({ posts, onClose }: { posts: Post[]; onClose: () => void }) {
   const { t } = useTranslation(['people', 'common'])
   const postText = usePostText()
-  const { key, renew } = useIdempotencyKey()
   const [draft, setDraft] = useState({
     grant_id: posts[0]?.grant_id,
     to_person_id: undefined as string | undefined,
@@ -24,6 +23,7 @@ export function LendDialog({ posts, onClose }: { posts: Post[]; onClose: () => v
     to_on: '',
     reason: '',
   })
+  const key = useKeyOf(draft)
   const put = (part: Partial<typeof draft>) => setDraft((now) => ({ ...now, ...part }))
   const form = useFaults({
     grant_id: t('people:column.post'),
@@ -36,17 +36,14 @@ export function LendDialog({ posts, onClose }: { posts: Post[]; onClose: () => v
   const submit = async () => {
     const { grant_id, to_person_id, ...rest } = draft
     if (!form.complete(draft) || !grant_id || !to_person_id) return
-    const done = await run(async () => {
-      try {
-        await client.POST('/delegations', {
+    const done = await run(
+      () =>
+        client.POST('/delegations', {
           params: { header: { 'Idempotency-Key': key } },
           body: { grant_id, to_person_id, ...rest },
-        })
-      } finally {
-        // A corrected form is another request.
-        renew()
-      }
-    }, t('people:loans.done'))
+        }),
+      t('people:loans.done'),
+    )
     if (done) onClose()
   }
   return (

@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { client } from '~/api/client'
-import { useIdempotencyKey } from '~/api/idempotency'
+import { useKeyOf } from '~/api/idempotency'
 import type { UnitKind } from '~/api/words'
 import { paths } from '~/app/paths'
 import { FormDialog } from '~/ui/form-dialog'
@@ -15,13 +15,12 @@ import { useUnitFaults } from './use-unit-faults'
 export function NewUnitDialog({ year, onClose }: { year: number; onClose: () => void }) {
   const { t } = useTranslation('units')
   const navigate = useNavigate()
-  const { key, renew } = useIdempotencyKey()
   const [draft, setDraft] = useState({ code: '', name: '', kind: 'department' as UnitKind })
   const [standing, setStanding] = useState(NOWHERE)
+  const key = useKeyOf({ draft, standing })
   const form = useUnitFaults()
   const { busy, run } = useCommand(form)
   const change = (part: Partial<typeof draft>) => {
-    renew()
     setDraft((now) => ({ ...now, ...part }))
     // A group is for one kind of unit.
     if (part.kind) setStanding((now) => ({ ...now, ranking_group_id: undefined }))
@@ -60,7 +59,6 @@ export function NewUnitDialog({ year, onClose }: { year: number; onClose: () => 
         kind={draft.kind}
         value={standing}
         onChange={(part) => {
-          renew()
           setStanding((now) => ({ ...now, ...part }))
         }}
       />

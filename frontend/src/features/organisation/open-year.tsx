@@ -3,7 +3,7 @@ import { Input } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { client } from '~/api/client'
-import { useIdempotencyKey } from '~/api/idempotency'
+import { useKeyOf } from '~/api/idempotency'
 import { paths } from '~/app/paths'
 import { Field } from '~/ui/field'
 import { FormDialog } from '~/ui/form-dialog'
@@ -24,8 +24,8 @@ const LEFT = ['not_merged', 'not_ledger'] as const
 export function OpenYear({ last, onClose }: OpenYearProps) {
   const { t } = useTranslation('years')
   const navigate = useNavigate()
-  const { key } = useIdempotencyKey()
   const [typed, setTyped] = useState(String(last ? last + 1 : new Date().getFullYear()))
+  const key = useKeyOf(typed)
   const form = useFaults({ year: t('open.year') })
   const { busy, run } = useCommand(form)
   const year = Number(typed)
@@ -33,7 +33,7 @@ export function OpenYear({ last, onClose }: OpenYearProps) {
     if (!form.complete({ year: typed })) return
     const opened = () =>
       client.POST('/years', {
-        params: { header: { 'Idempotency-Key': `${key}-${typed}` } },
+        params: { header: { 'Idempotency-Key': key } },
         // What is no whole number lies outside every range: the server says which one.
         body: { year: /^\d{1,4}$/.test(typed) ? year : -1 },
       })

@@ -5,30 +5,33 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '~/api/client'
-import { asProblem } from '~/api/problem'
+import { useListSearch } from '~/api/list-search'
+import { oneOf, pageOf, sortOf, textOf, uuidOf } from '~/api/search-words'
 import { useCan } from '~/api/session'
 import { ROLE_CODES } from '~/api/words'
 import { paths } from '~/app/paths'
 import { DataTable } from '~/ui/data-table/data-table'
-import { Failure } from '~/ui/failure'
+import { listProps } from '~/ui/data-table/list-props'
 import { LinkButton } from '~/ui/link-button'
-import { anId, aText, oneOf, useListSearch } from '~/ui/list-search'
 import { PageHeader } from '~/ui/page-header'
 import { usePeopleColumns } from './people-columns'
 import { PeopleFilters } from './people-filters'
 import { PersonDialog } from './person-dialog'
 
-const READERS = {
-  q: aText,
-  unit_id: anId,
-  role: oneOf(ROLE_CODES),
-  active: oneOf(['true', 'false']),
-}
 const SORTS = ['name', 'account', 'unit', 'created_at']
+
+const parse = (raw: Record<string, unknown>) => ({
+  q: textOf(raw.q),
+  unit_id: uuidOf(raw.unit_id),
+  role: oneOf(ROLE_CODES, raw.role),
+  active: oneOf(['true', 'false'] as const, String(raw.active)),
+  ...pageOf(raw),
+  sort: sortOf(SORTS, raw.sort),
+})
 
 export function PeoplePage() {
   const { t } = useTranslation('people')
-  const { search, patch, filter, reset } = useListSearch(READERS, SORTS)
+  const { search, patch, filter, reset } = useListSearch(parse)
   const columns = usePeopleColumns()
   const mayEdit = useCan('person.edit')
   const [entering, setEntering] = useState(false)
@@ -71,21 +74,14 @@ export function PeoplePage() {
         }
       />
       <DataTable
+        {...listProps(list)}
         tableId="people"
         label={t('title')}
         columns={columns}
-        rows={list.data?.items}
         rowKey={(row) => row.id}
         rowName={(row) => row.name}
-        loading={list.isFetching}
-        failure={
-          list.error ? (
-            <Failure coded={asProblem(list.error)} onRetry={() => void list.refetch()} />
-          ) : undefined
-        }
         query={search}
         onQuery={patch}
-        total={list.data && { count: list.data.total, exact: list.data.total_is_exact }}
         filters={<PeopleFilters search={search} onFilter={filter} onReset={reset} />}
         onReset={reset}
       />

@@ -2,7 +2,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { client } from '~/api/client'
-import { ifMatch, useIdempotencyKey } from '~/api/idempotency'
+import { ifMatch, useKeyOf } from '~/api/idempotency'
 import type { components } from '~/api/schema.gen'
 import { paths } from '~/app/paths'
 import { UnitSelect } from '~/pickers/unit-select'
@@ -18,7 +18,6 @@ type Person = components['schemas']['Person']
 export function PersonDialog({ person, onClose }: { person?: Person; onClose: () => void }) {
   const { t } = useTranslation(['people', 'common'])
   const navigate = useNavigate()
-  const { key, renew } = useIdempotencyKey()
   const [draft, setDraft] = useState({
     account: person?.account ?? '',
     name: person?.name ?? '',
@@ -27,6 +26,7 @@ export function PersonDialog({ person, onClose }: { person?: Person; onClose: ()
     reason: '',
   })
   const [unit, setUnit] = useState(person?.unit?.id)
+  const key = useKeyOf({ draft, unit })
   const form = useFaults({
     account: t('people:column.account'),
     name: t('people:column.name'),
@@ -64,16 +64,11 @@ export function PersonDialog({ person, onClose }: { person?: Person; onClose: ()
           })
           return
         }
-        try {
-          const { data } = await client.POST('/people', {
-            params: { header: { 'Idempotency-Key': key } },
-            body: { account, ...said },
-          })
-          id = data?.id
-        } finally {
-          // A corrected form is another request.
-          renew()
-        }
+        const { data } = await client.POST('/people', {
+          params: { header: { 'Idempotency-Key': key } },
+          body: { account, ...said },
+        })
+        id = data?.id
       },
       t(person ? 'people:form.changed' : 'people:form.entered'),
     )

@@ -2,7 +2,7 @@ import { Input, InputNumber, Radio } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { client } from '~/api/client'
-import { ifMatch, useIdempotencyKey } from '~/api/idempotency'
+import { ifMatch, useKeyOf } from '~/api/idempotency'
 import { PORTFOLIO_KINDS, type PortfolioKind } from '~/api/words'
 import { Field } from '~/ui/field'
 import { FormDialog } from '~/ui/form-dialog'
@@ -22,13 +22,13 @@ interface PortfolioDialogProps {
 
 export function PortfolioDialog({ taken, portfolio, onClose }: PortfolioDialogProps) {
   const { t } = useTranslation('units')
-  const { key, renew } = useIdempotencyKey()
   const { base, stale, take } = useBase({ id: portfolio?.id, version: portfolio?.version ?? 0 })
   const next = (kind: PortfolioKind) =>
     1 + Math.max(0, ...taken.filter((each) => each.kind === kind).map((each) => each.number))
   const [kind, setKind] = useState<PortfolioKind>('leader')
   const [number, setNumber] = useState<number | null>(() => next('leader'))
   const [name, setName] = useState(portfolio?.name ?? '')
+  const key = useKeyOf({ kind, number, name })
   const form = useFaults({
     kind: t('portfolio.kind'),
     number: t('portfolio.number'),
@@ -77,7 +77,6 @@ export function PortfolioDialog({ taken, portfolio, onClose }: PortfolioDialogPr
                 aria-labelledby={labelledBy}
                 value={kind}
                 onChange={(event) => {
-                  renew()
                   setKind(event.target.value)
                   setNumber(next(event.target.value))
                 }}
@@ -101,7 +100,6 @@ export function PortfolioDialog({ taken, portfolio, onClose }: PortfolioDialogPr
                 precision={0}
                 value={number}
                 onChange={(value) => {
-                  renew()
                   setNumber(value)
                 }}
               />
@@ -122,7 +120,6 @@ export function PortfolioDialog({ taken, portfolio, onClose }: PortfolioDialogPr
             maxLength={60}
             value={name}
             onChange={(event) => {
-              renew()
               setName(event.target.value)
             }}
           />

@@ -2,7 +2,7 @@ import { Input } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { client } from '~/api/client'
-import { ifMatch, useIdempotencyKey } from '~/api/idempotency'
+import { ifMatch, useKeyOf } from '~/api/idempotency'
 import { RANKED_KINDS, type UnitKind } from '~/api/words'
 import { Field } from '~/ui/field'
 import { FormDialog } from '~/ui/form-dialog'
@@ -23,11 +23,11 @@ interface RankingGroupDialogProps {
 
 export function RankingGroupDialog({ year, group, onClose }: RankingGroupDialogProps) {
   const { t } = useTranslation('units')
-  const { key, renew } = useIdempotencyKey()
   const { base, stale, take } = useBase({ id: group?.id, version: group?.version ?? 0 })
   const [name, setName] = useState(group?.name ?? '')
   const [kind, setKind] = useState<UnitKind>('department')
   const [position, setPosition] = useState<number | null>(group?.position ?? null)
+  const key = useKeyOf({ name, kind, position })
   const form = useFaults({
     name: t('group.name'),
     kind: t('group.kind'),
@@ -70,7 +70,6 @@ export function RankingGroupDialog({ year, group, onClose }: RankingGroupDialogP
             maxLength={60}
             value={name}
             onChange={(event) => {
-              renew()
               setName(event.target.value)
             }}
           />
@@ -82,7 +81,6 @@ export function RankingGroupDialog({ year, group, onClose }: RankingGroupDialogP
           kinds={RANKED_KINDS}
           value={kind}
           onChange={(chosen) => {
-            renew()
             setKind(chosen)
           }}
         />
@@ -92,7 +90,6 @@ export function RankingGroupDialog({ year, group, onClose }: RankingGroupDialogP
         hint={t(group ? 'field.position_hint' : 'field.position_last')}
         value={position}
         onChange={(next) => {
-          renew()
           setPosition(next)
         }}
       />

@@ -2,7 +2,7 @@ import { Input } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { client } from '~/api/client'
-import { ifMatch, useIdempotencyKey } from '~/api/idempotency'
+import { ifMatch, useKeyOf } from '~/api/idempotency'
 import { Field } from '~/ui/field'
 import { FormDialog } from '~/ui/form-dialog'
 import { StaleNotice } from '~/ui/stale-notice'
@@ -21,10 +21,10 @@ interface SectionDialogProps {
 
 export function SectionDialog({ unit, section, onClose }: SectionDialogProps) {
   const { t } = useTranslation('units')
-  const { key, renew } = useIdempotencyKey()
   const { base, stale, take } = useBase({ id: section?.id, version: section?.version ?? 0 })
   const [name, setName] = useState(section?.name ?? '')
   const [position, setPosition] = useState<number | null>(section?.position ?? null)
+  const key = useKeyOf({ name, position })
   const form = useFaults({ name: t('section.name'), position: t('field.position') })
   const { busy, run } = useCommand(form)
   const send = async () => {
@@ -67,7 +67,6 @@ export function SectionDialog({ unit, section, onClose }: SectionDialogProps) {
             maxLength={60}
             value={name}
             onChange={(event) => {
-              renew()
               setName(event.target.value)
             }}
           />
@@ -78,7 +77,6 @@ export function SectionDialog({ unit, section, onClose }: SectionDialogProps) {
         hint={t(section ? 'field.position_hint' : 'field.position_last')}
         value={position}
         onChange={(next) => {
-          renew()
           setPosition(next)
         }}
       />

@@ -2,7 +2,7 @@ import { Input } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { client } from '~/api/client'
-import { ifMatch, useIdempotencyKey } from '~/api/idempotency'
+import { ifMatch, useKeyOf } from '~/api/idempotency'
 import { DayField } from '~/ui/day-field'
 import { Field } from '~/ui/field'
 import { FormDialog } from '~/ui/form-dialog'
@@ -25,7 +25,6 @@ const DAYS = ['from_on', 'to_on'] as const
 
 export function TeamDialog({ unit, member, onClose }: TeamDialogProps) {
   const { t } = useTranslation('units')
-  const { key, renew } = useIdempotencyKey()
   const { base, stale, take } = useBase({ id: member?.id, version: member?.version ?? 0 })
   const [draft, setDraft] = useState({
     name: member?.name ?? '',
@@ -35,6 +34,7 @@ export function TeamDialog({ unit, member, onClose }: TeamDialogProps) {
   })
   const last = unit.team.reduce((most, each) => Math.max(most, each.position), 0)
   const [position, setPosition] = useState<number | null>(member?.position ?? last + 1)
+  const key = useKeyOf({ draft, position })
   const form = useFaults({
     name: t('team.name'),
     post: t('team.post'),
@@ -44,7 +44,6 @@ export function TeamDialog({ unit, member, onClose }: TeamDialogProps) {
   })
   const { busy, run } = useCommand(form)
   const change = (part: Partial<typeof draft>) => {
-    renew()
     setDraft((now) => ({ ...now, ...part }))
   }
   const send = async () => {
@@ -118,7 +117,6 @@ export function TeamDialog({ unit, member, onClose }: TeamDialogProps) {
         hint={t('field.position_hint')}
         value={position}
         onChange={(next) => {
-          renew()
           setPosition(next)
         }}
       />

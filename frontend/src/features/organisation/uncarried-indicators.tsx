@@ -3,24 +3,23 @@ import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '~/api/client'
-import { asProblem } from '~/api/problem'
+import { useListSearch } from '~/api/list-search'
 import type { components } from '~/api/schema.gen'
+import { pageOf } from '~/api/search-words'
 import { paths } from '~/app/paths'
 import { DataTable } from '~/ui/data-table/data-table'
+import { listProps } from '~/ui/data-table/list-props'
 import type { Column } from '~/ui/data-table/types'
-import { Failure } from '~/ui/failure'
-import { useListSearch } from '~/ui/list-search'
 import css from './people.module.css'
 
 type Uncarried = components['schemas']['UncarriedIndicator']
 
-const READERS = {}
-const SORTS: string[] = []
+const parse = (raw: Record<string, unknown>): ReturnType<typeof pageOf> => pageOf(raw)
 
 /** Indicators whose responsible person is gone, or was never named. */
 export function UncarriedIndicators({ year }: { year: number }) {
   const { t } = useTranslation(['people', 'common'])
-  const { search, patch } = useListSearch(READERS, SORTS)
+  const { search, patch } = useListSearch(parse)
   const { page, per_page } = search
   const list = api.useQuery(
     'get',
@@ -84,21 +83,14 @@ export function UncarriedIndicators({ year }: { year: number }) {
     <>
       <h2 className={css.heading}>{t('people:vacancies.indicators')}</h2>
       <DataTable
+        {...listProps(list)}
         tableId="uncarried"
         label={t('people:vacancies.indicators')}
         columns={columns}
-        rows={list.data?.items}
         rowKey={(row) => row.id}
         rowName={(row) => row.title}
-        loading={list.isFetching}
-        failure={
-          list.error ? (
-            <Failure coded={asProblem(list.error)} onRetry={() => void list.refetch()} />
-          ) : undefined
-        }
         query={search}
         onQuery={patch}
-        total={list.data && { count: list.data.total, exact: list.data.total_is_exact }}
       />
     </>
   )

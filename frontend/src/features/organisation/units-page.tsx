@@ -4,11 +4,11 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '~/api/client'
-import { asProblem } from '~/api/problem'
+import { useListSearch } from '~/api/list-search'
 import { useCan } from '~/api/session'
 import { useYear } from '~/api/years'
 import { DataTable } from '~/ui/data-table/data-table'
-import { Failure } from '~/ui/failure'
+import { listProps } from '~/ui/data-table/list-props'
 import { PageHeader } from '~/ui/page-header'
 import { AssignDialog } from './assign-dialog'
 import { NewUnitDialog } from './new-unit-dialog'
@@ -17,7 +17,6 @@ import type { UnitRow } from './unit-types'
 import { useUnitsColumns } from './units-columns'
 import { UnitsFilters } from './units-filters'
 import { parseUnitsSearch, UNIT_FILTERS } from './units-search'
-import { useUnitsSearch } from './use-units-search'
 
 const NOTHING: ReadonlyMap<string, UnitRow> = new Map()
 
@@ -25,7 +24,7 @@ const NOTHING: ReadonlyMap<string, UnitRow> = new Map()
 export function UnitsPage() {
   const { t } = useTranslation(['units', 'common'])
   const year = useYear()
-  const { search, patch } = useUnitsSearch()
+  const { search, patch, reset } = useListSearch(parseUnitsSearch)
   const columns = useUnitsColumns()
   const mayEdit = useCan('unit.edit')
   const [dialog, setDialog] = useState<'new' | 'assign' | null>(null)
@@ -40,10 +39,6 @@ export function UnitsPage() {
     { params: { query: { ...search, year } } },
     { enabled: year !== undefined, placeholderData: keepPreviousData },
   )
-  const clear = () => {
-    const { per_page, sort } = search
-    patch({ ...parseUnitsSearch({}), per_page, sort })
-  }
 
   return (
     <>
@@ -66,21 +61,14 @@ export function UnitsPage() {
         }
       />
       <DataTable
+        {...listProps(list)}
         tableId="units"
         label={t('units:list.table')}
         columns={columns}
-        rows={list.data?.items}
         rowKey={(row) => row.id}
         rowName={(row) => row.name}
-        loading={list.isFetching}
-        failure={
-          list.error ? (
-            <Failure coded={asProblem(list.error)} onRetry={() => void list.refetch()} />
-          ) : undefined
-        }
         query={search}
         onQuery={patch}
-        total={list.data && { count: list.data.total, exact: list.data.total_is_exact }}
         selection={
           mayEdit ? { selected, onChange: (rows) => setTicked({ shown, rows }) } : undefined
         }
@@ -89,8 +77,8 @@ export function UnitsPage() {
             {t('units:assign.open')}
           </Button>
         }
-        filters={<UnitsFilters year={year} search={search} onPatch={patch} onReset={clear} />}
-        onReset={clear}
+        filters={<UnitsFilters year={year} search={search} onPatch={patch} onReset={reset} />}
+        onReset={reset}
       />
       {dialog === 'new' && year ? (
         <NewUnitDialog year={year} onClose={() => setDialog(null)} />

@@ -1,4 +1,4 @@
-import { oneOf, pageAddress, pageOf, sortOf, textOf, uuidOf } from '~/api/search-words'
+import { oneOf, pageOf, sortOf, textOf, uuidOf } from '~/api/search-words'
 import { ROSTER_GAPS, type RosterGap, UNIT_KINDS, type UnitKind } from '~/api/words'
 
 const SORT_FIELDS = ['code', 'name', 'kind', 'ranking_group', 'supervision_group', 'leader']
@@ -37,5 +37,3 @@ export const UNIT_FILTERS = [
   'leader_id',
   'without',
 ] as const
-
-export const unitsAddress = (search: UnitsSearch) => ({ ...search, ...pageAddress(search) })

@@ -1,26 +1,24 @@
 import { keepPreviousData } from '@tanstack/react-query'
-import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Input, Select } from 'antd'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '~/api/client'
+import { useListSearch } from '~/api/list-search'
 import { asProblem } from '~/api/problem'
 import { SOURCE_KINDS } from '~/api/words'
 import { useYear } from '~/api/years'
-import { paths } from '~/app/paths'
 import { Pager } from '~/ui/data-table/pager'
 import { Failure } from '~/ui/failure'
 import { Loading } from '~/ui/loading'
 import { PageHeader } from '~/ui/page-header'
-import { parseSourcesSearch, type SourcesSearch, sourcesAddress } from './search'
+import { parseSourcesSearch } from './search'
 import { SourceCard } from './source-card'
 import css from './sources.module.css'
 
 export function SourcesPage() {
   const { t } = useTranslation(['sources', 'indicators', 'common'])
   const year = useYear()
-  const navigate = useNavigate()
-  const search = parseSourcesSearch(useSearch({ strict: false }) as Record<string, unknown>)
+  const { search, patch, filter } = useListSearch(parseSourcesSearch)
   const [words, setWords] = useState(search.q ?? '')
   useEffect(() => setWords(search.q ?? ''), [search.q])
   const list = api.useQuery(
@@ -29,13 +27,6 @@ export function SourcesPage() {
     { params: { query: { year, ...search } } },
     { enabled: year !== undefined, placeholderData: keepPreviousData },
   )
-  const go = (part: Partial<SourcesSearch>) =>
-    void navigate({
-      to: paths.sources,
-      search: sourcesAddress({ ...search, ...part }),
-      replace: true,
-    })
-  const filter = (part: Partial<SourcesSearch>) => go({ ...part, page: 1 })
   return (
     <>
       <PageHeader
@@ -77,7 +68,7 @@ export function SourcesPage() {
               query={search}
               total={list.data.total}
               exact={list.data.total_is_exact}
-              onQuery={go}
+              onQuery={patch}
             />
           </>
         ) : (

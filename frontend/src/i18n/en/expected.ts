@@ -30,6 +30,7 @@ export const expected: Same<typeof zh> = {
   'password.has_account': 'a password without the account name',
   'password.unchanged': 'another password',
   'password.wrong': 'the present password',
+  'password.one_time': 'a password of one’s own',
   'totp.code_wrong': 'the present 6-digit code of the app',
   'grant.scope_unfit': '{{expected}}',
   'grant.excluded': 'another person, or end the post “{{role}}” first ({{rule}})',

@@ -28,6 +28,7 @@ export const expected = {
   'password.has_account': '不含账号的密码',
   'password.unchanged': '另一个密码',
   'password.wrong': '现在的密码',
+  'password.one_time': '本人设置的密码',
   'totp.code_wrong': '手机上当前的 6 位动态口令',
   'grant.scope_unfit': '{{expected}}',
   'grant.excluded': '另一人，或先结束“{{role}}”岗位（{{rule}}）',

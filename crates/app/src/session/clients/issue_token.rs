@@ -74,6 +74,7 @@ pub fn issue_token(db: &Db, env: &Env, request: &TokenRequest<'_>) -> AppResult<
         address: request.address,
         request_id: request.request_id,
         seconds: ApiClient::TOKEN_SECONDS,
+        action: "session.start",
     };
     let session = begin(db, env, &begin_with)?.session;
     Ok(Issued { session, scopes })

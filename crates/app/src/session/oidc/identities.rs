@@ -3,7 +3,7 @@
 use dukao_domain::{
     policy::{
         Subject,
-        perm::{PasswordChange, PersonEdit, SessionRead},
+        perm::{PasswordChange, SessionManage},
     },
     session::{Identity, IdentityId, PersonId},
 };
@@ -12,12 +12,12 @@ use dukao_persistence::session::{identities, people};
 use crate::{AppError, AppResult, Cx};
 
 /// The caller's own.
-pub fn own(cx: &Cx<'_, SessionRead>) -> AppResult<Vec<Identity>> {
+pub fn own(cx: &Cx<'_, PasswordChange>) -> AppResult<Vec<Identity>> {
     Ok(cx.db.read(|tx| identities::of_person(tx, cx.actor.person_id))?)
 }
 
-/// A person's.
-pub fn of_person(cx: &Cx<'_, PersonEdit>, person: PersonId) -> AppResult<Vec<Identity>> {
+/// Another person's.
+pub fn of_person(cx: &Cx<'_, SessionManage>, person: PersonId) -> AppResult<Vec<Identity>> {
     cx.require(&Subject::CITY)?;
     cx.db.read(|tx| {
         people::find(tx, person)?.filter(|person| !person.client).ok_or(AppError::NotFound)?;
@@ -35,7 +35,7 @@ pub fn unlink_own(cx: &Cx<'_, PasswordChange>, id: IdentityId) -> AppResult<()> 
 }
 
 /// Unlinks anybody's.
-pub fn unlink(cx: &Cx<'_, PersonEdit>, id: IdentityId) -> AppResult<()> {
+pub fn unlink(cx: &Cx<'_, SessionManage>, id: IdentityId) -> AppResult<()> {
     cx.db.write(cx.stamp(), |tx| {
         let found = identities::find(tx, id)?.ok_or(AppError::NotFound)?;
         cx.require(&Subject::CITY)?;

@@ -1,29 +1,27 @@
-//! Link an identity: one's own after having been at the provider, or another person's by the administrator.
+//! Link who one is at the provider to one's account. Nobody else can: whoever links decides who gets in.
 
 use dukao_domain::{
-    audit::event::Version,
-    fault::FieldCode,
-    policy::{
-        Permit, Subject,
-        perm::{PasswordChange, PersonEdit},
-    },
-    session::{Identity, PersonId},
+    audit::event::Version, fault::FieldCode, policy::perm::PasswordChange, session::Identity,
 };
 use dukao_persistence::{
-    Audited, WriteTx,
+    Audited,
     session::{credentials, identities, people},
 };
-use serde::{Serialize, de::DeserializeOwned};
 
-use super::OidcFault;
+use super::{OidcFault, Proven};
 use crate::{
-    AppError, AppResult, Cx, IdempotencyKey,
+    AppError, AppResult, Cx,
     session::{lockout::Attempt, password},
 };
 
-/// Whether the caller may go to the provider to be linked: their password shows that it is they. A wrong one counts as
-/// a failed sign-in.
-pub fn may_link(cx: &Cx<'_, PasswordChange>, typed: &str, address: &str) -> AppResult<()> {
+/// The password shows that it is they who link, not somebody at their desk; a wrong one counts as a failed sign-in.
+/// Once more is no error; to two accounts it is [`OidcFault::LinkedElsewhere`].
+pub fn link_identity(
+    cx: &Cx<'_, PasswordChange>,
+    proven: &Proven,
+    typed: &str,
+    address: &str,
+) -> AppResult<Identity> {
     let me = cx.actor.person_id;
     let (person, credential) = cx.db.read(|tx| {
         let person = people::find(tx, me)?.filter(|person| !person.client).ok_or(AppError::NotFound)?;
@@ -35,58 +33,24 @@ pub fn may_link(cx: &Cx<'_, PasswordChange>, typed: &str, address: &str) -> AppR
     if !password::verify(typed, phc)? {
         return Err(attempt.failed(AppError::field("/password", FieldCode::PasswordWrong)));
     }
-    attempt.succeeded(cx.db)
-}
-
-/// Links who the caller is at the provider to their account. Once more is no error; to two accounts it is
-/// [`OidcFault::LinkedElsewhere`].
-pub fn link_own(cx: &Cx<'_, PasswordChange>, issuer: &str, subject: &str) -> AppResult<()> {
-    let me = cx.actor.person_id;
-    cx.db.write(cx.stamp(), |tx| match identities::by_subject(tx, issuer, subject)? {
-        Some(found) if found.person_id == me => Ok(Audited::nothing(())),
+    attempt.succeeded(cx.db)?;
+    // Whoever issued the code knows it too.
+    if credential.is_some_and(|credential| credential.one_time_until.is_some()) {
+        return Err(AppError::field("/password", FieldCode::PasswordOneTime));
+    }
+    cx.db.write(cx.stamp(), |tx| match identities::by_subject(tx, &proven.issuer, &proven.subject)? {
+        Some(found) if found.person_id == me => Ok(Audited::nothing(found)),
         Some(_) => Err(OidcFault::LinkedElsewhere.into()),
-        None => Ok(insert(cx, tx, me, issuer, subject)?.map(|_| ())),
+        None => {
+            let identity = Identity {
+                id: cx.env.new_id(),
+                person_id: me,
+                issuer: proven.issuer.clone(),
+                subject: proven.subject.clone(),
+                version: Version::FIRST,
+                created_at: cx.env.now(),
+            };
+            Ok(identities::insert(tx, &identity, cx.act())?.returning(identity))
+        }
     })
-}
-
-/// Links a person by what the provider calls them. Their own sessions go on.
-pub fn link_person<V: From<Identity> + Serialize + DeserializeOwned>(
-    cx: &Cx<'_, PersonEdit>,
-    key: &IdempotencyKey,
-    (person, issuer, subject): (PersonId, &str, &str),
-) -> AppResult<V> {
-    let request = crate::once::request_bytes(&("identity", person, subject))?;
-    cx.once(key, &request, |tx| {
-        let found = people::find(tx, person)?.filter(|found| !found.client).ok_or(AppError::NotFound)?;
-        cx.require(&Subject::CITY)?;
-        if !found.active {
-            return Err(AppError::field("/id", FieldCode::AccountClosed));
-        }
-        // Nobody makes themselves a second way in without showing the first.
-        if cx.actor.is(person) {
-            return Err(AppError::field("/id", FieldCode::NotOneself));
-        }
-        if identities::by_subject(tx, issuer, subject)?.is_some() {
-            return Err(AppError::field("/subject", FieldCode::Duplicate));
-        }
-        Ok(insert(cx, tx, person, issuer, subject)?.map(V::from))
-    })
-}
-
-fn insert<'t, P: Permit>(
-    cx: &Cx<'_, P>,
-    tx: &mut WriteTx<'t>,
-    person_id: PersonId,
-    issuer: &str,
-    subject: &str,
-) -> AppResult<Audited<'t, Identity>> {
-    let identity = Identity {
-        id: cx.env.new_id(),
-        person_id,
-        issuer: issuer.to_owned(),
-        subject: subject.to_owned(),
-        version: Version::FIRST,
-        created_at: cx.env.now(),
-    };
-    Ok(identities::insert(tx, &identity, cx.act())?.returning(identity))
 }

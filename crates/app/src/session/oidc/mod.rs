@@ -7,7 +7,7 @@ mod provider;
 pub mod sign_in;
 mod wire;
 
-pub use pending::{Intent, Pending, Proven};
+pub use pending::{Pending, Proven};
 pub use provider::{OidcConfig, Provider};
 
 /// Why a provider's word was not taken. What exactly was wrong with it stands in the log of the server.

@@ -1,31 +1,8 @@
-use dukao_domain::{
-    env::Env,
-    session::{PersonId, SessionId},
-    time::Timestamp,
-};
+use dukao_domain::{env::Env, time::Timestamp};
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 use super::OidcFault;
 use crate::{AppError, AppResult, Vault};
-
-/// How long a person may stay at the provider, in seconds.
-const PENDING_SECONDS: i64 = 10 * 60;
-/// How long they may then look for their second factor.
-const PROVEN_SECONDS: i64 = 5 * 60;
-
-/// What somebody goes to the provider for.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Intent {
-    /// To sign in.
-    SignIn,
-    /// To link who they are there to the account that they are signed in with.
-    Link {
-        /// The account.
-        person: PersonId,
-        /// The session in which they asked for it.
-        session: SessionId,
-    },
-}
 
 /// What the browser keeps while it is at the provider: sealed, so that it can be neither read nor made up.
 #[derive(Serialize, Deserialize)]
@@ -37,55 +14,18 @@ pub struct Pending {
     /// Proves to the provider that whoever began is who ends (RFC 7636).
     pub(super) verifier: String,
     until: Timestamp,
-    /// What for.
-    pub intent: Intent,
     /// Where on this site to go afterwards.
-    pub from: Option<String>,
+    pub back: String,
 }
 
 impl Pending {
     const PURPOSE: &str = "oidc pending";
+    /// How long a person may stay at the provider, in seconds.
+    pub const SECONDS: i64 = 10 * 60;
 
-    pub(super) fn new(env: &Env, intent: Intent, from: Option<String>) -> Self {
+    pub(super) fn new(env: &Env, back: String) -> Self {
         let [state, nonce, verifier] = [random(env), random(env), random(env)];
-        Self { state, nonce, verifier, until: env.now().plus_seconds(PENDING_SECONDS), intent, from }
-    }
-
-    /// For the browser.
-    pub fn sealed(&self, env: &Env, vault: &Vault) -> AppResult<String> {
-        seal(env, vault, Self::PURPOSE, self)
-    }
-
-    /// What a browser brought back, with the `state` that came in the address.
-    pub fn open(env: &Env, vault: &Vault, sealed: &str, state: &str) -> Result<Self, OidcFault> {
-        let pending: Self = open(vault, Self::PURPOSE, sealed)?;
-        let same = pending.state == state && env.now() < pending.until;
-        if same { Ok(pending) } else { Err(OidcFault::Expired) }
-    }
-
-    /// By what a second use of it is known.
-    pub fn mark(&self) -> &str {
-        &self.state
-    }
-}
-
-/// Somebody whom the provider knows, while they look for their second factor.
-#[derive(Debug, Serialize, Deserialize)]
-pub struct Proven {
-    pub(super) person: PersonId,
-    pub(super) issuer: String,
-    pub(super) subject: String,
-    until: Timestamp,
-}
-
-impl Proven {
-    const PURPOSE: &str = "oidc proven";
-    /// How long it is good, in seconds.
-    pub const SECONDS: i64 = PROVEN_SECONDS;
-
-    pub(super) fn new(env: &Env, person: PersonId, issuer: &str, subject: &str) -> Self {
-        let until = env.now().plus_seconds(PROVEN_SECONDS);
-        Self { person, issuer: issuer.to_owned(), subject: subject.to_owned(), until }
+        Self { state, nonce, verifier, until: env.now().plus_seconds(Self::SECONDS), back }
     }
 
     /// For the browser.
@@ -94,6 +34,39 @@ impl Proven {
     }
 
     /// What a browser brought back.
+    pub fn open(vault: &Vault, sealed: &str) -> Result<Self, OidcFault> {
+        open(vault, Self::PURPOSE, sealed)
+    }
+
+    /// Whether what comes from the provider with this `state` is an answer to it, and in time.
+    pub(super) fn answered_by(&self, env: &Env, state: &str) -> Result<(), OidcFault> {
+        (self.state == state && env.now() < self.until).then_some(()).ok_or(OidcFault::Expired)
+    }
+}
+
+/// Somebody whom the provider has just named, in the browser in which they proved it there.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Proven {
+    pub(super) issuer: String,
+    pub(super) subject: String,
+    until: Timestamp,
+}
+
+impl Proven {
+    const PURPOSE: &str = "oidc proven";
+    /// How long they may look for their second factor or their password, in seconds.
+    pub const SECONDS: i64 = 5 * 60;
+
+    pub(super) fn new(env: &Env, issuer: &str, subject: String) -> Self {
+        Self { issuer: issuer.to_owned(), subject, until: env.now().plus_seconds(Self::SECONDS) }
+    }
+
+    /// For the browser.
+    pub fn sealed(&self, env: &Env, vault: &Vault) -> AppResult<String> {
+        seal(env, vault, Self::PURPOSE, self)
+    }
+
+    /// What a browser brought back; over after [`Self::SECONDS`].
     pub fn open(env: &Env, vault: &Vault, sealed: &str) -> Result<Self, OidcFault> {
         let proven: Self = open(vault, Self::PURPOSE, sealed)?;
         if env.now() < proven.until { Ok(proven) } else { Err(OidcFault::Expired) }
@@ -120,6 +93,6 @@ fn open<T: DeserializeOwned>(vault: &Vault, purpose: &str, sealed: &str) -> Resu
 
 impl std::fmt::Debug for Pending {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Pending").field("intent", &self.intent).finish_non_exhaustive()
+        f.debug_struct("Pending").field("back", &self.back).finish_non_exhaustive()
     }
 }

@@ -11,7 +11,7 @@ use openidconnect::{
 };
 use parking_lot::Mutex;
 
-use super::{Intent, OidcFault, Pending, wire};
+use super::{OidcFault, Pending, Proven, wire};
 
 /// How long what the provider says of itself is taken for true, in seconds.
 const KNOWN_SECONDS: i64 = 10 * 60;
@@ -34,7 +34,7 @@ const ALGORITHMS: [Algorithm; 9] = [
 #[derive(Clone)]
 pub struct OidcConfig {
     /// Its name on the button.
-    pub label: String,
+    pub name: String,
     /// Its issuer identifier, to the letter.
     pub issuer: String,
     /// What it knows this site as.
@@ -45,9 +45,22 @@ pub struct OidcConfig {
     pub redirect_url: String,
 }
 
+/// The site as the provider's client. A macro, because the type that the crate gives it has a parameter for each endpoint
+/// that may or may not be known.
+macro_rules! client {
+    ($provider:expr, $metadata:expr) => {
+        CoreClient::from_provider_metadata(
+            $metadata,
+            $provider.client_id.clone(),
+            Some($provider.client_secret.clone()),
+        )
+        .set_redirect_uri($provider.redirect_url.clone())
+    };
+}
+
 /// The provider.
 pub struct Provider {
-    label: String,
+    name: String,
     issuer: IssuerUrl,
     client_id: ClientId,
     client_secret: ClientSecret,
@@ -70,7 +83,7 @@ impl Provider {
         }
         let redirect_url = RedirectUrl::new(config.redirect_url).map_err(|error| error.to_string())?;
         Ok(Self {
-            label: config.label,
+            name: config.name,
             issuer,
             client_id: ClientId::new(config.client_id),
             client_secret: ClientSecret::new(config.client_secret),
@@ -81,8 +94,8 @@ impl Provider {
     }
 
     /// Its name on the button.
-    pub fn label(&self) -> &str {
-        &self.label
+    pub fn name(&self) -> &str {
+        &self.name
     }
 
     /// Its issuer identifier.
@@ -90,23 +103,13 @@ impl Provider {
         self.issuer.as_str()
     }
 
-    /// Where to send the browser, and what it has to keep meanwhile.
-    pub fn begin(
-        &self,
-        env: &Env,
-        intent: Intent,
-        from: Option<String>,
-    ) -> Result<(String, Pending), OidcFault> {
-        let pending = Pending::new(env, intent, from);
+    /// Where to send the browser, and what it has to keep meanwhile; afterwards it shall go `back`.
+    pub fn begin(&self, env: &Env, back: String) -> Result<(String, Pending), OidcFault> {
+        let pending = Pending::new(env, back);
         let (state, nonce) = (pending.state.clone(), pending.nonce.clone());
         let challenge = PkceCodeChallenge::from_code_verifier_sha256(&verifier(&pending));
-        let client = CoreClient::from_provider_metadata(
-            self.metadata(env)?,
-            self.client_id.clone(),
-            Some(self.client_secret.clone()),
-        )
-        .set_redirect_uri(self.redirect_url.clone());
         let flow = AuthenticationFlow::<CoreResponseType>::AuthorizationCode;
+        let client = client!(self, self.metadata(env)?);
         let (url, ..) = client
             .authorize_url(flow, || CsrfToken::new(state), || Nonce::new(nonce))
             .set_pkce_challenge(challenge)
@@ -114,23 +117,29 @@ impl Provider {
         Ok((url.into(), pending))
     }
 
-    /// Who, by the provider's word, came back with `code`: their `sub`.
-    pub fn end(&self, env: &Env, pending: &Pending, code: &str) -> Result<String, OidcFault> {
+    /// Who, by the provider's word, came back with `state` and `code`; no code is a refusal.
+    pub fn end(
+        &self,
+        env: &Env,
+        pending: &Pending,
+        (state, code): (&str, Option<&str>),
+    ) -> Result<Proven, OidcFault> {
+        pending.answered_by(env, state)?;
         let metadata = self.metadata(env)?;
-        let token = self.exchange(metadata.clone(), pending, code)?;
-        match self.subject(env, metadata, pending, &token) {
+        let token = self.exchange(metadata.clone(), pending, code.ok_or(OidcFault::Refused)?)?;
+        let subject = match self.subject(env, metadata, pending, &token) {
             // Its keys may have changed since they were read.
             Err(ClaimsVerificationError::SignatureVerification(_)) => {
                 *self.known.lock() = None;
-                let metadata = self.metadata(env)?;
-                self.subject(env, metadata, pending, &token)
+                self.subject(env, self.metadata(env)?, pending, &token)
             }
             result => result,
-        }
-        .map_err(|error| {
+        };
+        let subject = subject.map_err(|error| {
             tracing::warn!(%error, "the provider's token was not taken");
             OidcFault::Failed
-        })
+        })?;
+        Ok(Proven::new(env, self.issuer(), subject))
     }
 
     fn exchange(
@@ -139,12 +148,7 @@ impl Provider {
         pending: &Pending,
         code: &str,
     ) -> Result<CoreIdToken, OidcFault> {
-        let client = CoreClient::from_provider_metadata(
-            metadata,
-            self.client_id.clone(),
-            Some(self.client_secret.clone()),
-        )
-        .set_redirect_uri(self.redirect_url.clone());
+        let client = client!(self, metadata);
         let code = AuthorizationCode::new(code.to_owned());
         let request = client.exchange_code(code).map_err(|error| {
             tracing::warn!(%error, "the provider names no token endpoint");
@@ -168,11 +172,7 @@ impl Provider {
         pending: &Pending,
         token: &CoreIdToken,
     ) -> Result<String, ClaimsVerificationError> {
-        let client = CoreClient::from_provider_metadata(
-            metadata,
-            self.client_id.clone(),
-            Some(self.client_secret.clone()),
-        );
+        let client = client!(self, metadata);
         let now = env.now();
         let fresh = move |issued: chrono::DateTime<chrono::Utc>| {
             let age = now.unix_seconds() - issued.timestamp();
@@ -190,12 +190,13 @@ impl Provider {
 
     /// What the provider says of itself, with its keys.
     fn metadata(&self, env: &Env) -> Result<CoreProviderMetadata, OidcFault> {
-        let mut known = self.known.lock();
-        if let Some((at, metadata)) = &*known
+        let known = self.known.lock().clone();
+        if let Some((at, metadata)) = known
             && env.now() < at.plus_seconds(KNOWN_SECONDS)
         {
-            return Ok(metadata.clone());
+            return Ok(metadata);
         }
+        // Not under the lock: while the provider is slow, whoever asks should not wait for the others as well.
         let call = |request: HttpRequest| wire::call(&self.agent, request);
         let metadata = CoreProviderMetadata::discover(&self.issuer, &call).map_err(|error| {
             tracing::warn!(%error, "the provider does not say who it is");
@@ -204,7 +205,7 @@ impl Provider {
                 _ => OidcFault::Failed,
             }
         })?;
-        *known = Some((env.now(), metadata.clone()));
+        *self.known.lock() = Some((env.now(), metadata.clone()));
         Ok(metadata)
     }
 }
@@ -233,7 +234,7 @@ mod tests {
     fn a_provider_elsewhere_needs_tls() {
         let provider = |issuer: &str| {
             Provider::new(OidcConfig {
-                label: String::new(),
+                name: String::new(),
                 issuer: issuer.to_owned(),
                 client_id: "dukao".to_owned(),
                 client_secret: "secret".to_owned(),

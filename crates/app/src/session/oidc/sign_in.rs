@@ -1,12 +1,8 @@
 //! Sign in by the provider's word; whoever has a second factor shows it too.
 
-use dukao_domain::{
-    env::Env,
-    fault::FieldCode,
-    session::{Person, TotpSecret},
-};
+use dukao_domain::{env::Env, fault::FieldCode};
 use dukao_persistence::{
-    Db, ReadTx,
+    Db,
     session::{identities, people, totp},
 };
 
@@ -21,70 +17,39 @@ use crate::{
     },
 };
 
-/// Whom the provider named, from where.
+/// Whom the provider named, with what they typed here, from where.
 #[derive(Debug)]
-pub struct Named<'a> {
-    /// The provider.
-    pub issuer: &'a str,
+pub struct ProvenSignIn<'a> {
     /// Who they are there.
-    pub subject: &'a str,
+    pub proven: &'a Proven,
+    /// The code that the authenticator app shows.
+    pub code: Option<&'a str>,
     /// The client's address.
     pub address: &'a str,
     /// Request id, for the event.
     pub request_id: &'a str,
 }
 
-/// What the provider's word opened.
-#[derive(Debug)]
-pub enum Opened {
-    /// A session.
-    Session(Box<Resolved>),
-    /// Nothing before the second factor is shown.
-    CodeNeeded(Proven),
-}
-
 /// Starts a session of whoever the identity is linked to. An unknown one is [`OidcFault::Unlinked`] and makes no
-/// account.
-pub fn sign_in(db: &Db, env: &Env, named: &Named<'_>) -> AppResult<Opened> {
-    let (person, secret) = db.read(|tx| linked(tx, named.issuer, named.subject))?;
-    if secret.is_some() {
-        return Ok(Opened::CodeNeeded(Proven::new(env, person.id, named.issuer, named.subject)));
-    }
-    start(db, env, &person, named.address, named.request_id).map(|resolved| Opened::Session(Box::new(resolved)))
-}
-
-/// The second step. A wrong code counts as a failed sign-in of the account.
-pub fn with_code(
-    db: &Db,
-    env: &Env,
-    vault: &Vault,
-    proven: &Proven,
-    code: &str,
-    (address, request_id): (&str, &str),
-) -> AppResult<Resolved> {
-    // Unlinked or closed meanwhile, it opens nothing.
-    let (person, secret) = db.read(|tx| linked(tx, &proven.issuer, &proven.subject))?;
-    if person.id != proven.person {
-        return Err(OidcFault::Unlinked.into());
-    }
+/// account; a wrong code counts as a failed sign-in.
+pub fn sign_in(db: &Db, env: &Env, vault: &Vault, input: &ProvenSignIn<'_>) -> AppResult<Resolved> {
+    let ProvenSignIn { proven, code, address, request_id } = *input;
+    let (person, secret) = db.read(|tx| {
+        let identity = identities::by_subject(tx, &proven.issuer, &proven.subject)?;
+        let identity = identity.ok_or(OidcFault::Unlinked)?;
+        let person = people::find(tx, identity.person_id)?.filter(|person| person.active && !person.client);
+        let person = person.ok_or(OidcFault::Unlinked)?;
+        let secret = totp::of_person(tx, person.id)?.filter(|secret| secret.confirmed_at.is_some());
+        Ok::<_, AppError>((person, secret))
+    })?;
     if let Some(secret) = secret {
+        let code = code.ok_or(AppError::TotpRequired)?;
         let attempt = Attempt::count(db, env, &person.account, address)?;
         if !second_factor::spend(db, env, vault, &secret, code)? {
             return Err(attempt.failed(AppError::field("/code", FieldCode::CodeWrong)));
         }
         attempt.succeeded(db)?;
     }
-    start(db, env, &person, address, request_id)
-}
-
-fn start(db: &Db, env: &Env, person: &Person, address: &str, request_id: &str) -> AppResult<Resolved> {
-    begin(db, env, &Begin { person, address, request_id, seconds: SESSION_SECONDS })
-}
-
-fn linked(tx: &mut ReadTx<'_>, issuer: &str, subject: &str) -> AppResult<(Person, Option<TotpSecret>)> {
-    let identity = identities::by_subject(tx, issuer, subject)?.ok_or(OidcFault::Unlinked)?;
-    let person = people::find(tx, identity.person_id)?.filter(|person| person.active && !person.client);
-    let person = person.ok_or(OidcFault::Unlinked)?;
-    let secret = totp::of_person(tx, person.id)?.filter(|secret| secret.confirmed_at.is_some());
-    Ok((person, secret))
+    let action = "session.start_oidc";
+    begin(db, env, &Begin { person: &person, address, request_id, seconds: SESSION_SECONDS, action })
 }

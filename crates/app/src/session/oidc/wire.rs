@@ -36,11 +36,8 @@ pub(super) fn agent(tls_only: bool) -> Agent {
 
 /// One call.
 pub(super) fn call(agent: &Agent, request: HttpRequest) -> Result<HttpResponse, ureq::Error> {
-    let answer = if request.body().is_empty() {
-        agent.run(request.map(|_| ()))?
-    } else {
-        agent.run(request)?
-    };
+    let answer =
+        if request.body().is_empty() { agent.run(request.map(|_| ()))? } else { agent.run(request)? };
     let (parts, mut body) = answer.into_parts();
     let body = body.with_config().limit(MAX_ANSWER).read_to_vec()?;
     Ok(HttpResponse::from_parts(parts, body))

@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
-use crate::{indicators::ActionView, valid::Faults};
+use crate::{action::ActionView, valid::Faults};
 
 /// A post that a program holds today.
 #[derive(Debug, Serialize, Deserialize, ToSchema)]

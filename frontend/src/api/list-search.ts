@@ -1,0 +1,34 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useCallback, useMemo } from 'react'
+import { listAddress } from './search-words'
+
+interface Search {
+  page: number
+  per_page: number
+  sort?: string
+}
+
+/** A list whose filters, order and page stand in the address of the present page, as `parse` reads them. */
+export function useListSearch<S extends Search>(parse: (raw: Record<string, unknown>) => S) {
+  const raw = useSearch({ strict: false }) as Record<string, unknown>
+  const navigate = useNavigate()
+  const search = useMemo(() => parse(raw), [parse, raw])
+  const patch = useCallback(
+    (part: Partial<S>) =>
+      void navigate({
+        to: '.',
+        search: listAddress({ ...search, ...part }),
+        replace: true,
+        resetScroll: false,
+      }),
+    [navigate, search],
+  )
+  return {
+    search,
+    patch,
+    /** A filter begins on the first page. */
+    filter: (part: Partial<S>) => patch({ ...part, page: 1 }),
+    /** No filter; order and size of the page stay. */
+    reset: () => patch({ ...parse({}), per_page: search.per_page, sort: search.sort }),
+  }
+}

@@ -18,7 +18,7 @@ run: frontend/dist/index.html
 
 ## Everything: Rust on both databases, contract drift, frontend, browser.
 test: check
-	cargo build --package dukao-server
+	cargo build --workspace
 	$(TESTDB) run -- cargo nextest run --workspace --no-fail-fast
 	cargo test --workspace --doc --quiet
 	cd frontend && npm run test
@@ -41,12 +41,12 @@ gen: frontend/node_modules/.ready
 
 e2e: frontend/node_modules/.ready frontend/dist/index.html
 	scripts/install-test.sh
-	cargo build --package dukao-server
+	cargo build --workspace
 	cd frontend && npm run e2e
 
 faults:
 	scripts/install-test.sh
-	cargo build --package dukao-server
+	cargo build --workspace
 	$(TESTDB) run -- cargo nextest run --package dukao-tests faults
 
 ## The platform beside a bare handler with the same SQL, on both databases: ratios, and CPU for each request.
@@ -58,7 +58,7 @@ bench: frontend/dist/index.html
 ## The API at :8080 and the client with hot reload at :5173.
 dev: frontend/node_modules/.ready
 	scripts/install-run.sh
-	cargo build --package dukao-server
+	cargo build --workspace
 	target/debug/dukao demo
 	trap 'kill $$(jobs -p)' EXIT; target/debug/dukao serve & cd frontend && npm run dev
 

@@ -1,8 +1,8 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { type ChildProcess, type StdioOptions, spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, openSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { request } from '@playwright/test'
 import { ACCOUNTS, AUTH_DIR, authFile, PASSWORD } from './fixtures/accounts'
 
@@ -16,47 +16,65 @@ const freePort = (): Promise<number> =>
     })
   })
 
-async function untilReady(base: string, server: ChildProcess): Promise<void> {
+async function untilReady(address: string, server: ChildProcess): Promise<void> {
   for (let tries = 0; tries < 300; tries += 1) {
-    if (server.exitCode !== null) throw new Error(`the server ended with ${server.exitCode}`)
-    const ready = await fetch(`${base}/api/v1/readyz`).catch(() => undefined)
+    if (server.exitCode !== null) throw new Error(`a server ended with ${server.exitCode}`)
+    const ready = await fetch(address).catch(() => undefined)
     if (ready?.status === 200) return
     await new Promise((next) => setTimeout(next, 200))
   }
-  throw new Error('the server did not become ready within a minute')
+  throw new Error(`${address} did not become ready within a minute`)
 }
 
-/** An own server with an own demo, and one signed-in state for each role. */
+/** Should the runner be ended from outside, its servers must not stay behind. */
+function tied(server: ChildProcess): ChildProcess {
+  process.once('exit', () => server.kill('SIGKILL'))
+  return server
+}
+
+async function ended(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null) return
+  const end = new Promise((done) => server.once('exit', done))
+  server.kill('SIGTERM')
+  await end
+}
+
+/** An own server with an own demo, its own identity provider, and one signed-in state for each role. */
 export default async function globalSetup(): Promise<() => Promise<void>> {
   const built = process.env.CARGO_TARGET_DIR ?? '../target'
   const binary = resolve(process.env.DUKAO_BIN ?? join(built, 'debug/dukao'))
   const data = mkdtempSync(join(tmpdir(), 'dukao-e2e-'))
   const port = await freePort()
   const base = `http://127.0.0.1:${port}`
+  const providerAt = `127.0.0.1:${await freePort()}`
+  const secret = join(data, 'provider-secret')
   const env = {
     ...process.env,
     DUKAO_DATA: data,
     DUKAO_LISTEN: `127.0.0.1:${port}`,
     DUKAO_LIMIT_SIGN_IN: '1000',
+    DUKAO_PUBLIC_URL: base,
+    DUKAO_OIDC_ISSUER: `http://${providerAt}`,
+    DUKAO_OIDC_CLIENT_ID: 'dukao',
+    DUKAO_OIDC_SECRET_FILE: secret,
   }
 
   const demo = spawnSync(binary, ['demo'], { env, encoding: 'utf8', timeout: 120_000 })
   if (demo.status !== 0) throw new Error(`dukao demo failed: ${demo.error ?? demo.stderr}`)
   const log = openSync(join(data, 'server.log'), 'a')
-  const server = spawn(binary, ['serve'], { env, stdio: ['ignore', log, log] })
-  // Should the runner be ended from outside, its server must not stay behind.
-  process.once('exit', () => server.kill('SIGKILL'))
   process.once('SIGTERM', () => process.exit(143))
+  const stdio: StdioOptions = ['ignore', log, log]
+  const provider = tied(spawn(join(dirname(binary), 'provider'), [providerAt, secret], { stdio }))
+  const servers = [provider]
   const stop = async () => {
-    const ended = new Promise((done) => server.once('exit', done))
-    if (server.exitCode === null) {
-      server.kill('SIGTERM')
-      await ended
-    }
+    await Promise.all(servers.map(ended))
     rmSync(data, { recursive: true, force: true })
   }
   try {
-    await untilReady(base, server)
+    await untilReady(`http://${providerAt}/.well-known/openid-configuration`, provider)
+    const server = tied(spawn(binary, ['serve'], { env, stdio }))
+    servers.push(server)
+    await untilReady(`${base}/api/v1/readyz`, server)
     mkdirSync(AUTH_DIR, { recursive: true })
     for (const account of ACCOUNTS) {
       const context = await request.newContext({ baseURL: base })

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { CLIENT_CODES } from '~/api/problem'
-import { MEASURE_KINDS, SOURCE_KINDS, STATES } from '~/api/words'
+import { CLIENT_SCOPES, MEASURE_KINDS, SOURCE_KINDS, STATES } from '~/api/words'
 import { en } from '~/i18n/en/resources'
 import { zhCN } from '~/i18n/zh-CN/resources'
 
@@ -85,6 +85,12 @@ describe('every code has words in both languages', () => {
         [...kinds.values()].map((word) => `object.${word}`),
       ),
     ).toEqual([])
+  })
+
+  it('scopes of programs', () => {
+    const { flows } = read('openapi.json').components.securitySchemes.client
+    expect([...CLIENT_SCOPES].sort()).toEqual(Object.keys(flows.clientCredentials.scopes).sort())
+    expect(missing('permissions', CLIENT_SCOPES)).toEqual([])
   })
 
   it('states, kinds and sources', () => {

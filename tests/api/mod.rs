@@ -2,7 +2,9 @@
 
 mod acting;
 mod auditing;
+mod bearers;
 mod calendar;
+mod clients;
 mod contention;
 mod contract;
 mod creating;
@@ -19,9 +21,11 @@ mod importing_rows;
 mod importing_workbooks;
 mod issuing;
 mod lists;
+mod oidc;
 mod organisation_files;
 mod passwords;
 mod people;
+mod program;
 mod redact;
 mod second_factor;
 mod sections;

@@ -23,12 +23,12 @@ on_both!(
 const STEP: i64 = 30;
 
 /// An authenticator app.
-struct App {
+pub(super) struct App {
     secret: String,
 }
 
 impl App {
-    fn code(&self, app: &TestApp) -> String {
+    pub(super) fn code(&self, app: &TestApp) -> String {
         self.code_at(app, 0)
     }
 
@@ -59,7 +59,7 @@ fn sign_in(client: &Client, account: &str, password: &str, code: &str) -> Answer
 }
 
 /// Signs in with a second factor, a step after the last code.
-fn enrolled(app: &TestApp, account: &str) -> (Client, App) {
+pub(super) fn enrolled(app: &TestApp, account: &str) -> (Client, App) {
     let client = app.client(account);
     let (device, _) = enrol(&client);
     assert_eq!(confirm(&client, &device.code(app)).status(), 204);

@@ -6,6 +6,8 @@ use dukao_domain::{
 };
 use dukao_persistence::DbError;
 
+use crate::session::oidc::OidcFault;
+
 /// Result of a use case.
 pub type AppResult<T> = Result<T, AppError>;
 
@@ -96,6 +98,9 @@ pub enum AppError {
     /// Account and password do not fit.
     #[error("bad credentials")]
     BadCredentials,
+    /// The program may not come from this address.
+    #[error("address refused")]
+    AddressRefused,
     /// Too many failures from this address for this account.
     #[error("locked")]
     Locked {
@@ -111,6 +116,9 @@ pub enum AppError {
     /// A post of the person needs the second factor.
     #[error("second factor needed by a post")]
     TotpNeeded,
+    /// A provider's word was not taken.
+    #[error(transparent)]
+    Oidc(#[from] OidcFault),
     /// Storage.
     #[error(transparent)]
     Db(#[from] DbError),

@@ -90,6 +90,8 @@ field_codes! {
     PasswordUnchanged => "password.unchanged",
     /// The present password is not this one.
     PasswordWrong => "password.wrong",
+    /// It is a one-time code, which somebody else knows too.
+    PasswordOneTime => "password.one_time",
     /// The code is wrong or was used already.
     CodeWrong => "totp.code_wrong",
     /// The role is not over this kind of thing.

@@ -7,6 +7,7 @@ pub mod env;
 pub mod fault;
 pub mod id;
 pub mod indicators;
+pub mod network;
 pub mod organisation;
 pub mod policy;
 pub mod session;

@@ -8,6 +8,7 @@ use std::{
 use actix_web::{
     FromRequest, HttpMessage, HttpRequest,
     dev::{Payload, ServiceRequest},
+    http::header::{AUTHORIZATION, HeaderValue},
     web::Data,
 };
 use dukao_app::session::resolve::{Resolved, resolve};
@@ -16,6 +17,7 @@ use crate::{
     cookie,
     problem::{Code, Problem},
     state::AppState,
+    token::Audience,
 };
 
 /// The sender, as the edge found them.
@@ -56,29 +58,80 @@ pub(crate) fn address(request: &HttpRequest) -> String {
     request.extensions().get::<Address>().map(|address| address.0.clone()).unwrap_or_default()
 }
 
-pub(crate) async fn authenticate(request: &ServiceRequest, state: &Data<AppState>) -> Caller {
-    let Some(token) = request.cookie(cookie::NAME) else { return Caller::Nobody };
-    let now = state.env.env().now();
-    let Some((session, person)) = state.tokens.session(token.value(), now) else { return Caller::Nobody };
-    if let Some(resolved) = state.sessions.get(&session) {
-        return if resolved.session.live_at(now) { Caller::Person(resolved) } else { Caller::Nobody };
-    }
-    let looking = state.clone();
-    let found = crate::guard::blocking(move || resolve(&looking.db, &looking.env.env(), session)).await;
-    match found {
-        Ok(Some(resolved)) if resolved.person.id == person => {
-            let resolved = Arc::new(resolved);
-            state.sessions.insert(session, Arc::clone(&resolved));
-            Caller::Person(resolved)
-        }
-        Ok(_) => Caller::Nobody,
-        Err(problem) => Caller::Unknown(problem),
+/// What a request proves its sender by.
+pub(crate) enum Proof {
+    /// The session cookie, which a browser sends whoever made it send the request.
+    Cookie(String),
+    /// A program's token, which no browser sends by itself.
+    Bearer(String),
+}
+
+/// The request's proof. Two are refused: one of them would be somebody else's.
+pub(crate) fn proof(request: &ServiceRequest) -> Result<Option<Proof>, Problem> {
+    let cookie = request.cookie(cookie::NAME).map(|cookie| Proof::Cookie(cookie.value().to_owned()));
+    let mut bearers = request.headers().get_all(AUTHORIZATION).filter_map(bearer);
+    match (cookie, bearers.next(), bearers.next()) {
+        (cookie, None, _) => Ok(cookie),
+        (None, Some(token), None) => Ok(Some(Proof::Bearer(token))),
+        _ => Err(Problem::new(Code::Malformed).detail("send either the session cookie or one bearer token")),
     }
 }
 
+fn bearer(header: &HeaderValue) -> Option<String> {
+    let (scheme, token) = header.to_str().ok()?.split_once(' ')?;
+    scheme.eq_ignore_ascii_case("bearer").then(|| token.trim().to_owned())
+}
+
+/// Finds whoever a proof is of. A cookie that proves nothing is nobody's, as if it had not been sent; a bearer token
+/// that proves nothing is refused, since it was sent on purpose.
+pub(crate) async fn authenticate(proof: Option<Proof>, state: &Data<AppState>) -> Result<Caller, Problem> {
+    match proof {
+        None => Ok(Caller::Nobody),
+        Some(Proof::Cookie(token)) => Ok(match session(&token, Audience::Browser, state).await {
+            Ok(found) => found.map_or(Caller::Nobody, Caller::Person),
+            Err(problem) => Caller::Unknown(problem),
+        }),
+        Some(Proof::Bearer(token)) => {
+            let found = session(&token, Audience::Program, state).await?;
+            Ok(Caller::Person(found.ok_or_else(|| Problem::new(Code::TokenInvalid))?))
+        }
+    }
+}
+
+async fn session(
+    token: &str,
+    audience: Audience,
+    state: &Data<AppState>,
+) -> Result<Option<Arc<Resolved>>, Problem> {
+    let now = state.env.env().now();
+    let Some(proven) = state.tokens.proven(token, audience, now) else { return Ok(None) };
+    let fits = |resolved: &Resolved| {
+        resolved.person.id == proven.person && resolved.client.is_some() == (audience == Audience::Program)
+    };
+    if let Some(resolved) = state.sessions.get(&proven.session) {
+        return Ok((fits(&resolved) && resolved.session.live_at(now)).then_some(resolved));
+    }
+    let (looking, id) = (state.clone(), proven.session);
+    let found = crate::guard::blocking(move || resolve(&looking.db, &looking.env.env(), id)).await?;
+    let Some(mut resolved) = found.filter(fits) else { return Ok(None) };
+    if let (Some(limits), Some(scopes)) = (&mut resolved.actor.limited_to, &proven.scopes) {
+        limits.retain(|scope| scopes.contains(scope));
+    }
+    let resolved = Arc::new(resolved);
+    state.sessions.insert(proven.session, Arc::clone(&resolved));
+    Ok(Some(resolved))
+}
+
+/// Refuses a program that comes from elsewhere than it may, and whoever sends too many requests.
 pub(crate) fn limited(caller: &Caller, address: &str, state: &AppState) -> Result<(), Problem> {
     match caller {
-        Caller::Person(resolved) => state.limits.session(resolved.session.id),
+        Caller::Person(resolved) => match &resolved.client {
+            Some(client) if !client.may_come_from(address.parse().ok()) => {
+                Err(Problem::new(Code::AddressRefused))
+            }
+            Some(client) => state.limits.client(client),
+            None => state.limits.session(resolved.session.id),
+        },
         Caller::Nobody | Caller::Unknown(_) => state.limits.anonymous(address),
     }
 }

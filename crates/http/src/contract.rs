@@ -6,6 +6,7 @@ use dukao_domain::{
     fault::FieldCode,
     organisation::{ExclusionRule, Role},
     policy::{self, Denial, Permission},
+    session::SCOPES,
 };
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -15,7 +16,7 @@ use utoipa::{
         ContentBuilder, InfoBuilder, OpenApi, OpenApiBuilder, Ref, ResponseBuilder, Server,
         path::{HttpMethod, PathItem, PathsBuilder},
         schema::ComponentsBuilder,
-        security::{ApiKey, ApiKeyValue, SecurityScheme},
+        security::{ApiKey, ApiKeyValue, ClientCredentials, Flow, OAuth2, Scopes, SecurityScheme},
         tag::TagBuilder,
     },
 };
@@ -93,7 +94,8 @@ pub fn openapi() -> OpenApi {
     let mut components = ComponentsBuilder::new()
         .schema("Problem", ProblemBody::schema())
         .schema("ProblemField", ProblemField::schema())
-        .security_scheme("session", SecurityScheme::ApiKey(ApiKey::Cookie(ApiKeyValue::new(cookie::NAME))));
+        .security_scheme("session", SecurityScheme::ApiKey(ApiKey::Cookie(ApiKeyValue::new(cookie::NAME))))
+        .security_scheme("client", client_scheme());
     let problem = ResponseBuilder::new()
         .description("A problem; every code is in errors.json")
         .content(
@@ -130,6 +132,13 @@ pub fn openapi() -> OpenApi {
         .components(Some(components.build()))
         .build();
     share_schemas(api)
+}
+
+/// How programs prove who they are.
+fn client_scheme() -> SecurityScheme {
+    let scopes = SCOPES.iter().map(|scope| (scope.code().to_owned(), scope.code().to_owned()));
+    let flow = ClientCredentials::new(format!("{BASE}/oauth/token"), scopes.collect::<Scopes>());
+    SecurityScheme::OAuth2(OAuth2::new([Flow::ClientCredentials(flow)]))
 }
 
 /// Generic pages come with their rows' schema spelled out; a schema that is a component is named instead, so that

@@ -16,7 +16,7 @@ use actix_web::{
 };
 
 use crate::{
-    authenticate::{Address, Caller, TraceId, authenticate, limited, same_origin},
+    authenticate::{Address, Caller, Proof, TraceId, authenticate, limited, proof, same_origin},
     ops::is_ops,
     problem::{Code, Problem},
     proxies::client,
@@ -67,8 +67,18 @@ async fn admit(
     state: &Data<AppState>,
     address: &str,
 ) -> Result<(), Problem> {
-    same_origin(request)?;
-    let caller = if is_ops(path) { Caller::Nobody } else { authenticate(request, state).await };
+    let proof = if is_ops(path) { None } else { proof(request)? };
+    // No site can make a browser send a bearer token, so nobody else's change comes with one.
+    if !matches!(proof, Some(Proof::Bearer(_))) {
+        same_origin(request)?;
+    }
+    let caller = match authenticate(proof, state).await {
+        Ok(caller) => caller,
+        Err(problem) => {
+            state.limits.anonymous(address)?;
+            return Err(problem);
+        }
+    };
     let limits = limited(&caller, address, state);
     request.extensions_mut().insert::<Caller>(caller);
     limits
@@ -79,10 +89,17 @@ fn client_address(request: &ServiceRequest, state: &AppState) -> String {
     peer.map(|peer| client(peer, request.headers(), &state.trusted_proxies).to_string()).unwrap_or_default()
 }
 
+/// Marks an answer whose body another standard gives: it is no problem of ours and goes out as it is.
+#[derive(Clone, Copy)]
+pub(crate) struct AsIs;
+
 /// Problems in words, and whatever the framework refused by itself as a problem too.
 fn worded(response: ServiceResponse, trace_id: &str) -> ServiceResponse {
     let status = response.status();
     if !status.is_client_error() && !status.is_server_error() {
+        return response;
+    }
+    if response.response().extensions().get::<AsIs>().is_some() {
         return response;
     }
     let carried = response.response().extensions().get::<Problem>().cloned();

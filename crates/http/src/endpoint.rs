@@ -1,7 +1,7 @@
 //! An endpoint: a handler, its place in the contract, and the permission that its type names.
 
 use actix_web::{FromRequest, Handler, Responder, Route, guard, http::Method, web};
-use dukao_domain::policy::Permit;
+use dukao_domain::{policy::Permit, session::SCOPES};
 use serde_json::json;
 use utoipa::{
     __dev::{SchemaReferences, Tags},
@@ -64,11 +64,7 @@ impl Endpoint {
         operation.operation_id = Some(format!("{tag}_{name}").replace('-', "_"));
         operation.tags = Some(tags.iter().map(|tag| (*tag).to_owned()).collect());
         operation.extensions = Some(Extensions::builder().add("x-permission", json!(Args::ACCESS)).build());
-        operation.security = Some(if Args::ACCESS == PUBLIC {
-            Vec::new()
-        } else {
-            vec![SecurityRequirement::new("session", Vec::<String>::new())]
-        });
+        operation.security = Some(security(Args::ACCESS));
         let mut schemas = Vec::new();
         D::schemas(&mut schemas);
         let route = match method {
@@ -79,6 +75,18 @@ impl Endpoint {
         let route = route.to(handler);
         Self { method, path: D::path(), access: Args::ACCESS, operation, schemas, route }
     }
+}
+
+/// Who may call: nobody in particular, people, and programs where the permission is one of their scopes.
+fn security(access: &str) -> Vec<SecurityRequirement> {
+    if access == PUBLIC {
+        return Vec::new();
+    }
+    let mut requirements = vec![SecurityRequirement::new("session", Vec::<String>::new())];
+    if SCOPES.iter().any(|scope| scope.code() == access) {
+        requirements.push(SecurityRequirement::new("client", [access]));
+    }
+    requirements
 }
 
 fn actix_method(method: &HttpMethod) -> Method {

@@ -26,9 +26,9 @@ mod session;
 mod sources;
 
 pub use contract::{errors_document, openapi, permissions_document};
+pub use dukao_domain::network::Network;
 pub use edge::{edge, security_headers};
 pub use limits::LimitConfig;
 pub use problem::Problem;
-pub use proxies::Network;
-pub use routes::{BASE, configure, served_operations};
+pub use routes::{BASE, OIDC_CALLBACK, configure, served_operations};
 pub use state::{AppState, StateConfig};

@@ -1,9 +1,10 @@
 //! How many requests are taken from whom.
 
-use std::num::NonZeroU32;
+use std::{num::NonZeroU32, sync::Arc, time::Duration};
 
-use dukao_domain::session::SessionId;
-use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter, clock::Clock as _};
+use dukao_domain::session::{ApiClient, PersonId, SessionId};
+use governor::{DefaultDirectRateLimiter, DefaultKeyedRateLimiter, Quota, RateLimiter, clock::Clock as _};
+use moka::sync::Cache;
 
 use crate::problem::{Code, Problem};
 
@@ -29,7 +30,12 @@ pub(crate) struct Limits {
     sign_in: DefaultKeyedRateLimiter<String>,
     session: DefaultKeyedRateLimiter<SessionId>,
     anonymous: DefaultKeyedRateLimiter<String>,
+    /// One for each program and quota: a quota that changes begins afresh.
+    clients: Cache<(PersonId, NonZeroU32), Arc<DefaultDirectRateLimiter>>,
 }
+
+/// After a minute a quota is whole again, and what it was can be forgotten.
+const CLIENT_IDLE: Duration = Duration::from_mins(2);
 
 impl Limits {
     pub(crate) fn new(config: &LimitConfig) -> Self {
@@ -38,6 +44,7 @@ impl Limits {
             sign_in: RateLimiter::keyed(quota(config.sign_in_per_second)),
             session: RateLimiter::keyed(quota(config.session_per_second)),
             anonymous: RateLimiter::keyed(quota(config.anonymous_per_second)),
+            clients: Cache::builder().max_capacity(10_000).time_to_idle(CLIENT_IDLE).build(),
         }
     }
 
@@ -51,6 +58,17 @@ impl Limits {
 
     pub(crate) fn anonymous(&self, address: &str) -> Result<(), Problem> {
         check(&self.anonymous, &address.to_owned())
+    }
+
+    /// Takes one request out of a program's quota.
+    pub(crate) fn client(&self, client: &ApiClient) -> Result<(), Problem> {
+        let quota = u32::try_from(client.requests_per_minute).ok().and_then(NonZeroU32::new);
+        let quota = quota.unwrap_or(NonZeroU32::MIN);
+        let limiter = self
+            .clients
+            .get_with((client.person_id, quota), || Arc::new(RateLimiter::direct(Quota::per_minute(quota))));
+        let until = limiter.check().err();
+        until.map_or(Ok(()), |until| Err(refused(until.wait_time_from(limiter.clock().now()))))
     }
 
     /// Forgets keys that have long been quiet.
@@ -70,8 +88,10 @@ fn check<K: std::hash::Hash + Eq + Clone>(
     limiter: &DefaultKeyedRateLimiter<K>,
     key: &K,
 ) -> Result<(), Problem> {
-    limiter.check_key(key).map_err(|until| {
-        let wait = until.wait_time_from(limiter.clock().now()).as_secs().saturating_add(1);
-        Problem::new(Code::RateLimited).with("retry_after", wait)
-    })
+    let until = limiter.check_key(key).err();
+    until.map_or(Ok(()), |until| Err(refused(until.wait_time_from(limiter.clock().now()))))
+}
+
+fn refused(wait: Duration) -> Problem {
+    Problem::new(Code::RateLimited).with("retry_after", wait.as_secs().saturating_add(1))
 }

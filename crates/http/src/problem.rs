@@ -1,7 +1,7 @@
 //! Everything that can go wrong, in one table (RFC 9457).
 
 use actix_web::{HttpResponse, ResponseError, http::StatusCode, http::header};
-use dukao_app::{AppError, RowProblem};
+use dukao_app::{AppError, RowProblem, session::oidc::OidcFault};
 use dukao_domain::{
     fault::{FieldCode, FieldFault},
     policy::Denial,
@@ -47,6 +47,18 @@ codes! {
     BadCredentials => 401 "session.bad_credentials" "Account or password is wrong",
     /// Account and password fit; the code of the second factor is missing.
     TotpRequired => 401 "session.totp_required" "A code of the second factor is required",
+    /// What was begun at the provider is over, or was begun in another browser.
+    OidcExpired => 401 "oidc.expired" "Begun too long ago, or in another browser",
+    /// The provider, or the person there, said no.
+    OidcRefused => 401 "oidc.refused" "Refused by the provider",
+    /// What the provider said does not hold.
+    OidcFailed => 401 "oidc.failed" "The provider's answer does not hold",
+    /// Whom the provider named has no open account here.
+    OidcUnlinked => 401 "oidc.unlinked" "Linked to no open account",
+    /// A program's token is not good, or not any more.
+    TokenInvalid => 401 "token.invalid" "The token is not valid",
+    /// The program may not come from this address.
+    AddressRefused => 403 "token.address_refused" "Not accepted from this address",
     /// Visible, but not allowed.
     Forbidden => 403 "policy.forbidden" "Not allowed",
     /// The post that the caller wants to use is not lent to them, or no longer.
@@ -67,6 +79,8 @@ codes! {
     Duplicate => 409 "resource.duplicate" "It exists already",
     /// Set already: it must be removed first.
     TotpEnrolled => 409 "totp.enrolled" "A second factor is set already",
+    /// Whom the provider named opens another account.
+    OidcLinkedElsewhere => 409 "oidc.linked_elsewhere" "Linked to another account",
     /// A post of the person needs it.
     TotpNeeded => 409 "totp.needed" "A post needs the second factor",
     /// Changed since it was read.
@@ -99,6 +113,8 @@ codes! {
     Internal => 500 "server.internal" "Something went wrong on our side",
     /// The database is away.
     Unavailable => 503 "server.unavailable" "The database cannot be reached just now",
+    /// The provider does not answer.
+    OidcUnavailable => 503 "oidc.unavailable" "The provider cannot be reached just now",
     /// No room for writes.
     StorageFull => 503 "server.storage_full" "No room is left for writing; reading goes on",
 }
@@ -159,6 +175,10 @@ impl Problem {
         body.insert("errors".into(), self.errors.clone().into());
         body.insert("trace_id".into(), trace_id.into());
         let mut response = HttpResponse::build(status);
+        if self.code == Code::TokenInvalid {
+            // RFC 6750, 3.
+            response.insert_header((header::WWW_AUTHENTICATE, "Bearer error=\"invalid_token\""));
+        }
         if let Some(seconds) = self.members.get("retry_after") {
             response.insert_header((header::RETRY_AFTER, seconds.to_string()));
         } else if status == StatusCode::SERVICE_UNAVAILABLE {
@@ -224,10 +244,12 @@ impl From<AppError> for Problem {
             AppError::ExportTooLarge { max } => Self::new(Code::ExportTooLarge).with("max", max),
             AppError::KeyReused => Self::new(Code::KeyReused),
             AppError::BadCredentials => Self::new(Code::BadCredentials),
+            AppError::AddressRefused => Self::new(Code::AddressRefused),
             AppError::Locked { retry_after } => Self::new(Code::Locked).with("retry_after", retry_after),
             AppError::TotpRequired => Self::new(Code::TotpRequired),
             AppError::TotpEnrolled => Self::new(Code::TotpEnrolled),
             AppError::TotpNeeded => Self::new(Code::TotpNeeded),
+            AppError::Oidc(fault) => Self::new(oidc(fault)),
             AppError::Db(error) => database(&error),
             AppError::Internal(text) => Self::new(Code::Internal).internal(text),
         }
@@ -243,6 +265,17 @@ fn state(code: Code, fault: StateFault) -> Problem {
 
 pub(crate) fn denied(denial: Denial) -> Problem {
     Problem::new(Code::Forbidden).with("reason", denial.code())
+}
+
+const fn oidc(fault: OidcFault) -> Code {
+    match fault {
+        OidcFault::Expired => Code::OidcExpired,
+        OidcFault::Refused => Code::OidcRefused,
+        OidcFault::Failed => Code::OidcFailed,
+        OidcFault::Unavailable => Code::OidcUnavailable,
+        OidcFault::Unlinked => Code::OidcUnlinked,
+        OidcFault::LinkedElsewhere => Code::OidcLinkedElsewhere,
+    }
 }
 
 fn database(error: &DbError) -> Problem {

@@ -16,6 +16,8 @@ use crate::{
 
 /// Where the API lives.
 pub const BASE: &str = "/api/v1";
+/// Where an `OpenID` Connect provider sends people back to.
+pub const OIDC_CALLBACK: &str = "/api/v1/session/oidc/callback";
 
 pub(crate) fn endpoints() -> Vec<Endpoint> {
     [

@@ -1,9 +1,13 @@
 use std::{sync::Arc, time::Duration};
 
-use dukao_app::{Vault, session::resolve::Resolved};
+use dukao_app::{
+    Vault,
+    session::{oidc::Provider, resolve::Resolved},
+};
 use dukao_domain::{
     audit::Verifier,
     env::EnvSource,
+    network::Network,
     session::{PersonId, SessionId},
 };
 use dukao_persistence::Db;
@@ -12,7 +16,6 @@ use moka::sync::Cache;
 
 use crate::{
     limits::{LimitConfig, Limits},
-    proxies::Network,
     token::Tokens,
 };
 
@@ -37,6 +40,8 @@ pub struct StateConfig {
     pub trusted_proxies: Vec<Network>,
     /// How many requests are taken.
     pub limits: LimitConfig,
+    /// Where people may sign in too.
+    pub provider: Option<Provider>,
     /// The metrics' recorder; `None` where nobody asks for metrics.
     pub metrics: Option<PrometheusHandle>,
 }
@@ -52,6 +57,7 @@ pub struct AppState {
     pub(crate) secure_cookies: bool,
     pub(crate) trusted_proxies: Vec<Network>,
     pub(crate) limits: Limits,
+    pub(crate) provider: Option<Arc<Provider>>,
     pub(crate) metrics: Option<PrometheusHandle>,
 }
 
@@ -68,6 +74,7 @@ impl AppState {
             secure_cookies: config.secure_cookies,
             trusted_proxies: config.trusted_proxies,
             limits: Limits::new(&config.limits),
+            provider: config.provider.map(Arc::new),
             metrics: config.metrics,
         })
     }

@@ -1,8 +1,12 @@
-//! Session tokens: `EdDSA` JWTs in an `HttpOnly` cookie.
+//! Tokens: `EdDSA` JWTs, in an `HttpOnly` cookie for people, as a bearer for programs. Neither is taken for the other.
+
+use std::collections::BTreeSet;
 
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use dukao_domain::{
     audit::Digest,
+    fault::FieldCode,
+    policy::Permission,
     session::{PersonId, Session, SessionId},
     time::Timestamp,
 };
@@ -12,9 +16,35 @@ use moka::sync::Cache;
 use serde::{Deserialize, Serialize};
 
 const ISSUER: &str = "dukao";
-const AUDIENCE: &str = "dukao-web";
 /// Clock difference that is forgiven, in seconds.
 const LEEWAY: i64 = 5;
+
+/// Whom a token is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Audience {
+    /// A browser, which sends it by itself.
+    Browser,
+    /// A program, which sends it on purpose.
+    Program,
+}
+
+impl Audience {
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Browser => "dukao-web",
+            Self::Program => "dukao-api",
+        }
+    }
+}
+
+/// What a token that is good says.
+#[derive(Debug)]
+pub(crate) struct Proven {
+    pub(crate) session: SessionId,
+    pub(crate) person: PersonId,
+    /// Of a program's token: what it is for.
+    pub(crate) scopes: Option<BTreeSet<Permission>>,
+}
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
 struct Claims {
@@ -24,6 +54,8 @@ struct Claims {
     sid: SessionId,
     iat: i64,
     exp: i64,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    scope: Option<String>,
 }
 
 /// Signs and checks tokens. A checked signature is remembered (55 µs each otherwise); what it says of time and
@@ -47,7 +79,8 @@ impl Tokens {
         let mut validation = Validation::new(Algorithm::EdDSA);
         validation.algorithms = vec![Algorithm::EdDSA];
         validation.set_issuer(&[ISSUER]);
-        validation.set_audience(&[AUDIENCE]);
+        // Which of the two is judged below, by where the token came.
+        validation.set_audience(&[Audience::Browser.name(), Audience::Program.name()]);
         validation.set_required_spec_claims(&["exp", "iss", "aud", "sub"]);
         // Expiry is judged below, by the request's own clock.
         validation.validate_exp = false;
@@ -59,20 +92,36 @@ impl Tokens {
         })
     }
 
+    /// A browser's token.
     pub(crate) fn issue(&self, session: &Session) -> Result<String, String> {
+        self.sign(Audience::Browser, session, None)
+    }
+
+    /// A program's token, for `scopes` at most.
+    pub(crate) fn issue_bearer(
+        &self,
+        session: &Session,
+        scopes: &BTreeSet<Permission>,
+    ) -> Result<String, String> {
+        self.sign(Audience::Program, session, Some(scope_text(scopes)))
+    }
+
+    fn sign(&self, audience: Audience, session: &Session, scope: Option<String>) -> Result<String, String> {
         let claims = Claims {
             iss: ISSUER.to_owned(),
-            aud: AUDIENCE.to_owned(),
+            aud: audience.name().to_owned(),
             sub: session.person_id,
             sid: session.id,
             iat: session.created_at.unix_seconds(),
             exp: session.expires_at.unix_seconds(),
+            scope,
         };
         encode(&Header::new(Algorithm::EdDSA), &claims, &self.signing).map_err(|error| error.to_string())
     }
 
-    /// The session that a token speaks of; `None` when it is not ours, altered or expired.
-    pub(crate) fn session(&self, token: &str, now: Timestamp) -> Option<(SessionId, PersonId)> {
+    /// The session that a token for `audience` speaks of; `None` when it is not ours, for somebody else, altered or
+    /// expired.
+    pub(crate) fn proven(&self, token: &str, audience: Audience, now: Timestamp) -> Option<Proven> {
         let key = Digest::of(token.as_bytes());
         let claims = match self.checked.get(&key) {
             Some(claims) => claims,
@@ -84,6 +133,25 @@ impl Tokens {
         };
         let live = now.unix_seconds() < claims.exp.saturating_add(LEEWAY)
             && claims.iat <= now.unix_seconds().saturating_add(LEEWAY);
-        live.then_some((claims.sid, claims.sub))
+        let scopes = match (audience, &claims.scope) {
+            (Audience::Browser, None) => None,
+            (Audience::Program, Some(scope)) => Some(scopes(scope).ok()?),
+            (Audience::Browser, Some(_)) | (Audience::Program, None) => return None,
+        };
+        (live && claims.aud == audience.name()).then_some(Proven {
+            session: claims.sid,
+            person: claims.sub,
+            scopes,
+        })
     }
+}
+
+/// Scopes as RFC 6749 writes them, 3.3.
+pub(crate) fn scope_text(scopes: &BTreeSet<Permission>) -> String {
+    scopes.iter().map(|scope| scope.code()).collect::<Vec<_>>().join(" ")
+}
+
+/// Reads them.
+pub(crate) fn scopes(text: &str) -> Result<BTreeSet<Permission>, FieldCode> {
+    text.split(' ').filter(|word| !word.is_empty()).map(str::parse).collect()
 }

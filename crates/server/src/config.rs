@@ -96,6 +96,29 @@ pub(crate) struct Serve {
     /// Requests a second of one session, and of one address without a session.
     #[arg(long, env = "DUKAO_LIMIT_REQUESTS", default_value = "50")]
     pub(crate) limit_requests: NonZeroU32,
+    #[command(flatten)]
+    pub(crate) oidc: Option<Oidc>,
+}
+
+/// An `OpenID` Connect provider through which people may sign in too: all of it, or none.
+#[derive(Debug, Clone, Args)]
+#[group(multiple = true, requires_all = ["oidc_issuer", "oidc_client_id", "oidc_secret_file", "public_url"])]
+pub(crate) struct Oidc {
+    /// The provider's issuer identifier.
+    #[arg(long, env = "DUKAO_OIDC_ISSUER", required = false)]
+    pub(crate) oidc_issuer: String,
+    /// What the provider knows this site as.
+    #[arg(long, env = "DUKAO_OIDC_CLIENT_ID", required = false)]
+    pub(crate) oidc_client_id: String,
+    /// File of the secret that this site proves itself with there.
+    #[arg(long, env = "DUKAO_OIDC_SECRET_FILE", required = false)]
+    pub(crate) oidc_secret_file: PathBuf,
+    /// The provider's name on the button.
+    #[arg(long, env = "DUKAO_OIDC_NAME")]
+    pub(crate) oidc_name: Option<String>,
+    /// Where people reach this site, such as `https://dukao.example`.
+    #[arg(long, env = "DUKAO_PUBLIC_URL", required = false)]
+    pub(crate) public_url: String,
 }
 
 impl Serve {

@@ -18,14 +18,15 @@ use dukao_app::{
     },
     demo,
     ops::tidy::tidy,
+    session::oidc::{OidcConfig, Provider},
 };
 use dukao_domain::{audit::Signer, env::EnvSource};
-use dukao_http::{AppState, StateConfig, configure, edge};
+use dukao_http::{AppState, OIDC_CALLBACK, StateConfig, configure, edge};
 use dukao_persistence::{Db, DbConfig};
 use metrics_exporter_prometheus::PrometheusBuilder;
 
 use crate::{
-    config::{Audit, Cli, Command, Serve, Site},
+    config::{Audit, Cli, Command, Oidc, Serve, Site},
     init, keys,
     system::SystemEnv,
     web,
@@ -35,6 +36,8 @@ use crate::{
 const SEAL_EVERY: Duration = Duration::from_millis(500);
 /// How often what has served its time is forgotten.
 const TIDY_EVERY: Duration = Duration::from_mins(10);
+/// What the button says where the provider has no name.
+const PROVIDER_NAME: &str = "统一身份认证";
 /// How long requests under way have after SIGTERM.
 const DRAIN_SECONDS: u64 = 25;
 
@@ -152,6 +155,7 @@ fn serve_site(site: &Site, serve: &Serve) -> Outcome {
         secure_cookies: serve.secure_cookies(),
         trusted_proxies: serve.trusted_proxies(),
         limits: serve.limits(),
+        provider: serve.oidc.as_ref().map(provider).transpose()?,
         metrics: Some(metrics),
     })?;
     let state = Data::new(state);
@@ -160,6 +164,19 @@ fn serve_site(site: &Site, serve: &Serve) -> Outcome {
     sealer.stop();
     served.map_err(text)?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// The provider, with the secret from its file.
+fn provider(oidc: &Oidc) -> Result<Provider, String> {
+    let file = &oidc.oidc_secret_file;
+    let secret = std::fs::read_to_string(file).map_err(|error| format!("{}: {error}", file.display()))?;
+    Provider::new(OidcConfig {
+        name: oidc.oidc_name.clone().unwrap_or_else(|| PROVIDER_NAME.to_owned()),
+        issuer: oidc.oidc_issuer.clone(),
+        client_id: oidc.oidc_client_id.clone(),
+        client_secret: secret.trim().to_owned(),
+        redirect_url: format!("{}{OIDC_CALLBACK}", oidc.public_url.trim_end_matches('/')),
+    })
 }
 
 async fn listen(state: Data<AppState>, serve: &Serve) -> std::io::Result<()> {

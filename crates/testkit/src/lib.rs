@@ -8,8 +8,10 @@ pub mod app;
 pub mod database;
 pub mod env;
 pub mod postgres;
+pub mod provider;
 mod scratch;
 
 pub use app::{Answer, Client, TestApp};
 pub use database::{Backend, TestDb};
 pub use env::FixedEnv;
+pub use provider::TestProvider;

@@ -24,6 +24,23 @@ export type IndicatorState = (typeof STATES)[number]
 export const MEASURE_KINDS = ['numeric', 'milestone'] as const
 export type MeasureKind = (typeof MEASURE_KINDS)[number]
 
+/** What a program's token may be for, as the contract lists it. */
+export const CLIENT_SCOPES = [
+  'session.read',
+  'year.read',
+  'calendar.read',
+  'setting.read',
+  'unit.read',
+  'section.read',
+  'source.read',
+  'indicator.read',
+  'indicator.export',
+  'indicator.create',
+  'indicator.edit',
+  'indicator.import',
+  'audit.read',
+] as const
+
 /** What a post of a role may be over, and whether somebody may fill in for it while it is vacant. */
 export const ROLES = {
   supervision_office: { scopes: ['city'], acting: false },

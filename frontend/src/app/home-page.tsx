@@ -20,6 +20,7 @@ const LINK_TEXTS: Partial<
   [paths.years]: 'home.link_years',
   [paths.calendar]: 'home.link_calendar',
   [paths.settings]: 'home.link_settings',
+  [paths.clients]: 'home.link_clients',
   [paths.units]: 'home.link_units',
   [paths.ownUnit]: 'home.link_own_unit',
   [paths.rankingGroups]: 'home.link_ranking_groups',

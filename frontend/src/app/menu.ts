@@ -1,6 +1,7 @@
 import {
   AlertOutlined,
   ApartmentOutlined,
+  ApiOutlined,
   AuditOutlined,
   BankOutlined,
   BookOutlined,
@@ -165,6 +166,12 @@ const MENU: MenuGroup[] = [
         to: paths.settings,
         icon: SettingOutlined,
         permission: 'setting.edit',
+      },
+      {
+        label: 'menu.clients',
+        to: paths.clients,
+        icon: ApiOutlined,
+        permission: 'client.edit',
       },
     ],
   },

@@ -14,6 +14,7 @@ export const paths = {
   year: '/years/$year',
   calendar: '/calendar',
   settings: '/settings',
+  clients: '/clients',
   units: '/units',
   unit: '/units/$id',
   ownUnit: '/my-unit',

@@ -40,9 +40,16 @@ const yearOf = (raw: Record<string, unknown>): { year?: number } => {
   return { year: Number.isInteger(year) && year >= 2000 && year <= 2100 ? year : undefined }
 }
 
+/** How it ended at the identity provider. */
+const outcomeOf = (raw: Record<string, unknown>): { oidc?: string } => ({
+  oidc:
+    typeof raw.oidc === 'string' && /^(proven|oidc\.\w+)$/.test(raw.oidc) ? raw.oidc : undefined,
+})
+
 /** Only addresses of this site: a link must not lead elsewhere after signing in. */
-const fromOf = (raw: Record<string, unknown>): { from?: string } => ({
+const fromOf = (raw: Record<string, unknown>): { from?: string; oidc?: string } => ({
   from: typeof raw.from === 'string' && /^\/(?![/\\])/.test(raw.from) ? raw.from : undefined,
+  ...outcomeOf(raw),
 })
 
 /** Once more without the loan where the loan is what was refused: the client has dropped it by then. */
@@ -104,6 +111,7 @@ const homeRoute = createRoute({
 const accountRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: paths.account,
+  validateSearch: outcomeOf,
   staticData: { crumbs: [{ label: 'crumb.account' }] },
   component: lazyRouteComponent(() => import('~/features/session/account-page'), 'AccountPage'),
 })
@@ -197,6 +205,13 @@ const settingsRoute = createRoute({
     () => import('~/features/organisation/settings-page'),
     'SettingsPage',
   ),
+})
+
+const clientsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: paths.clients,
+  staticData: { permission: 'client.edit', crumbs: [{ label: 'menu.clients' }] },
+  component: lazyRouteComponent(() => import('~/features/session/clients-page'), 'ClientsPage'),
 })
 
 const unitsRoute = createRoute({
@@ -366,6 +381,7 @@ export const router = createRouter({
       yearRoute,
       calendarRoute,
       settingsRoute,
+      clientsRoute,
       unitsRoute,
       unitRoute,
       ownUnitRoute,

@@ -13,7 +13,7 @@ use dukao_domain::{
 use dukao_persistence::{
     Audited, DbError, ReadTx, Recorded, WriteTx,
     organisation::units,
-    session::{credentials, people, sessions},
+    session::{credentials, identities, people, sessions},
 };
 use serde::{Deserialize, Serialize};
 
@@ -72,8 +72,8 @@ struct Drawn {
     phc: String,
 }
 
-/// Puts a one-time code in the place of each person's password and ends their sessions. A repeated request gets the
-/// same list without the codes.
+/// Puts a one-time code in the place of each person's password, ends their sessions and unlinks their identities. A
+/// repeated request gets the same list without the codes.
 pub fn issue_codes(
     cx: &Cx<'_, PersonEdit>,
     key: &IdempotencyKey,
@@ -108,6 +108,10 @@ pub fn issue_codes(
             for session in sessions::live_of_people(tx, &ids, cx.env.now())? {
                 let ended = session.clone().revoked(cx.env.now());
                 recorded = Some(sessions::update(tx, &session, &ended, cx.act())?);
+            }
+            // Who asks for a new way in may have lost the old one to somebody: what that one linked opens no more.
+            for identity in identities::of_people(tx, &ids)? {
+                recorded = Some(identities::delete(tx, &identity, cx.act())?);
             }
             let issued = Issued { codes, remaining: remaining(tx, who, cx.env.now())? };
             Ok(match recorded {

@@ -1,6 +1,7 @@
 //! Signing in and out, passwords, second factors, and who a session belongs to.
 
 pub mod change_password;
+pub mod clients;
 pub mod confirm_totp;
 pub mod describe;
 pub mod end_session;
@@ -8,6 +9,7 @@ pub mod enrol_totp;
 pub mod issue_codes;
 pub mod list_sessions;
 mod lockout;
+pub mod oidc;
 pub mod password;
 pub mod remove_totp;
 pub mod remove_totp_of;

@@ -8,7 +8,7 @@ use dukao_domain::{
     env::Env,
     organisation::{DelegationId, Grant, GrantScope, SettingsValue, UnitId},
     policy::{Actor, Over, Post},
-    session::{Credential, Duty, Person, PersonId, Session, SessionId},
+    session::{ApiClient, Credential, Duty, Person, PersonId, Session, SessionId},
 };
 use dukao_persistence::{
     Db, ReadTx,
@@ -31,6 +31,8 @@ pub struct Resolved {
     pub lent: Vec<Lent>,
     /// What the person must do before any post counts.
     pub duty: Option<Duty>,
+    /// What limits it, where it is a program.
+    pub client: Option<ApiClient>,
     /// The city's time zone.
     pub zone: Tz,
 }
@@ -90,11 +92,15 @@ pub(super) fn resolved(
         actor.posts.clear();
         lent.clear();
     }
+    let mut client = None;
     if person.client {
-        let client = api_clients::of_person(tx, person.id)?;
-        actor.limited_to = Some(client.map(|client| client.scopes.into_iter().collect()).unwrap_or_default());
+        client = api_clients::of_person(tx, person.id)?;
+        let scopes = client.as_ref().map(|client| client.scopes.iter().copied().collect());
+        actor.limited_to = Some(scopes.unwrap_or_default());
+        // A program acts in its own name: a loan would go round its scopes.
+        lent.clear();
     }
-    Ok(Resolved { session, person, actor, lent, duty, zone })
+    Ok(Resolved { session, person, actor, lent, duty, client, zone })
 }
 
 /// The posts that a person holds on `today`: over units that were not merged away, and over portfolios as the

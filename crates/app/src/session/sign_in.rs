@@ -20,7 +20,7 @@ use super::{
 use crate::{AppError, AppResult, Vault};
 
 /// How long a session lasts: a working day.
-const SESSION_SECONDS: i64 = 12 * 60 * 60;
+pub(super) const SESSION_SECONDS: i64 = 12 * 60 * 60;
 
 /// What a person typed, and from where.
 #[derive(Debug)]
@@ -65,16 +65,32 @@ pub fn sign_in(db: &Db, env: &Env, vault: &Vault, input: &SignIn<'_>) -> AppResu
         }
     }
     attempt.succeeded(db)?;
-    start(db, env, &person, input)
+    let SignIn { address, request_id, .. } = *input;
+    let action = "session.start";
+    begin(db, env, &Begin { person: &person, address, request_id, seconds: SESSION_SECONDS, action })
 }
 
-fn start(db: &Db, env: &Env, person: &Person, input: &SignIn<'_>) -> AppResult<Resolved> {
+/// Whose session begins, and where.
+#[derive(Debug)]
+pub(super) struct Begin<'a> {
+    pub(super) person: &'a Person,
+    pub(super) address: &'a str,
+    pub(super) request_id: &'a str,
+    /// How long it lasts.
+    pub(super) seconds: i64,
+    /// The word of the event: by what they proved it.
+    pub(super) action: &'static str,
+}
+
+/// Begins a session of whoever has proved who they are.
+pub(super) fn begin(db: &Db, env: &Env, begin: &Begin<'_>) -> AppResult<Resolved> {
+    let person = begin.person;
     let session = Session {
         id: env.new_id(),
         person_id: person.id,
-        address: input.address.to_owned(),
+        address: begin.address.to_owned(),
         created_at: env.now(),
-        expires_at: env.now().plus_seconds(SESSION_SECONDS),
+        expires_at: env.now().plus_seconds(begin.seconds),
         revoked_at: None,
         version: Version::FIRST,
     };
@@ -82,10 +98,10 @@ fn start(db: &Db, env: &Env, person: &Person, input: &SignIn<'_>) -> AppResult<R
         actor: Some(person.id),
         on_behalf_of: None,
         session: Some(session.id),
-        request_id: input.request_id.to_owned(),
+        request_id: begin.request_id.to_owned(),
     };
     db.write(Stamp { env, author: &author }, |tx| {
-        let recorded = sessions::insert(tx, &session, Act::new("session.start"))?;
+        let recorded = sessions::insert(tx, &session, Act::new(begin.action))?;
         Ok(recorded.returning(resolved(tx, env, session.clone(), person.clone())?))
     })
 }

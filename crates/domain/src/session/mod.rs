@@ -1,6 +1,7 @@
 //! People, their credentials and their signed-in sessions.
 
 mod api_client;
+mod client_secret;
 mod duty;
 mod identity;
 mod one_time_code;
@@ -8,7 +9,8 @@ mod person;
 mod signed_in;
 mod totp;
 
-pub use api_client::{ApiClient, ApiClientId};
+pub use api_client::{ApiClient, ApiClientId, ClientContent, SCOPES};
+pub use client_secret::ClientSecret;
 pub use duty::Duty;
 pub use identity::{Identity, IdentityId};
 pub use one_time_code::OneTimeCode;

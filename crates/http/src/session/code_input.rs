@@ -17,11 +17,16 @@ impl Wire for CodeInput {
     type Meaning = String;
 
     fn parse(self) -> Result<String, Vec<FieldFault>> {
-        let code = match self.code.chars().count() {
-            0 => FieldCode::Required,
-            1..=20 => return Ok(self.code),
-            _ => FieldCode::TooLong { max: 20 },
-        };
-        Err(vec![FieldFault::new("/code", code)])
+        code(self.code)
     }
+}
+
+/// A code as it was typed.
+pub(super) fn code(typed: String) -> Result<String, Vec<FieldFault>> {
+    let code = match typed.chars().count() {
+        0 => FieldCode::Required,
+        1..=20 => return Ok(typed),
+        _ => FieldCode::TooLong { max: 20 },
+    };
+    Err(vec![FieldFault::new("/code", code)])
 }

@@ -1,4 +1,4 @@
-use actix_web::{HttpResponse, web::Json};
+use actix_web::HttpResponse;
 use dukao_app::session::{
     describe::describe,
     sign_in::{SignIn, sign_in},
@@ -7,12 +7,11 @@ use dukao_domain::fault::{FieldCode, FieldFault};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use super::view::SessionView;
+use super::{started::started, view::SessionView};
 use crate::{
-    cookie,
     endpoint::endpoint,
     guard::{Public, blocking},
-    problem::{Code, Problem},
+    problem::Problem,
     valid::{Valid, Wire},
 };
 
@@ -80,11 +79,7 @@ async fn create(public: Public, body: Valid<Credentials>) -> Result<HttpResponse
         describe(&signing.db, resolved, actor)
     })
     .await?;
-    let session = &description.resolved.session;
-    let token = state.tokens.issue(session).map_err(|_| Problem::new(Code::Internal))?;
-    let seconds = session.expires_at.unix_seconds() - session.created_at.unix_seconds();
-    let cookie = cookie::session(&state, token, seconds);
-    Ok(HttpResponse::Ok().cookie(cookie).json(Json(SessionView::from(description))))
+    started(&state, description)
 }
 
 endpoint!(create, __path_create);

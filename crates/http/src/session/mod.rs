@@ -1,6 +1,7 @@
 //! Signing in and out, passwords, second factors, sessions.
 
 mod change_password;
+mod clients;
 mod code_input;
 mod confirm_totp;
 mod create;
@@ -11,12 +12,14 @@ mod end_sessions_of;
 mod enrol_totp;
 mod list_sessions;
 mod list_sessions_of;
+mod oidc;
 mod remove_totp;
 mod remove_totp_of;
 mod session_row;
 mod show;
 mod show_password;
 mod show_totp;
+mod started;
 mod view;
 
 pub(crate) use view::Named;
@@ -24,7 +27,7 @@ pub(crate) use view::Named;
 use crate::endpoint::Endpoint;
 
 pub(crate) fn endpoints() -> Vec<Endpoint> {
-    vec![
+    let mut endpoints = vec![
         create::endpoint(),
         show::endpoint(),
         delete::endpoint(),
@@ -40,5 +43,8 @@ pub(crate) fn endpoints() -> Vec<Endpoint> {
         list_sessions_of::endpoint(),
         end_sessions_of::endpoint(),
         remove_totp_of::endpoint(),
-    ]
+    ];
+    endpoints.extend(clients::endpoints());
+    endpoints.extend(oidc::endpoints());
+    endpoints
 }

@@ -34,7 +34,7 @@ impl From<&ApiClient> for Row {
             person_id: client.person_id.into(),
             scopes: scopes.join(" "),
             requests_per_minute: client.requests_per_minute,
-            networks: client.networks.join(" "),
+            networks: client.networks.iter().map(ToString::to_string).collect::<Vec<_>>().join(" "),
             version: client.version.into(),
             created_at: client.created_at.into(),
             updated_at: client.updated_at.into(),
@@ -47,12 +47,13 @@ impl TryFrom<Row> for ApiClient {
 
     fn try_from(row: Row) -> DbResult<Self> {
         let scopes = row.scopes.split_whitespace().map(str::parse).collect::<Result<_, _>>();
+        let networks = row.networks.split_whitespace().map(str::parse).collect::<Result<_, _>>();
         Ok(Self {
             id: row.id.into(),
             person_id: row.person_id.into(),
             scopes: scopes.map_err(|code| DbError::corrupt("scope", code))?,
             requests_per_minute: row.requests_per_minute,
-            networks: row.networks.split_whitespace().map(ToOwned::to_owned).collect(),
+            networks: networks.map_err(|network| DbError::corrupt("network", network))?,
             version: row.version.into(),
             created_at: row.created_at.into(),
             updated_at: row.updated_at.into(),
@@ -70,5 +71,5 @@ pub fn of_person(tx: &mut ReadTx<'_>, person: PersonId) -> DbResult<Option<ApiCl
 
 /// All of them: a handful.
 pub fn list(tx: &mut ReadTx<'_>) -> DbResult<Vec<ApiClient>> {
-    all(t::table.order(t::id).load::<Row>(tx.conn)?)
+    all(t::table.order(t::id.desc()).load::<Row>(tx.conn)?)
 }

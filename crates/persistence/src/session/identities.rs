@@ -34,5 +34,11 @@ pub fn by_subject(tx: &mut ReadTx<'_>, issuer: &str, subject: &str) -> DbResult<
 
 /// A person's identities.
 pub fn of_person(tx: &mut ReadTx<'_>, person: PersonId) -> DbResult<Vec<Identity>> {
-    all(t::table.filter(t::person_id.eq(Uid::from(person))).order(t::id).load::<Row>(tx.conn)?)
+    of_people(tx, &[person])
+}
+
+/// The identities of these people.
+pub fn of_people(tx: &mut ReadTx<'_>, people: &[PersonId]) -> DbResult<Vec<Identity>> {
+    let people = people.iter().map(|id| Uid::from(*id));
+    all(t::table.filter(t::person_id.eq_any(people)).order(t::id).load::<Row>(tx.conn)?)
 }

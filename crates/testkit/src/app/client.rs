@@ -56,6 +56,11 @@ impl Client {
         self.token.as_deref().expect("signed in")
     }
 
+    /// The session token, if signed in.
+    pub fn token_if_any(&self) -> Option<&str> {
+        self.token.as_deref()
+    }
+
     /// The same client with another session token.
     #[must_use]
     pub fn with_token(&self, token: &str) -> Self {

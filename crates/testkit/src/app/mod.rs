@@ -14,6 +14,7 @@ use actix_web::{App, HttpServer, dev::ServerHandle, middleware::from_fn, web::Da
 use dukao_app::{
     audit::seal::{Signing, seal},
     demo,
+    session::oidc::Provider,
 };
 use dukao_domain::{audit::Signer, env::EnvSource as _};
 use dukao_http::{AppState, LimitConfig, StateConfig, configure, edge};
@@ -47,13 +48,22 @@ pub struct TestApp {
 impl TestApp {
     /// Loads the demo city and serves it.
     pub fn new(db: &TestDb) -> Self {
+        Self::load(db, None)
+    }
+
+    /// The same, where people may sign in through a provider too.
+    pub fn with_provider(db: &TestDb, provider: Provider) -> Self {
+        Self::load(db, Some(provider))
+    }
+
+    fn load(db: &TestDb, provider: Option<Provider>) -> Self {
         let storage = db.db();
         let env = Arc::new(FixedEnv::new());
         demo::load(&storage, &env.env()).expect("the demo city loads");
-        Self::serve(storage, env)
+        Self::serve(storage, env, provider)
     }
 
-    fn serve(db: Arc<Db>, env: Arc<FixedEnv>) -> Self {
+    fn serve(db: Arc<Db>, env: Arc<FixedEnv>, provider: Option<Provider>) -> Self {
         let signer = Signer::from_seed(ORIGIN, &CHECKPOINT_SEED).expect("a seed");
         let many = std::num::NonZeroU32::MAX;
         let state = AppState::new(StateConfig {
@@ -69,6 +79,7 @@ impl TestApp {
                 session_per_second: many,
                 anonymous_per_second: many,
             },
+            provider,
             metrics: Some(metrics()),
         });
         let state = Data::new(state.expect("a state"));

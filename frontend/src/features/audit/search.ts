@@ -55,6 +55,7 @@ export const ACTIONS = [
   'extension.decide',
   'setting.edit',
   'session.start',
+  'session.start_oidc',
   'session.end',
   'session.manage',
   'password.change',

@@ -8,6 +8,7 @@ import { actionOf } from '~/ui/allowed'
 import { Panel } from '~/ui/panel'
 import { CodeDialog } from './code-dialog'
 import css from './people.module.css'
+import { PersonIdentities } from './person-identities'
 import { PersonSessions } from './person-sessions'
 import { RemoveTotpDialog } from './remove-totp-dialog'
 
@@ -51,6 +52,7 @@ export function PersonSignIn({ person }: { person: components['schemas']['Person
         </div>
       </dl>
       {manage?.allowed ? <PersonSessions person={person} /> : null}
+      {manage?.allowed ? <PersonIdentities person={person} /> : null}
       {dialog === 'code' ? <CodeDialog person={person} onClose={close} /> : null}
       {dialog === 'totp' ? <RemoveTotpDialog person={person} onClose={close} /> : null}
     </Panel>

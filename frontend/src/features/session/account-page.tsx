@@ -3,6 +3,7 @@ import { useSession } from '~/api/session'
 import { PageHeader } from '~/ui/page-header'
 import css from './account.module.css'
 import { DutyNotice } from './duty-notice'
+import { IdentitiesPanel } from './identities-panel'
 import { PasswordPanel } from './password-panel'
 import { ProfilePanel } from './profile-panel'
 import { SessionsPanel } from './sessions-panel'
@@ -32,6 +33,7 @@ export function AccountPage() {
         </div>
         <div>
           <ProfilePanel session={session} />
+          {session.duty ? null : <IdentitiesPanel />}
           <SessionsPanel />
         </div>
       </div>

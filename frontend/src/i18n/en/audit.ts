@@ -63,6 +63,7 @@ export const audit: Same<typeof zh> = {
   'action.indicator.create': 'Create indicator',
   'action.indicator.edit': 'Edit indicator',
   'action.indicator.import': 'Import the ledger',
+  'action.session.start_oidc': 'Sign in through the provider',
   'action.session.start': 'Sign in',
   'action.session.end': 'Sign out',
   'action.platform.demo': 'Load demo data',

@@ -21,7 +21,19 @@ export const errors: Same<typeof zh> = {
   'session.required': 'Your session has ended, please sign in again.',
   'session.bad_credentials': 'Account or password is wrong.',
   'session.totp_required': 'Please enter the code of your second factor.',
+  'oidc.expired':
+    'You stayed too long at the identity provider, or began in another browser. Sign in again.',
+  'oidc.refused': 'The identity provider did not let you in, or you cancelled.',
+  'oidc.failed':
+    'The answer of the identity provider does not hold. Try again; if it stays so, tell the system administrator.',
+  'oidc.unavailable':
+    'The identity provider cannot be reached just now. Sign in with account and password.',
+  'oidc.unlinked':
+    'This identity is linked to no account here. Sign in with account and password, then link it in “My account”.',
+  'oidc.linked_elsewhere': 'This identity is linked to another account already.',
   'session.locked': 'Too many failed attempts. Try again in {{minutes}} minutes.',
+  'token.invalid': 'The token is not valid, or not any more.',
+  'token.address_refused': 'This client is not accepted from this address.',
   'policy.forbidden': 'You are not allowed to do this.',
   'policy.not_granted': 'Your post does not include this',
   'policy.out_of_scope': 'Outside the units you are responsible for',
@@ -34,6 +46,7 @@ export const errors: Same<typeof zh> = {
   'password.has_account': 'Must not contain the account name',
   'password.unchanged': 'Must differ from the present password',
   'password.wrong': 'The present password is not correct',
+  'password.one_time': 'Replace the one-time code by a password of your own first',
   'totp.code_wrong': 'The code is wrong, or was used already; wait for the next one',
   'totp.enrolled': 'The second factor is in use already.',
   'totp.needed': 'Your post requires the second factor.',

@@ -151,6 +151,13 @@ export const people: Same<typeof zh> = {
   'code.done': 'Issued',
   'code.told': 'Tell the person face to face or by telephone. It is shown only once.',
   'code.until': 'Good until {{at}}',
+  'identities.heading': 'Linked identities ({{count}})',
+  'identities.unlink_title': 'Unlink an identity of {{name}}',
+  'identities.unlink_hint':
+    '{{name}} cannot sign in through it any more; signed in by password, they can link it again.',
+  'identities.unlink': 'Unlink',
+  'identities.unlinked': 'Unlinked',
+  'identities.linked': 'linked {{at}}',
   'totp.button': 'Remove second factor',
   'totp.title': 'Remove the second factor of {{name}}',
   'totp.hint':

@@ -3,6 +3,7 @@ import type { zhCN } from '~/i18n/zh-CN/resources'
 import { account } from './account'
 import { app } from './app'
 import { audit } from './audit'
+import { clients } from './clients'
 import { columns } from './columns'
 import { common } from './common'
 import { errors } from './errors'
@@ -22,6 +23,7 @@ export const en: { [N in keyof typeof zhCN]: Same<(typeof zhCN)[N]> } = {
   account,
   app,
   audit,
+  clients,
   columns,
   common,
   errors,

@@ -13,5 +13,7 @@ export const session: Same<typeof zh> = {
   'sign_in.code_hint': 'Open the authenticator app on your telephone and enter its six-digit code.',
   'sign_in.back': 'Sign in with another account',
   'sign_in.notice': 'State secrets must not be entered, stored or sent in this system.',
+  'sign_in.with': 'Sign in through {{name}}',
+  'sign_in.or': 'or',
   'sign_in.failed': 'You are not signed in',
 }

@@ -60,6 +60,7 @@ export const audit = {
   'action.indicator.create': '新建指标',
   'action.indicator.edit': '编辑指标',
   'action.indicator.import': '导入指标',
+  'action.session.start_oidc': '统一认证登录',
   'action.session.start': '登录',
   'action.session.end': '退出登录',
   'action.platform.demo': '装入演示数据',

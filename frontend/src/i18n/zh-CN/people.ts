@@ -144,6 +144,12 @@ export const people = {
   'code.done': '口令已发放',
   'code.told': '请当面或电话告知本人。关闭后不再显示。',
   'code.until': '有效至 {{at}}',
+  'identities.heading': '统一认证关联（{{count}}）',
+  'identities.unlink_title': '解除统一认证关联：{{name}}',
+  'identities.unlink_hint': '解除后，{{name}}不能再通过它登录，可以用密码登录后重新关联。',
+  'identities.unlink': '解除关联',
+  'identities.unlinked': '已解除关联',
+  'identities.linked': '{{at}} 关联',
   'totp.button': '停用动态口令',
   'totp.title': '停用动态口令：{{name}}',
   'totp.hint':

@@ -1,6 +1,7 @@
 import { account } from './account'
 import { app } from './app'
 import { audit } from './audit'
+import { clients } from './clients'
 import { columns } from './columns'
 import { common } from './common'
 import { errors } from './errors'
@@ -20,6 +21,7 @@ export const zhCN = {
   account,
   app,
   audit,
+  clients,
   columns,
   common,
   errors,

@@ -10,5 +10,7 @@ export const session = {
   'sign_in.code_hint': '请打开手机上的身份验证器，输入本系统的 6 位动态口令。',
   'sign_in.back': '换一个账号登录',
   'sign_in.notice': '本系统为非涉密系统，严禁录入、存储、传输国家秘密。',
+  'sign_in.with': '通过{{name}}登录',
+  'sign_in.or': '或',
   'sign_in.failed': '未能登录',
 } as const

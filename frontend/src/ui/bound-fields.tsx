@@ -1,5 +1,5 @@
 import { Input } from 'antd'
-import { DayField as DayInput } from './day-field'
+import { DateField } from './date-field'
 import { Field } from './field'
 
 interface BoundFieldProps {
@@ -46,7 +46,7 @@ export function TextField(props: BoundFieldProps & { rows?: number; maxLength?: 
 export function DayField({ value, onChange, ...field }: BoundFieldProps) {
   return (
     <Field {...field}>
-      {(control) => <DayInput {...control} value={value} onChange={onChange} />}
+      {(control) => <DateField control={control} value={value} onChange={onChange} />}
     </Field>
   )
 }

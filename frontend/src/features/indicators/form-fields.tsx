@@ -1,9 +1,9 @@
-import { DatePicker, Input, Radio } from 'antd'
-import dayjs from 'dayjs'
+import { Input, Radio } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { PersonSelect } from '~/pickers/person-select'
 import { SectionSelect } from '~/pickers/section-select'
 import { UnitSelect } from '~/pickers/unit-select'
+import { DateField } from '~/ui/date-field'
 import { DecimalField } from '~/ui/decimal-field'
 import { Field, FieldGroup } from '~/ui/field'
 import type { Draft, DraftField } from './draft'
@@ -159,13 +159,11 @@ export function FormFields(props: FormFieldsProps) {
           )}
         </Field>
         <Field {...of('deadline')} label={t('form.deadline')}>
-          {({ status, ...control }) => (
-            <DatePicker
-              {...control}
-              status={status}
-              format="YYYY-MM-DD"
-              value={draft.deadline ? dayjs(draft.deadline, 'YYYY-MM-DD') : null}
-              onChange={(day) => onChange({ deadline: day?.format('YYYY-MM-DD') ?? '' })}
+          {(control) => (
+            <DateField
+              control={control}
+              value={draft.deadline}
+              onChange={(deadline) => onChange({ deadline })}
             />
           )}
         </Field>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { client } from '~/api/client'
 import { ifMatch } from '~/api/idempotency'
 import { cityTime } from '~/ui/city-time'
-import { DayField } from '~/ui/day-field'
+import { DateField } from '~/ui/date-field'
 import { Field } from '~/ui/field'
 import { FormDialog } from '~/ui/form-dialog'
 import { StaleNotice } from '~/ui/stale-notice'
@@ -49,7 +49,7 @@ export function EndTenureDialog({ member, onClose }: { member: TeamMember; onClo
         error={form.errorOf('to_on')}
         required
       >
-        {(control) => <DayField {...control} value={to_on} onChange={setTo} />}
+        {(control) => <DateField control={control} value={to_on} onChange={setTo} />}
       </Field>
     </FormDialog>
   )

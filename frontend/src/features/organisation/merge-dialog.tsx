@@ -5,7 +5,7 @@ import { api, client } from '~/api/client'
 import { ifMatch } from '~/api/idempotency'
 import { UnitSelect } from '~/pickers/unit-select'
 import { cityTime } from '~/ui/city-time'
-import { DayField } from '~/ui/day-field'
+import { DateField } from '~/ui/date-field'
 import { Field } from '~/ui/field'
 import { FormDialog } from '~/ui/form-dialog'
 import { Notice } from '~/ui/notice'
@@ -98,7 +98,7 @@ export function MergeDialog({ unit, year, onClose }: MergeDialogProps) {
         error={form.errorOf('on')}
         required
       >
-        {(control) => <DayField {...control} value={on} onChange={setOn} />}
+        {(control) => <DateField control={control} value={on} onChange={setOn} />}
       </Field>
       <Notice tone="warn" title={t('merge.follows')}>
         <ul className={css.follows}>

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { client } from '~/api/client'
 import { ifMatch, useKeyOf } from '~/api/idempotency'
-import { DayField } from '~/ui/day-field'
+import { DateField } from '~/ui/date-field'
 import { Field } from '~/ui/field'
 import { FormDialog } from '~/ui/form-dialog'
 import { StaleNotice } from '~/ui/stale-notice'
@@ -104,8 +104,8 @@ export function TeamDialog({ unit, member, onClose }: TeamDialogProps) {
           required={name === 'from_on'}
         >
           {(control) => (
-            <DayField
-              {...control}
+            <DateField
+              control={control}
               value={draft[name]}
               onChange={(day) => change({ [name]: day })}
             />

@@ -51,7 +51,11 @@ export function SignInPage() {
             <ProvenSignIn onSignedIn={goOn} onBack={startAgain} />
           ) : (
             <>
-              {oidc ? <Failure coded={{ code: oidc }} /> : null}
+              {oidc ? (
+                <div className={css.told}>
+                  <Failure coded={{ code: oidc }} />
+                </div>
+              ) : null}
               <SignInForm onSignedIn={goOn} />
               {provider ? (
                 <>

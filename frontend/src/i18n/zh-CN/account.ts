@@ -57,7 +57,7 @@ export const account = {
     '未关联。关联后，可以通过{{name}}登录，不必输入本系统的密码；已设置动态口令的，仍须核验。',
   'identities.linked': '已关联（{{at}}）',
   'identities.link': '关联{{name}}',
-  'identities.confirm': '您已通过{{name}}的认证。请输入本系统的密码，确认将其关联到本账号。',
+  'identities.confirm': '{{name}}已核验您的身份。请输入本系统的密码，确认将其关联到本账号。',
   'identities.password': '本系统的密码',
   'identities.submit': '确认关联',
   'identities.done': '已关联',

@@ -109,6 +109,8 @@ test('an edit tells its reason in the history', async ({ page }) => {
     .getByTitle(/卫生健康局/)
     .first()
     .click()
+  await page.getByLabel('具体负责人').fill('具体负责')
+  await page.getByTitle(/^市卫生健康局具体负责人/).click()
   await page.getByLabel('变更理由').fill('按责任清单补充')
   await page.getByRole('button', { name: '保存' }).click()
   await expect(page).not.toHaveURL(/edit/)
@@ -117,6 +119,7 @@ test('an edit tells its reason in the history', async ({ page }) => {
   await expect(latest).toContainText('理由：按责任清单补充')
   await expect(latest).toContainText('权重定为“3”')
   await expect(latest).toContainText(/牵头单位定为“.*卫生健康局”/)
+  await expect(latest).toContainText('具体负责人定为“市卫生健康局具体负责人”')
 })
 
 test('two editors: both versions side by side, nothing lost', async ({

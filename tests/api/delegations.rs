@@ -70,7 +70,11 @@ fn nobody_lends_what_is_not_theirs(db: &TestDb) {
     }
     // What two administrators give together, nobody passes on alone.
     for sensitive in ["office", "secretary", "orgdept", "sysadmin", "audit"] {
-        assert_eq!(app.client(sensitive).get("/session/delegations").ok()["lendable"], json!([]), "{sensitive}");
+        assert_eq!(
+            app.client(sensitive).get("/session/delegations").ok()["lendable"],
+            json!([]),
+            "{sensitive}"
+        );
     }
     let secadmin = app.client("secadmin");
     assert_eq!(secadmin.get("/session/delegations").ok()["lendable"], json!([]));

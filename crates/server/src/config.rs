@@ -102,20 +102,20 @@ pub(crate) struct Serve {
 
 /// An `OpenID` Connect provider through which people may sign in too: all of it, or none.
 #[derive(Debug, Clone, Args)]
-#[group(multiple = true, requires_all = ["oidc_issuer", "oidc_client_id", "oidc_secret_file", "public_url"])]
+#[group(multiple = true, requires_all = ["issuer", "client_id", "secret_file", "public_url"])]
 pub(crate) struct Oidc {
     /// The provider's issuer identifier.
-    #[arg(long, env = "DUKAO_OIDC_ISSUER", required = false)]
-    pub(crate) oidc_issuer: String,
+    #[arg(long = "oidc-issuer", env = "DUKAO_OIDC_ISSUER", required = false)]
+    pub(crate) issuer: String,
     /// What the provider knows this site as.
-    #[arg(long, env = "DUKAO_OIDC_CLIENT_ID", required = false)]
-    pub(crate) oidc_client_id: String,
+    #[arg(long = "oidc-client-id", env = "DUKAO_OIDC_CLIENT_ID", required = false)]
+    pub(crate) client_id: String,
     /// File of the secret that this site proves itself with there.
-    #[arg(long, env = "DUKAO_OIDC_SECRET_FILE", required = false)]
-    pub(crate) oidc_secret_file: PathBuf,
+    #[arg(long = "oidc-secret-file", env = "DUKAO_OIDC_SECRET_FILE", required = false)]
+    pub(crate) secret_file: PathBuf,
     /// The provider's name on the button.
-    #[arg(long, env = "DUKAO_OIDC_NAME")]
-    pub(crate) oidc_name: Option<String>,
+    #[arg(long = "oidc-name", env = "DUKAO_OIDC_NAME")]
+    pub(crate) name: Option<String>,
     /// Where people reach this site, such as `https://dukao.example`.
     #[arg(long, env = "DUKAO_PUBLIC_URL", required = false)]
     pub(crate) public_url: String,
@@ -184,5 +184,23 @@ mod tests {
         assert_eq!(trusted(&named), ["10.0.0.1/32", "10.1.0.0/16"]);
         assert!(serve(&["--behind-proxy", "--trusted-proxies", "proxy.local"]).is_err());
         assert!(serve(&["--trusted-proxies", "10.0.0.1"]).is_err(), "without a proxy it means nothing");
+    }
+
+    #[test]
+    fn a_provider_is_set_whole_or_not_at_all() {
+        assert!(serve(&[]).unwrap().oidc.is_none());
+        let whole = [
+            "--oidc-issuer=https://id.example",
+            "--oidc-client-id=dukao",
+            "--oidc-secret-file=secret",
+            "--public-url=https://dukao.example",
+        ];
+        assert_eq!(serve(&whole).unwrap().oidc.unwrap().issuer, "https://id.example");
+        for left_out in 0..whole.len() {
+            let mut words = whole.to_vec();
+            words.remove(left_out);
+            assert!(serve(&words).is_err(), "{words:?}");
+        }
+        assert!(serve(&["--oidc-name=id"]).is_err());
     }
 }

@@ -168,12 +168,12 @@ fn serve_site(site: &Site, serve: &Serve) -> Outcome {
 
 /// The provider, with the secret from its file.
 fn provider(oidc: &Oidc) -> Result<Provider, String> {
-    let file = &oidc.oidc_secret_file;
+    let file = &oidc.secret_file;
     let secret = std::fs::read_to_string(file).map_err(|error| format!("{}: {error}", file.display()))?;
     Provider::new(OidcConfig {
-        name: oidc.oidc_name.clone().unwrap_or_else(|| PROVIDER_NAME.to_owned()),
-        issuer: oidc.oidc_issuer.clone(),
-        client_id: oidc.oidc_client_id.clone(),
+        name: oidc.name.clone().unwrap_or_else(|| PROVIDER_NAME.to_owned()),
+        issuer: oidc.issuer.clone(),
+        client_id: oidc.client_id.clone(),
         client_secret: secret.trim().to_owned(),
         redirect_url: format!("{}{OIDC_CALLBACK}", oidc.public_url.trim_end_matches('/')),
     })

@@ -104,6 +104,12 @@ fn an_outage_takes_two_people(db: &TestDb) {
     // The Saturday after is worked: the state's list says so.
     let moved = json!([{ "due_on": "2026-02-27", "moves_to": "2026-02-28" }]);
     assert_eq!((&filed.json()["moved"], &listed["items"][0]["moved"]), (&moved, &moved));
+    // What fell due then does not move twice.
+    let twice = outage("2026-02-27T23:00:00Z", "2026-03-01T00:00:00Z", 1);
+    let twice = office.post(path).key("outage-0010").json(&twice).expect(422);
+    assert_eq!(twice.faults(), ["/outage_from field.duplicate"]);
+    let next = outage("2026-02-28T00:00:00Z", "2026-03-01T00:00:00Z", 1);
+    office.post(path).key("outage-0011").json(&next).expect(201);
 }
 
 fn an_outage_is_over_and_of_the_year(db: &TestDb) {

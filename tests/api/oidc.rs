@@ -16,6 +16,8 @@ on_both!(
     an_identity_opens_one_account,
     an_identity_is_unlinked,
     a_closed_account_opens_no_more,
+    a_new_code_unlinks,
+    a_one_time_code_links_nothing,
     what_was_not_begun_here_is_over,
     what_was_begun_is_good_for_ten_minutes,
     a_code_is_good_for_one_use,
@@ -219,6 +221,41 @@ fn a_closed_account_opens_no_more(db: &TestDb) {
     let nobody = world.app.nobody();
     let proven = world.proven(&nobody, "zhang.wei");
     assert_eq!(sign_in(&nobody, &proven, &json!({})).code(), "oidc.unlinked");
+}
+
+/// Whoever asks for a code may have lost the account to somebody who linked it.
+fn a_new_code_unlinks(db: &TestDb) {
+    let world = World::new(db);
+    let sysadmin = world.app.client("sysadmin");
+    let id = |client: &Client| client.get("/session").ok()["person"]["id"].as_str().unwrap().to_owned();
+    let (unit, group) = (world.app.client("unit"), world.app.client("group"));
+    for (client, subject) in [(&unit, "zhang.wei"), (&group, "li.na")] {
+        assert_eq!(world.link(client, subject).status(), 200);
+    }
+    let (one, other) = (id(&unit), id(&group));
+    sysadmin.post(&format!("/people/{one}/one-time-code")).key("one-person").expect(201);
+    assert_eq!(db.count("identities"), 1);
+    sysadmin
+        .post("/people/issue-codes")
+        .key("many-people")
+        .json(&json!({ "person_ids": [other] }))
+        .expect(200);
+    assert_eq!(db.count("identities"), 0);
+}
+
+/// Whoever issued it knows it too.
+fn a_one_time_code_links_nothing(db: &TestDb) {
+    let world = World::new(db);
+    let sysadmin = world.app.client("sysadmin");
+    let person = world.app.client("unit").get("/session").ok()["person"]["id"].as_str().unwrap().to_owned();
+    let issued =
+        sysadmin.post(&format!("/people/{person}/one-time-code")).key("one-person").expect(201).json();
+    let code = issued["code"].as_str().unwrap();
+    let client = world.app.nobody().signed_in("unit", code);
+    let proven = world.proven(&client, "zhang.wei");
+    let link = keeping(client.put("/session/identities"), &client, (PROVEN, &proven));
+    assert_eq!(link.json(&json!({ "password": code })).send().faults(), ["/password password.one_time"]);
+    assert_eq!(db.count("identities"), 0);
 }
 
 fn what_was_not_begun_here_is_over(db: &TestDb) {

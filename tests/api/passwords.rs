@@ -101,6 +101,9 @@ fn a_one_time_code_opens_nothing_but_the_change_of_password(db: &TestDb) {
     assert_eq!(session["roles"], json!([]));
     assert_eq!(office.get("/indicators?year=2026").expect(403).code(), "policy.forbidden");
     assert_eq!(office.get("/session/password").ok()["one_time"], true);
+    // Nor what is one's own: whoever issued the code could be who uses it.
+    assert_eq!(session["permissions"], json!(["session.read", "session.end", "password.change"]));
+    office.get("/session/delegations").expect(403);
 
     assert_eq!(change(&office, &code, NEW).status(), 204);
     let session = office.get("/session").ok();

@@ -133,6 +133,9 @@ fn a_merger_that_cannot_be_names_why(db: &TestDb) {
     let wrong = merge("2199-01-01", &gone, "合并");
     assert_eq!((wrong.status(), wrong.faults().len()), (422, 2), "{:?}", wrong.faults());
     assert_eq!(merge("2026-02-30", &gone, " ").faults().len(), 2, "a day that does not exist, and no reason");
+    // Towns and departments are ranked apart and take over nothing from each other.
+    let town = merge("2026-01-05", &office.unit("442000114"), "合并");
+    assert_eq!(town.faults(), ["/successor_id unit.kind_unfit"]);
     let order = json!({ "year": 2026, "successor_id": gone, "on": "2026-01-05", "reason": "x" });
     office.post(&format!("/units/{gone}/merge")).json(&order).expect(428);
     office.post(&format!("/units/{gone}/merge")).if_match(9).json(&order).expect(412);
@@ -147,6 +150,11 @@ fn a_unit_is_entered_once_and_changed_by_version(db: &TestDb) {
     let first = office.post("/units").key("new-unit-0001").json(&body).expect(201);
     let second = office.post("/units").key("new-unit-0001").json(&body).expect(201);
     assert_eq!(first.json(), second.json());
+    let namesake = changed(body.clone(), json!({ "code": "ZS-OTHER", "name": "　市数据局\u{200b} " }));
+    assert_eq!(
+        office.post("/units").key("new-unit-0003").json(&namesake).expect(422).faults(),
+        ["/name field.duplicate"]
+    );
     let taken = office.post("/units").key("new-unit-0002").json(&body).expect(422);
     assert!(taken.faults().contains(&"/code field.duplicate".to_owned()), "{:?}", taken.faults());
     let path = format!("/units/{}", text(&first.json(), "/id"));

@@ -28,16 +28,25 @@ pub mod limits {
     pub const QUERY: usize = 200;
 }
 
-/// Trims; refuses control characters other than line breaks; refuses more than `max` characters. Empty text is
-/// [`FieldCode::Required`].
+/// What nobody sees and word processors leave behind. Names that look alike must be alike.
+const INVISIBLE: &[char] = &['\u{00ad}', '\u{200b}', '\u{2060}', '\u{feff}'];
+
+/// Whether it turns the direction of what is read after it, and so can make one text look like another.
+const fn turns(c: char) -> bool {
+    matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+/// Trims and takes invisible characters out; refuses control characters other than line breaks; refuses more than `max`
+/// characters. Empty text is [`FieldCode::Required`].
 pub fn required(text: &str, max: usize) -> Result<String, FieldCode> {
     optional(Some(text), max)?.ok_or(FieldCode::Required)
 }
 
 /// Like [`required`], but nothing and empty text are `None`.
 pub fn optional(text: Option<&str>, max: usize) -> Result<Option<String>, FieldCode> {
-    let Some(text) = text.map(str::trim).filter(|text| !text.is_empty()) else { return Ok(None) };
-    if text.chars().any(|c| c.is_control() && c != '\n' && c != '\t' && c != '\r') {
+    let text = text.map(|text| text.replace(INVISIBLE, ""));
+    let Some(text) = text.as_deref().map(str::trim).filter(|text| !text.is_empty()) else { return Ok(None) };
+    if text.chars().any(|c| turns(c) || c.is_control() && c != '\n' && c != '\t' && c != '\r') {
         return Err(FieldCode::Malformed { expected: "text".to_owned() });
     }
     if text.chars().count() > max {
@@ -87,6 +96,15 @@ mod tests {
         assert_eq!(required("督考合", 2).unwrap_err(), FieldCode::TooLong { max: 2 });
         assert_eq!(required("  ", 2).unwrap_err(), FieldCode::Required);
         assert_eq!(required("a\u{0}b", 9).unwrap_err().code(), "field.malformed");
+    }
+
+    #[test]
+    fn what_looks_alike_is_alike() {
+        assert_eq!(line("\u{feff}综合\u{200b}业务科\u{200b} ", 5).unwrap(), "综合业务科");
+        assert_eq!(line("\u{200b} ", 5).unwrap_err(), FieldCode::Required);
+        for turned in ["甲\u{202e}乙", "\u{2066}甲"] {
+            assert_eq!(line(turned, 9).unwrap_err().code(), "field.malformed", "{turned:?}");
+        }
     }
 
     #[test]

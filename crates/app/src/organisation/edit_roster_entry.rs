@@ -11,7 +11,7 @@ use dukao_persistence::{
     organisation::{
         roster,
         roster_list::{self, RosterRow},
-        units,
+        units, years,
     },
 };
 
@@ -50,7 +50,9 @@ pub fn edit_roster_entry(cx: &Cx<'_, UnitEdit>, change: &EntryChange) -> AppResu
                 .ok_or_else(|| AppError::internal("an entry just written"))
         };
         let act = cx.act().because(reason.clone());
-        let faults = placing::faults(tx, *year, *kind, *standing)?;
+        let mut faults = placing::faults(tx, *year, *kind, *standing)?;
+        years::lock(tx, *year)?;
+        faults.extend(placing::name_fault(tx, *year, Some(*unit_id), name)?);
         let Some(before) = roster::of_unit(tx, *year, *unit_id)? else {
             if expected.is_some() {
                 return Err(AppError::NotFound);

@@ -5,7 +5,7 @@ use dukao_domain::{
     organisation::{RosterEntry, Standing, Unit, UnitContent, Year},
     policy::perm::UnitEdit,
 };
-use dukao_persistence::organisation::{roster, units};
+use dukao_persistence::organisation::{roster, units, years};
 use serde::{Serialize, de::DeserializeOwned};
 
 use super::{
@@ -39,6 +39,8 @@ pub fn enter_unit<R: From<UnitDetail> + Serialize + DeserializeOwned>(
         if units::by_code(tx, &content.code)?.is_some() {
             faults.push(FieldFault::new("/code", FieldCode::Duplicate));
         }
+        years::lock(tx, year)?;
+        faults.extend(placing::name_fault(tx, year, None, &content.name)?);
         AppError::unless_none(faults)?;
         let unit = Unit::entered(&cx.env, content);
         let entry = RosterEntry::entered(&cx.env, year, unit.id, unit.name.clone(), unit.kind, standing);

@@ -1,10 +1,11 @@
 //! File an extension for an outage.
 
 use dukao_domain::{
+    fault::FieldCode,
     organisation::{Extension, Outage, Year},
     policy::perm::ExtensionFile,
 };
-use dukao_persistence::organisation::extensions;
+use dukao_persistence::organisation::{extensions, years};
 use serde::{Serialize, de::DeserializeOwned};
 
 use super::{
@@ -25,6 +26,10 @@ pub fn file_extension<R: From<ExtensionDetail> + Serialize + DeserializeOwned>(
     cx.once(key, &crate::once::request_bytes(&(year, request))?, |tx| {
         let found = open_year::in_path(tx, year, cx.permission())?;
         let outage = outage.clone().checked(&found, cx.env.now(), cx.zone).map_err(AppError::Invalid)?;
+        years::lock(tx, year)?;
+        if extensions::of_year(tx, year)?.iter().any(|other| other.covers_part_of(&outage)) {
+            return Err(AppError::field("/outage_from", FieldCode::Duplicate));
+        }
         let extension = Extension::filed(&cx.env, year, outage, cx.actor.person_id);
         let recorded = extensions::insert(tx, &extension, cx.act())?;
         Ok(recorded.returning(R::from(detail(tx, &cx.actor, cx.zone, extension)?)))

@@ -1,17 +1,16 @@
 //! Reset a person's password by a one-time code.
 
 use dukao_domain::{
-    audit::event::Version,
     policy::{Permission, Subject, perm::PersonEdit},
-    session::{Credential, OneTimeCode, Person, PersonId},
+    session::{OneTimeCode, Person, PersonId},
     time::Timestamp,
 };
-use dukao_persistence::session::{credentials, people};
+use dukao_persistence::session::{credentials, identities, people};
 use serde::{Deserialize, Serialize};
 
 use crate::{
     AppError, AppResult, Cx, IdempotencyKey, Vault,
-    session::{password, revoke::revoke},
+    session::{issue_codes::put, password, revoke::revoke},
 };
 
 /// A code that is told once.
@@ -25,7 +24,7 @@ pub struct IssuedCode {
 
 const PURPOSE: &str = "one-time code";
 
-/// Puts a one-time code in the place of the person's password and ends their sessions.
+/// Puts a one-time code in the place of the person's password, ends their sessions and unlinks their identities.
 pub fn issue_one_time_code(
     cx: &Cx<'_, PersonEdit>,
     vault: &Vault,
@@ -38,27 +37,13 @@ pub fn issue_one_time_code(
     let request = crate::once::request_bytes(&(PURPOSE, person))?;
     let kept: IssuedCode = cx.once(key, &request, |tx| {
         may_reset(cx, people::find(tx, person)?)?;
-        let (now, until) = (cx.env.now(), Some(code.until()));
-        let recorded = match credentials::of_person(tx, person)? {
-            Some(before) => {
-                let after = before.clone().changed(phc.clone(), until, now);
-                credentials::update(tx, &before, &after, cx.act())?
-            }
-            None => {
-                let id = cx.env.new_id();
-                let (phc, version) = (phc.clone(), Version::FIRST);
-                let first = Credential {
-                    id,
-                    person_id: person,
-                    phc,
-                    one_time_until: until,
-                    version,
-                    changed_at: now,
-                };
-                credentials::insert(tx, &first, cx.act())?
-            }
-        };
+        let before = credentials::of_person(tx, person)?;
+        let recorded = put(cx, tx, before, person, &phc, code.until())?;
         let _ended = revoke(tx, person, None, &cx.act())?;
+        // What somebody else may have linked opens no more either.
+        for identity in identities::of_person(tx, person)? {
+            let _unlinked = identities::delete(tx, &identity, cx.act())?;
+        }
         let sealed = vault.seal(&cx.env, PURPOSE, code.text().as_bytes())?;
         Ok(recorded.returning(IssuedCode { code: sealed, until: code.until() }))
     })?;

@@ -88,7 +88,11 @@ fn gone_from(tx: &mut ReadTx<'_>, order: &MergeOrder, today: NaiveDate) -> AppRe
             Some(entry) if entry.merger.is_some() => {
                 faults.push(FieldFault::new("/successor_id", FieldCode::UnitMerged));
             }
-            Some(_) => {}
+            Some(entry) => {
+                let own = entries.iter().find(|own| own.year == order.year);
+                let code = own.and_then(|own| own.kind.succession_fault(entry.kind));
+                faults.extend(code.map(|code| FieldFault::new("/successor_id", code)));
+            }
         }
     }
     let (first, last) = (order.year.first_day(), today);

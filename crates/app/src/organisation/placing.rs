@@ -2,11 +2,11 @@
 
 use dukao_domain::{
     fault::{FieldCode, FieldFault},
-    organisation::{PortfolioId, PortfolioKind, RankingGroupId, Standing, UnitKind, Year},
+    organisation::{PortfolioId, PortfolioKind, RankingGroupId, Standing, UnitId, UnitKind, Year},
 };
 use dukao_persistence::{
     ReadTx,
-    organisation::{portfolios, ranking_groups},
+    organisation::{portfolios, ranking_groups, roster},
 };
 
 use crate::AppResult;
@@ -37,6 +37,18 @@ pub(super) fn faults(
         }
     }
     Ok(faults)
+}
+
+/// What is wrong with calling a unit so in a year: another one, or the register of another one, has the name there.
+/// Whoever asks holds the year's lock.
+pub(super) fn name_fault(
+    tx: &mut ReadTx<'_>,
+    year: Year,
+    unit: Option<UnitId>,
+    name: &str,
+) -> AppResult<Option<FieldFault>> {
+    let taken = roster::ids_by_name(tx, year)?.get(name).is_some_and(|other| Some(*other) != unit);
+    Ok(taken.then(|| FieldFault::new("/name", FieldCode::Duplicate)))
 }
 
 /// What is wrong with ranking a unit of `kind` in a group.

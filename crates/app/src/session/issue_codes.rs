@@ -95,7 +95,8 @@ pub fn issue_codes(
                 before.into_iter().map(|found| (found.person_id, found)).collect();
             let mut codes = Vec::with_capacity(drawn.len());
             for drawn in &drawn {
-                recorded = Some(put(cx, tx, before.remove(&drawn.person.id), drawn)?);
+                let before = before.remove(&drawn.person.id);
+                recorded = Some(put(cx, tx, before, drawn.person.id, &drawn.phc, drawn.code.until())?);
                 let unit = drawn.person.unit_id.and_then(|unit| unit_names.get(&unit).cloned());
                 codes.push(IssuedCode {
                     account: drawn.person.account.clone(),
@@ -133,13 +134,16 @@ pub fn issue_codes(
     Ok(issued)
 }
 
-fn put<'t>(
+/// Puts a code's hash in the place of a person's password.
+pub(crate) fn put<'t>(
     cx: &Cx<'_, PersonEdit>,
     tx: &mut WriteTx<'t>,
     before: Option<Credential>,
-    drawn: &Drawn,
+    person_id: PersonId,
+    phc: &str,
+    until: Timestamp,
 ) -> AppResult<Recorded<'t>> {
-    let (phc, until, now) = (drawn.phc.clone(), Some(drawn.code.until()), cx.env.now());
+    let (phc, until, now) = (phc.to_owned(), Some(until), cx.env.now());
     Ok(match before {
         Some(before) => {
             let after = before.clone().changed(phc, until, now);
@@ -148,7 +152,7 @@ fn put<'t>(
         None => {
             let first = Credential {
                 id: cx.env.new_id(),
-                person_id: drawn.person.id,
+                person_id,
                 phc,
                 one_time_until: until,
                 version: Version::FIRST,

@@ -91,6 +91,7 @@ pub(super) fn resolved(
     if duty.is_some() {
         actor.posts.clear();
         lent.clear();
+        actor.limited_to = Some(Duty::PERMITS.into());
     }
     let mut client = None;
     if person.client {

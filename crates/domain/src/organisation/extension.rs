@@ -84,6 +84,12 @@ impl Extension {
         }
     }
 
+    /// Whether it is for a time of `outage` too, and not refused: what fell due then would move twice.
+    pub fn covers_part_of(&self, outage: &Outage) -> bool {
+        let refused = self.decision.is_some_and(|decision| !decision.confirmed);
+        !refused && self.outage_from < outage.to && outage.from < self.outage_to
+    }
+
     /// The next version, decided by a second person (the caller sees to it that it is one); only once.
     pub fn decided(self, env: &Env, confirmed: bool, by: PersonId) -> Result<Self, StateFault> {
         if self.decision.is_some() {

@@ -1,4 +1,4 @@
-use chrono::NaiveDate;
+use chrono::{Days, NaiveDate};
 
 use super::{Consent, Delegation, Grant, GrantId};
 use crate::{
@@ -51,8 +51,11 @@ impl Lending {
     /// What is wrong with the days: in the past, the wrong way round, too many, or outside the post's own.
     pub fn day_faults(&self, grant: &Grant, today: NaiveDate) -> Vec<FieldFault> {
         let mut faults = Vec::new();
-        if self.from_on < today {
-            let (min, max) = (today.to_string(), grant.to_on.map_or_else(String::new, |to| to.to_string()));
+        let first = today.max(grant.from_on);
+        let latest = first.checked_add_days(Days::new(Delegation::MAX_DAYS.unsigned_abs())).unwrap_or(first);
+        let last = grant.to_on.unwrap_or(latest);
+        if !(first..=last).contains(&self.from_on) {
+            let (min, max) = (first.to_string(), last.to_string());
             faults.push(FieldFault::new("/from_on", FieldCode::OutOfRange { min, max }));
         }
         if self.to_on < self.from_on {
@@ -63,13 +66,9 @@ impl Lending {
             let max_days = u64::try_from(Delegation::MAX_DAYS).unwrap_or(u64::MAX);
             faults.push(FieldFault::new("/to_on", FieldCode::LoanTooLong { max_days }));
         }
-        let outside = self.from_on < grant.from_on || grant.to_on.is_some_and(|to| to < self.to_on);
-        if outside {
-            let to = grant.to_on.map_or_else(String::new, |to| to.to_string());
-            faults.push(FieldFault::new(
-                "/to_on",
-                FieldCode::OutsidePost { from: grant.from_on.to_string(), to },
-            ));
+        if let Some(last) = grant.to_on.filter(|last| *last < self.to_on) {
+            let (from, to) = (grant.from_on.to_string(), last.to_string());
+            faults.push(FieldFault::new("/to_on", FieldCode::OutsidePost { from, to }));
         }
         faults
     }

@@ -25,6 +25,12 @@ impl UnitKind {
     pub fn misfit(self, given: Self) -> Option<FieldCode> {
         (self != given).then(|| FieldCode::UnitKindUnfit { expected: self.code().to_owned() })
     }
+
+    /// What is wrong with a unit of this kind being merged into one of kind `successor`: towns and departments are
+    /// ranked apart and do not take over each other's work. Bodies that are not assessed may merge with any.
+    pub fn succession_fault(self, successor: Self) -> Option<FieldCode> {
+        if self == Self::Organiser || successor == Self::Organiser { None } else { self.misfit(successor) }
+    }
 }
 
 /// Id of a [`Unit`].

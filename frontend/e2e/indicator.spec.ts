@@ -122,6 +122,28 @@ test('an edit tells its reason in the history', async ({ page }) => {
   await expect(latest).toContainText('具体负责人定为“市卫生健康局具体负责人”')
 })
 
+test('words that nobody can be held to are named where the draft is shown', async ({
+  page,
+  axe,
+  shoot,
+}) => {
+  await page.goto('/indicators/new?year=2026')
+  await page.getByLabel('来源文件').click()
+  await page.getByTitle('2026年广东省十件民生实事').click()
+  await page.getByLabel('任务条目').click()
+  await page.getByTitle(/^第10件/).click()
+  await page.getByLabel('指标名称').fill('持续推进普惠托育提质增效')
+  await page.getByRole('radio', { name: '里程碑' }).check()
+  await page.getByLabel('完成标准').fill('力争年底前明显改善')
+  await page.getByRole('button', { name: '保存' }).click()
+  const advice = page.getByRole('listitem').filter({ hasText: '难以考核的表述' })
+  await expect(advice).toHaveCount(2)
+  await expect(advice.first()).toContainText('“提质增效”、“持续推进”')
+  await expect(advice.last()).toContainText('“明显改善”、“力争”')
+  await shoot('radar')
+  await axe()
+})
+
 test('two editors: both versions side by side, nothing lost', async ({
   page,
   browser,

@@ -26,6 +26,7 @@ mod organisation_files;
 mod passwords;
 mod people;
 mod program;
+mod radar;
 mod redact;
 mod second_factor;
 mod sections;

@@ -6618,6 +6618,25 @@ export interface components {
             /** @description `Bearer`. */
             token_type: string;
         };
+        /** @description Advice of the target-quality radar. */
+        Advice: {
+            /** @description `title` or `standard`. */
+            field: string;
+            /** @enum {string} */
+            kind: "vague";
+            /** @description The words. */
+            words: string[];
+        } | {
+            /** @description Its number. */
+            code: string;
+            /** @enum {string} */
+            kind: "repeated";
+            /**
+             * Format: uuid
+             * @description Last year's indicator.
+             */
+            last_id: string;
+        };
         /** @description What the caller may do, and if not, why. */
         AllowedAction: {
             /** @description A permission's code. */
@@ -7273,6 +7292,8 @@ export interface components {
         };
         /** @description An indicator. */
         Indicator: components["schemas"]["IndicatorRow"] & {
+            /** @description What to look at twice; none of it blocks anything. */
+            advice: components["schemas"]["Advice"][];
             /** @description The plan or policy it rests on. */
             basis?: string | null;
             /**

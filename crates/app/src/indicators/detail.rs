@@ -1,14 +1,14 @@
 use std::collections::{BTreeSet, HashMap};
 
 use dukao_domain::{
-    indicators::{Indicator, IndicatorId, Missing},
+    indicators::{Advice, Indicator, IndicatorId, Missing},
     organisation::{SectionId, Year},
     policy::{Actor, Denial, Permission},
     session::PersonId,
 };
 use dukao_persistence::{
     ReadTx,
-    indicators::{LedgerRow, find_row},
+    indicators::{self, LedgerRow, find_row},
     organisation::{sections, years},
     session::people,
 };
@@ -28,6 +28,8 @@ pub struct Detail {
     pub created_by: Option<(PersonId, String)>,
     /// What it lacks for submission.
     pub missing: Vec<Missing>,
+    /// What to look at twice.
+    pub advice: Vec<Advice>,
     /// What the caller may do.
     pub allowed: Vec<AllowedAction>,
 }
@@ -59,6 +61,7 @@ pub(super) fn detail(tx: &mut ReadTx<'_>, actor: &Actor, id: IndicatorId) -> App
         person: with_name(content.person_id),
         created_by: with_name(row.indicator.created_by),
         missing: row.indicator.content.missing_for_submission(),
+        advice: content.advice(indicators::last_years(tx, &row.indicator)?),
         allowed: allowed_actions(actor, &row.indicator, &years::all_closed(tx)?),
         row,
     })

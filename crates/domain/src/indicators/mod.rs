@@ -4,6 +4,7 @@ mod content;
 mod import;
 mod indicator;
 mod measure;
+mod radar;
 mod submission;
 
 pub use content::Content;
@@ -13,4 +14,5 @@ pub use import::{
 };
 pub use indicator::{Indicator, IndicatorId, Stage};
 pub use measure::{Comparator, Direction, Measure, NumericMeasure, Stated};
+pub use radar::{Advice, LastYears};
 pub use submission::Missing;

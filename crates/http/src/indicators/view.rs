@@ -1,5 +1,5 @@
 use dukao_app::{AllowedAction, indicators::Detail};
-use dukao_domain::indicators::Measure;
+use dukao_domain::indicators::{Advice, Measure};
 use dukao_persistence::indicators::LedgerRow;
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
@@ -161,6 +161,44 @@ pub(super) struct IndicatorView {
     created_by: Option<Named>,
     /// What it lacks for submission.
     missing_for_submission: Vec<String>,
+    /// What to look at twice; none of it blocks anything.
+    // An answer that was kept under its key before there was advice has none.
+    #[serde(default)]
+    #[schema(required = true)]
+    advice: Vec<AdviceView>,
+}
+
+/// Advice of the target-quality radar.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+#[schema(as = Advice)]
+enum AdviceView {
+    /// Wording that nobody can be held to.
+    Vague {
+        /// `title` or `standard`.
+        field: String,
+        /// The words.
+        words: Vec<String>,
+    },
+    /// The lead unit said the same last year.
+    Repeated {
+        /// Last year's indicator.
+        last_id: Uuid,
+        /// Its number.
+        code: String,
+    },
+}
+
+impl From<Advice> for AdviceView {
+    fn from(advice: Advice) -> Self {
+        match advice {
+            Advice::Vague { field, words } => Self::Vague {
+                field: field.to_owned(),
+                words: words.into_iter().map(ToOwned::to_owned).collect(),
+            },
+            Advice::Repeated { last, code } => Self::Repeated { last_id: last.uuid(), code },
+        }
+    }
 }
 
 impl IndicatorView {
@@ -184,6 +222,7 @@ impl From<Detail> for IndicatorView {
             created_at: detail.row.indicator.created_at.to_string(),
             created_by: detail.created_by.map(|(id, name)| Named { id: id.uuid(), name }),
             missing_for_submission: detail.missing.iter().map(|missing| missing.code().to_owned()).collect(),
+            advice: detail.advice.into_iter().map(Into::into).collect(),
             row: RowView::new(&detail.row, detail.allowed),
         }
     }

@@ -2,7 +2,7 @@ use chrono::NaiveDate;
 use diesel::prelude::*;
 use dukao_domain::{
     decimal::{Quantity, Weight},
-    indicators::{Content, Indicator, IndicatorId, Measure, NumericMeasure, Stated},
+    indicators::{Content, Indicator, IndicatorId, LastYears, Measure, NumericMeasure, Stage, Stated},
     organisation::{UnitId, Year},
 };
 
@@ -142,6 +142,28 @@ pub fn update<'t>(
 pub fn find(tx: &mut ReadTx<'_>, id: IndicatorId) -> DbResult<Option<Indicator>> {
     let row = t::table.filter(t::id.eq(Uid::from(id))).first::<Row>(tx.conn).optional()?;
     row.map(TryInto::try_into).transpose()
+}
+
+/// What the same unit was to do the year before, under the same title, unless it was withdrawn.
+pub fn last_years(tx: &mut ReadTx<'_>, indicator: &Indicator) -> DbResult<Option<LastYears>> {
+    let (Some(unit), Some(year)) = (indicator.content.lead_unit_id, indicator.year.previous()) else {
+        return Ok(None);
+    };
+    let row = t::table
+        .filter(t::lead_unit_id.eq(Some(Uid::from(unit))))
+        .filter(t::year.eq(year.number()))
+        .filter(t::title.eq(&indicator.content.title))
+        .filter(t::stage.ne(Stage::Withdrawn.code()))
+        .order(t::code)
+        .first::<Row>(tx.conn)
+        .optional()?;
+    let last: Option<Indicator> = row.map(TryInto::try_into).transpose()?;
+    Ok(last.map(|last| LastYears {
+        id: last.id,
+        code: last.code,
+        standard: last.content.standard,
+        measure: last.content.measure,
+    }))
 }
 
 /// Every indicator of a year, to compare a file's rows with.

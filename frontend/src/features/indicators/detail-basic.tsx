@@ -6,6 +6,7 @@ import { useWord } from '~/i18n/error-text'
 import { cityTime } from '~/ui/city-time'
 import { formatDecimal } from '~/ui/decimal'
 import { Notice } from '~/ui/notice'
+import { Advice } from './advice'
 import css from './indicators.module.css'
 import { MeasureText, useStatedText } from './measure-text'
 
@@ -48,6 +49,7 @@ export function DetailBasic({ indicator }: { indicator: Indicator }) {
           )}
         </div>
       ) : null}
+      <Advice advice={indicator.advice} />
       <dl className={css.facts}>
         <Fact name={t('fields:code')}>{indicator.code}</Fact>
         <Fact name={t('fields:year')}>{indicator.year}</Fact>

@@ -80,6 +80,13 @@ export const indicators: Same<typeof zh> = {
   'detail.stated': 'As the source words it',
   'detail.unassigned': 'Not named',
   'detail.print_title': 'Indicator record',
+  'radar.title': 'On the quality of the goal (advice; it holds nothing up)',
+  'radar.word': '“{{word}}”',
+  'radar.vague_title':
+    'The title has words that nobody can be held to: {{words}}. Name a number, a day or a piece of work.',
+  'radar.vague_standard':
+    'The completion standard has words that nobody can be held to: {{words}}. Name a number, a day or a piece of work.',
+  'radar.repeated': 'Title, target and standard are those of last year: ',
   'missing.lead_unit': 'lead unit',
   'missing.section': 'section',
   'missing.responsible_person': 'responsible person',

@@ -6,7 +6,7 @@ use dukao_app::{
     organisation::set_up::{FirstAccount, NewSite, SetUp, set_up},
     session::sign_in::{SignIn, sign_in},
 };
-use dukao_domain::{env::EnvSource as _, organisation::Year, policy::Permission, session::Duty};
+use dukao_domain::{env::EnvSource as _, organisation::Year, session::Duty};
 use dukao_testkit::{Client, FixedEnv, TestApp, TestDb, on_both};
 use serde_json::{Value, json};
 
@@ -162,12 +162,6 @@ fn a_site_is_set_up_once(db: &TestDb) {
 fn a_first_code_opens_nothing_but_the_change_of_password(db: &TestDb) {
     let (storage, env) = (db.db(), FixedEnv::new());
     let SetUp::Now(accounts) = set_up(&storage, &env.env(), new_site()).unwrap() else { panic!("empty") };
-    let own = [
-        Permission::SessionRead,
-        Permission::SessionEnd,
-        Permission::PasswordChange,
-        Permission::DelegationEdit,
-    ];
     let vault = Vault::new(&[7; 32]);
     let enter = |first: &FirstAccount| {
         let input = SignIn {
@@ -182,7 +176,7 @@ fn a_first_code_opens_nothing_but_the_change_of_password(db: &TestDb) {
     for first in &accounts {
         let resolved = enter(first).unwrap();
         assert_eq!(resolved.duty, Some(Duty::ChangePassword));
-        assert_eq!(resolved.actor.permissions(), own, "{}", first.account);
+        assert_eq!(resolved.actor.permissions(), Duty::PERMITS, "{}", first.account);
     }
     env.advance(24 * 60 * 60);
     assert!(matches!(enter(&accounts[0]), Err(AppError::BadCredentials)), "a day later");

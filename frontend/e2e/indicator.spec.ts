@@ -133,7 +133,6 @@ test('words that nobody can be held to are named where the draft is shown', asyn
   await page.getByLabel('任务条目').click()
   await page.getByTitle(/^第10件/).click()
   await page.getByLabel('指标名称').fill('持续推进普惠托育提质增效')
-  await page.getByRole('radio', { name: '里程碑' }).check()
   await page.getByLabel('完成标准').fill('力争年底前明显改善')
   await page.getByRole('button', { name: '保存' }).click()
   const advice = page.getByRole('listitem').filter({ hasText: '难以考核的表述' })

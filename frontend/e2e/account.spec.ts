@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto'
 import { PASSWORD } from './fixtures/accounts'
-import { expect, fitsTheScreen, LANGUAGES, test, WIDTHS } from './fixtures/test'
+import { expect, fitsTheScreen, LANGUAGES, test, widthsOf } from './fixtures/test'
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'
 const STEP_MS = 30_000
@@ -19,7 +19,7 @@ function codeOf(secret: string, later: number): string {
 }
 
 for (const language of LANGUAGES) {
-  for (const width of WIDTHS) {
+  for (const width of widthsOf(language)) {
     test.describe(`${language} ${width}`, () => {
       test.use({ account: 'leader', language, width })
       test('the account page is clean and fits', async ({ page, axe, shoot }) => {

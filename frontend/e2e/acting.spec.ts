@@ -1,5 +1,5 @@
 import type { Page } from './fixtures/test'
-import { expect, fitsTheScreen, LANGUAGES, test, WIDTHS } from './fixtures/test'
+import { expect, fitsTheScreen, LANGUAGES, test, widthsOf } from './fixtures/test'
 
 const LOAN = '019b0000-0000-7000-8000-00000000000a'
 const LENT = {
@@ -36,7 +36,7 @@ function watchLedger(page: Page): (string | undefined)[] {
 test.use({ account: 'office' })
 
 for (const language of LANGUAGES) {
-  for (const width of WIDTHS) {
+  for (const width of widthsOf(language)) {
     test.describe(`${language} ${width}`, () => {
       test.use({ language, width })
       test('a lent post is taken up and laid down again', async ({ page, axe, shoot }) => {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { expect, fitsTheScreen, LANGUAGES, test, WIDTHS } from './fixtures/test'
+import { expect, fitsTheScreen, LANGUAGES, test, widthsOf } from './fixtures/test'
 
 test.use({ account: 'audit' })
 
@@ -20,7 +20,7 @@ test('events are filtered, unfolded and read on', async ({ page, axe, shoot }) =
 })
 
 for (const language of LANGUAGES) {
-  for (const width of WIDTHS) {
+  for (const width of widthsOf(language)) {
     test.describe(`${language} ${width}`, () => {
       test.use({ language, width })
       test('a sign-in is told in words, local time and short ids', async ({ page, axe, shoot }) => {
@@ -41,7 +41,7 @@ for (const language of LANGUAGES) {
 }
 
 for (const language of LANGUAGES) {
-  for (const width of WIDTHS) {
+  for (const width of widthsOf(language)) {
     test.describe(`proof ${language} ${width}`, () => {
       test.use({ language, width })
       test('a sealed event is verified in the browser', async ({ page, axe, shoot }) => {

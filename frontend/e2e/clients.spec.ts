@@ -1,4 +1,4 @@
-import { expect, fitsTheScreen, LANGUAGES, type Page, test, WIDTHS } from './fixtures/test'
+import { expect, fitsTheScreen, LANGUAGES, type Page, test, widthsOf } from './fixtures/test'
 
 test.use({ account: 'sysadmin' })
 
@@ -15,7 +15,7 @@ const stamp = (name: string) => `${name}-${Date.now()}-${Math.floor(Math.random(
 const create = /建立并生成密钥|Create, with a secret/
 
 for (const language of LANGUAGES) {
-  for (const width of WIDTHS) {
+  for (const width of widthsOf(language)) {
     test.describe(`${language} ${width}`, () => {
       test.use({ language, width })
 

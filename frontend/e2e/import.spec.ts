@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { expect, fitsTheScreen, LANGUAGES, test, WIDTHS } from './fixtures/test'
+import { expect, fitsTheScreen, LANGUAGES, test, WIDTHS, widthsOf } from './fixtures/test'
 
 test.use({ account: 'office' })
 
@@ -16,7 +16,7 @@ const FAULTY = csv(
 )
 
 for (const language of LANGUAGES) {
-  for (const width of WIDTHS) {
+  for (const width of widthsOf(language)) {
     test.describe(`${language} ${width}`, () => {
       test.use({ language, width })
       test('faults are told cell by cell and nothing is stored', async ({ page, axe, shoot }) => {

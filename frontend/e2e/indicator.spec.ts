@@ -1,5 +1,13 @@
 import { authFile } from './fixtures/accounts'
-import { expect, fitsTheScreen, LANGUAGES, type Page, test, WIDTHS } from './fixtures/test'
+import {
+  expect,
+  fitsTheScreen,
+  LANGUAGES,
+  type Page,
+  test,
+  WIDTHS,
+  widthsOf,
+} from './fixtures/test'
 
 test.use({ account: 'office' })
 
@@ -11,7 +19,7 @@ const openFirst = async (page: Page, words: string) => {
 }
 
 for (const language of LANGUAGES) {
-  for (const width of WIDTHS) {
+  for (const width of widthsOf(language)) {
     test.describe(`${language} ${width}`, () => {
       test.use({ language, width })
       test('the detail and its history are clean', async ({ page, axe, shoot }) => {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { PASSWORD } from './fixtures/accounts'
-import { expect, fitsTheScreen, LANGUAGES, test, WIDTHS } from './fixtures/test'
+import { expect, fitsTheScreen, LANGUAGES, test, widthsOf } from './fixtures/test'
 
 /** Says at the identity provider who one is. */
 async function confirmAs(page: Page, subject: string) {
@@ -67,7 +67,7 @@ test('an account is linked, opened through the provider, and unlinked', async ({
 })
 
 for (const language of LANGUAGES) {
-  for (const width of WIDTHS) {
+  for (const width of widthsOf(language)) {
     test.describe(`${language} ${width}`, () => {
       test.use({ language, width })
       test('the sign-in page offers the provider', async ({ page, axe, shoot }) => {

@@ -1,5 +1,5 @@
 import type { Account } from './fixtures/accounts'
-import { expect, fitsTheScreen, LANGUAGES, test, WIDTHS } from './fixtures/test'
+import { expect, fitsTheScreen, LANGUAGES, test, widthsOf } from './fixtures/test'
 
 const PAGES: { name: string; account: Account | null; path: string }[] = [
   { name: 'sign-in', account: null, path: '/sign-in' },
@@ -19,7 +19,7 @@ for (const { name, account, path } of PAGES) {
   test.describe(name, () => {
     test.use({ account })
     for (const language of LANGUAGES) {
-      for (const width of WIDTHS) {
+      for (const width of widthsOf(language)) {
         test.describe(`${language} ${width}`, () => {
           test.use({ language, width })
           test('is clean, fits and has a title', async ({ page, axe, shoot }) => {

@@ -1,5 +1,5 @@
 import { authFile } from './fixtures/accounts'
-import { expect, fitsTheScreen, LANGUAGES, type Page, test, WIDTHS } from './fixtures/test'
+import { expect, fitsTheScreen, LANGUAGES, type Page, test, widthsOf } from './fixtures/test'
 
 const stamp = Date.now().toString(36)
 const choose = async (page: Page, label: string, typed: string, option = typed) => {
@@ -23,7 +23,7 @@ const PAGES = [
 
 for (const [name, account, path, titles] of PAGES) {
   for (const language of LANGUAGES) {
-    for (const width of WIDTHS) {
+    for (const width of widthsOf(language)) {
       test.describe(`${name} ${language} ${width}`, () => {
         test.use({ account, language, width })
         test('is clean and fits', async ({ page, axe, shoot }) => {

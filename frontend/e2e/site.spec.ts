@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { expect, fitsTheScreen, LANGUAGES, type Page, test, WIDTHS } from './fixtures/test'
+import { expect, fitsTheScreen, LANGUAGES, type Page, test, widthsOf } from './fixtures/test'
 
 test.use({ account: 'sysadmin' })
 
@@ -24,7 +24,7 @@ const choose = (page: Page, file: { name: string; mimeType: string; buffer: Buff
   page.locator('input[type=file]').setInputFiles(file)
 
 for (const language of LANGUAGES) {
-  for (const width of WIDTHS) {
+  for (const width of widthsOf(language)) {
     test.describe(`${language} ${width}`, () => {
       test.use({ language, width })
 

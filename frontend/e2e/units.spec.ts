@@ -1,4 +1,4 @@
-import { expect, fitsTheScreen, LANGUAGES, type Page, test, WIDTHS } from './fixtures/test'
+import { expect, fitsTheScreen, LANGUAGES, type Page, test, widthsOf } from './fixtures/test'
 
 test.describe.configure({ mode: 'serial', timeout: 120_000 })
 test.use({ account: 'office' })
@@ -334,7 +334,7 @@ test.describe('as the officer of a unit', () => {
 })
 
 for (const language of LANGUAGES) {
-  for (const width of WIDTHS) {
+  for (const width of widthsOf(language)) {
     test.describe(`${language} ${width}`, () => {
       test.use({ language, width })
 

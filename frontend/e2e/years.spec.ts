@@ -1,5 +1,5 @@
 import { authFile } from './fixtures/accounts'
-import { expect, fitsTheScreen, LANGUAGES, type Page, test, WIDTHS } from './fixtures/test'
+import { expect, fitsTheScreen, LANGUAGES, type Page, test, widthsOf } from './fixtures/test'
 
 test.use({ account: 'office' })
 
@@ -14,7 +14,7 @@ const PAGES = [
 ]
 
 for (const language of LANGUAGES) {
-  for (const width of WIDTHS) {
+  for (const width of widthsOf(language)) {
     test.describe(`${language} ${width}`, () => {
       test.use({ language, width })
       for (const { name, path } of PAGES) {

@@ -73,6 +73,8 @@ for (const language of LANGUAGES) {
 test('a loan that has ended ends the choice and says so', async ({ page }) => {
   await changeSession(page, { lent: [LENT] })
   await page.goto('/?year=2026')
+  // What still comes in would draw the panel anew under the click.
+  await page.waitForLoadState('networkidle')
   await page.getByRole('button', { name: /我的账号/ }).click()
   await page.getByRole('radio', { name: /陈明/ }).click()
   const bar = page.getByRole('status').filter({ hasText: '陈明' })

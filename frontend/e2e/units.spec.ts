@@ -239,6 +239,9 @@ async function lead(page: Page, unit: Made) {
   expect(made.status()).toBe(201)
 }
 
+/** A town, as the unit that goes is. */
+const HEIR = '三乡镇'
+
 test('a merger says what follows, and then it is so', async ({ page, shoot, axe }) => {
   await page.goto('/')
   await lead(page, spare)
@@ -247,16 +250,16 @@ test('a merger says what follows, and then it is so', async ({ page, shoot, axe 
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('button', { name: '确认合并' }).click()
   await expect(dialog.getByRole('alert')).toContainText('并入单位')
-  await dialog.getByRole('combobox', { name: '并入单位' }).fill(first.name)
-  await page.locator('.ant-select-item-option').filter({ hasText: first.name }).click()
-  await expect(dialog).toContainText(`1 项指标及其他未封账年度的指标改由${first.name}牵头`)
+  await dialog.getByRole('combobox', { name: '并入单位' }).fill(HEIR)
+  await page.locator('.ant-select-item-option').filter({ hasText: HEIR }).click()
+  await expect(dialog).toContainText(`1 项指标及其他未封账年度的指标改由${HEIR}牵头`)
   await dialog.getByLabel('理由').fill('机构改革')
   await axe()
   await shoot('unit-merge')
   await dialog.getByRole('button', { name: '确认合并' }).click()
-  await expect(page.getByText(`改由${first.name}牵头的指标 1 项`)).toBeVisible()
+  await expect(page.getByText(`改由${HEIR}牵头的指标 1 项`)).toBeVisible()
   await page.getByRole('dialog').getByRole('button').last().click()
-  await expect(page.getByText(`并入${first.name}`).first()).toBeVisible()
+  await expect(page.getByText(`并入${HEIR}`).first()).toBeVisible()
   await expect(page.getByRole('button', { name: '并入其他单位' })).toHaveCount(0)
   await expect(page.getByRole('button', { name: '新增科室' })).toHaveCount(0)
   await shoot('unit-merged')
@@ -264,7 +267,7 @@ test('a merger says what follows, and then it is so', async ({ page, shoot, axe 
   await page.getByRole('link', { name: '查看牵头指标' }).click()
   await expect(page.getByText(`${spare.name}牵头的试用指标`)).toBeVisible()
   await page.goto(`/units?year=${YEAR}&q=${stamp}`)
-  await expect(row(page, spare.name)).toContainText(`并入${first.name}`)
+  await expect(row(page, spare.name)).toContainText(`并入${HEIR}`)
   await shoot('units-found')
 })
 

@@ -5,7 +5,9 @@ SHELL := /bin/bash
 .PHONY: run test check gen e2e faults bench dev deny frontend
 
 DUKAO := target/release/dukao
-TESTDB := cargo run --quiet --package dukao-testkit --bin testdb --
+# Always the whole workspace with all targets: another choice of packages has other features, and compiles all again.
+BUILD := cargo build --workspace --all-targets
+TESTDB := target/debug/testdb
 FRONTEND_SOURCES := $(shell find frontend/src frontend/public frontend/index.html frontend/vite.config.ts frontend/package-lock.json -type f 2>/dev/null)
 
 ## Builds and starts the platform with the demo city at http://127.0.0.1:8080.
@@ -18,7 +20,7 @@ run: frontend/dist/index.html
 
 ## Everything: Rust on both databases, contract drift, frontend, browser.
 test: check
-	cargo build --workspace
+	$(BUILD)
 	$(TESTDB) run -- cargo nextest run --workspace --no-fail-fast
 	cargo test --workspace --doc --quiet
 	cd frontend && npm run test
@@ -35,23 +37,25 @@ check: frontend/node_modules/.ready frontend/dist/index.html
 ## Regenerates contract, permissions, errors, frontend types and both schemas.
 gen: frontend/node_modules/.ready
 	scripts/install-test.sh
-	cargo run --quiet --package dukao-server -- openapi --out openapi
+	$(BUILD)
+	target/debug/dukao openapi --out openapi
 	cd frontend && npm run gen
-	DUKAO_REGENERATE=1 $(TESTDB) run -- cargo nextest run --package dukao-tests schema
+	DUKAO_REGENERATE=1 $(TESTDB) run -- cargo nextest run --workspace -E 'test(schema)'
 
 e2e: frontend/node_modules/.ready frontend/dist/index.html
 	scripts/install-test.sh
-	cargo build --workspace
+	$(BUILD)
 	cd frontend && npm run e2e
 
 faults:
 	scripts/install-test.sh
-	cargo build --workspace
-	$(TESTDB) run -- cargo nextest run --package dukao-tests faults
+	$(BUILD)
+	$(TESTDB) run -- cargo nextest run --workspace -E 'test(faults)'
 
 ## The platform beside a bare handler with the same SQL, on both databases: ratios, and CPU for each request.
 bench: frontend/dist/index.html
 	scripts/install-test.sh
+	$(BUILD)
 	cargo build --release --package dukao-server --package dukao-bench
 	$(TESTDB) run -- target/release/dukao-bench
 

@@ -235,7 +235,8 @@ CREATE TABLE people (
     version integer not null check (version > 0),
     created_at integer not null,
     updated_at integer not null
-, unit_id blob references units (id), title text, phone text, client integer not null default 0 check (client in (0, 1))) strict;
+, unit_id blob references units (id), title text, phone text, client integer not null default 0 check (client in (0, 1)), leaves_on text) strict;
+CREATE INDEX people_by_leave on people (leaves_on) where leaves_on is not null;
 CREATE INDEX people_by_name on people (name, id);
 CREATE INDEX people_by_unit on people (unit_id, name, id);
 

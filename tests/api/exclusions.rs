@@ -86,4 +86,11 @@ fn an_acting_post_needs_a_vacant_seat_and_a_last_day(db: &TestDb) {
         client.get("/indicators").ok()["total"].as_i64().unwrap() > 0,
         "what waits there, the deputy sees"
     );
+
+    // The successor relieves whoever filled in, from their first day on.
+    let successor = somebody(&app, db, "new.two");
+    let full = json!({ "portfolio_id": seat, "from_on": "2026-03-10" });
+    given(&give(&secadmin, &successor, "leader", full));
+    let acted = grant_of(&secadmin, &who);
+    assert_eq!((&acted["post"]["to_on"], &acted["post"]["state"]), (&json!("2026-03-09"), &json!("holding")));
 }

@@ -13,6 +13,7 @@ on_both!(
     every_fault_of_an_appointment_is_named_at_once,
     a_post_is_ended_with_a_reason,
     the_last_administrator_stays,
+    who_cannot_sign_in_is_no_other_administrator,
     grants_are_found_by_what_they_are,
     a_doubled_request_gives_once,
 );
@@ -242,8 +243,22 @@ fn the_last_administrator_stays(db: &TestDb) {
     assert_eq!(end(&secadmin, &spare, "2026-03-31").status(), 200);
     let other = grant_of(&secadmin, &person(&sysadmin, "sysadmin"));
     assert_eq!(end(&secadmin, &other, "2026-03-31").code(), "grant.last_administrator");
-    // Till the other one's end there are two.
-    assert_eq!(end(&secadmin, &other, "2026-03-20").status(), 200);
+    // Two at first, but from the end of March on none.
+    assert_eq!(end(&secadmin, &other, "2026-03-20").code(), "grant.last_administrator");
+}
+
+fn who_cannot_sign_in_is_no_other_administrator(db: &TestDb) {
+    let app = TestApp::new(db);
+    let (secadmin, sysadmin) = (app.client("secadmin"), app.client("sysadmin"));
+    let other = grant_of(&secadmin, &person(&sysadmin, "sysadmin"));
+    let spare = "(select id from people where account = 'sysadmin2')";
+    for absent in [
+        format!("update credentials set expires_at = changed_at + 1 where person_id = {spare}"),
+        format!("delete from credentials where person_id = {spare}"),
+    ] {
+        db.execute_sql(&absent).unwrap();
+        assert_eq!(end(&secadmin, &other, "2026-03-02").code(), "grant.last_administrator", "{absent}");
+    }
 }
 
 fn grants_are_found_by_what_they_are(db: &TestDb) {

@@ -92,25 +92,25 @@ fn wrong_present_passwords_lock_the_pair_and_nobody_else(db: &TestDb) {
 
 fn a_one_time_code_opens_nothing_but_the_change_of_password(db: &TestDb) {
     let app = TestApp::new(db);
-    let (admin, office) = (app.client("sysadmin"), app.client("office"));
-    let code = issue(&admin, &person(&office));
-    assert_eq!(app.nobody().sign_in("office", PASSWORD).status(), 401, "the code took its place");
-    let office = app.nobody().signed_in("office", &code);
-    let session = office.get("/session").ok();
+    let (admin, leader) = (app.client("sysadmin"), app.client("leader"));
+    let code = issue(&admin, &person(&leader));
+    assert_eq!(app.nobody().sign_in("leader", PASSWORD).status(), 401, "the code took its place");
+    let leader = app.nobody().signed_in("leader", &code);
+    let session = leader.get("/session").ok();
     assert_eq!(session["duty"], "change_password");
     assert_eq!(session["roles"], json!([]));
-    assert_eq!(office.get("/indicators?year=2026").expect(403).code(), "policy.forbidden");
-    assert_eq!(office.get("/session/password").ok()["one_time"], true);
+    assert_eq!(leader.get("/indicators?year=2026").expect(403).code(), "policy.forbidden");
+    assert_eq!(leader.get("/session/password").ok()["one_time"], true);
     // Nor what is one's own: whoever issued the code could be who uses it.
     assert_eq!(session["permissions"], json!(["session.read", "session.end", "password.change"]));
-    office.get("/session/delegations").expect(403);
+    leader.get("/session/delegations").expect(403);
 
-    assert_eq!(change(&office, &code, NEW).status(), 204);
-    let session = office.get("/session").ok();
+    assert_eq!(change(&leader, &code, NEW).status(), 204);
+    let session = leader.get("/session").ok();
     assert!(session["duty"].is_null(), "the duty ends at once: {session}");
-    office.get("/indicators?year=2026").ok();
-    assert_eq!(app.nobody().sign_in("office", &code).status(), 401, "the code is used up");
-    let again = change(&office, &code, "Another-Word-1");
+    leader.get("/indicators?year=2026").ok();
+    assert_eq!(app.nobody().sign_in("leader", &code).status(), 401, "the code is used up");
+    let again = change(&leader, &code, "Another-Word-1");
     assert_eq!(again.faults(), ["/current password.wrong"]);
 }
 

@@ -1,8 +1,11 @@
 //! People and their accounts.
 
-use dukao_app::demo::PASSWORD;
+use dukao_app::{demo::PASSWORD, organisation::close_leavers::close_leavers};
+use dukao_domain::env::EnvSource as _;
 use dukao_testkit::{Client, TestApp, TestDb, on_both};
 use serde_json::{Value, json};
+
+use super::grants::give;
 
 on_both!(
     people_are_found_sorted_and_counted,
@@ -12,6 +15,7 @@ on_both!(
     wrong_fields_are_all_named_at_once,
     a_closed_account_is_closed_at_once,
     who_leaves_later_works_till_the_last_day,
+    who_was_to_leave_may_stay,
     not_every_account_can_be_closed,
 );
 
@@ -195,12 +199,42 @@ fn who_leaves_later_works_till_the_last_day(db: &TestDb) {
     // 23:59:59 of the last day in the city's zone, and a second later.
     app.env().advance(14 * 3600 + 30 * 60 + 24 * 3600 - 1);
     assert_eq!(roles(), 1);
+    assert_eq!(close_leavers(app.db(), &app.env().env()).unwrap(), 0);
     app.env().advance(1);
     assert_eq!(roles(), 0);
     let late = close(&app.client("sysadmin"), &left, "2026-03-03");
     assert_eq!(late.faults(), ["/last_on field.out_of_range"]);
-    let closed = close(&app.client("sysadmin"), &left, "2026-03-04").json();
-    assert_eq!((&closed["active"], &closed["posts"][0]["to_on"]), (&json!(false), &json!("2026-03-03")));
+    let leader = app.client("leader");
+    assert_eq!(close_leavers(app.db(), &app.env().env()).unwrap(), 1);
+    app.env().advance(6);
+    assert_eq!(leader.get("/session").expect(401).code(), "session.required");
+    assert_eq!(app.nobody().sign_in("leader", PASSWORD).status(), 401);
+    let closed = person(&app.client("sysadmin"), "leader");
+    assert_eq!((&closed["active"], &closed["leaves_on"]), (&json!(false), &json!("2026-03-03")));
+    assert_eq!(close_leavers(app.db(), &app.env().env()).unwrap(), 0, "once");
+}
+
+fn who_was_to_leave_may_stay(db: &TestDb) {
+    let app = TestApp::new(db);
+    let sysadmin = app.client("sysadmin");
+    let stay = |person: &Value| {
+        let call = sysadmin.post(&format!("/people/{}/stay", id(person)));
+        call.if_match(person["version"].as_i64().unwrap()).json(&json!({ "reason": "任免撤销" })).send()
+    };
+    let before = person(&sysadmin, "leader");
+    assert_eq!((stay(&before).status(), stay(&before).code().as_str()), (409, "state.conflict"));
+    let left = close(&sysadmin, &before, "2026-03-03").json();
+    // What is given to a leaver ends when they go.
+    let secadmin = app.client("secadmin");
+    let seat = json!({ "to_on": "2026-03-04" });
+    assert_eq!(give(&secadmin, &left, "expert", seat).faults(), ["/to_on field.out_of_range"]);
+    assert_eq!(stay(&before).status(), 412);
+    let stays = stay(&left);
+    assert_eq!((stays.status(), &stays.json()["leaves_on"]), (200, &Value::Null));
+    app.env().advance(3 * 24 * 3600);
+    assert_eq!(close_leavers(app.db(), &app.env().env()).unwrap(), 0);
+    assert_eq!(app.nobody().sign_in("leader", PASSWORD).status(), 200);
+    assert_eq!(app.client("secadmin").get("/people?q=leader").ok()["items"][0]["posts"], json!([]));
 }
 
 fn not_every_account_can_be_closed(db: &TestDb) {

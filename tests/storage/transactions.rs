@@ -155,6 +155,7 @@ fn enter_person(storage: &Db, source: &FixedEnv) -> Person {
             title: None,
             phone: None,
             client: false,
+            leaves_on: None,
             name: "first".to_owned(),
             active: true,
             version: Version::FIRST,

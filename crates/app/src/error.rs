@@ -59,6 +59,9 @@ pub enum AppError {
     /// The last administrator of a kind stays.
     #[error("the last administrator of a kind")]
     LastAdministrator,
+    /// A code for somebody with a sensitive post, and no other administrator who could consent to the post anew.
+    #[error("nobody to consent")]
+    NobodyToConsent,
     /// Changed since the caller read it.
     #[error("stale: now at version {current}")]
     Stale {

@@ -428,6 +428,12 @@ impl Actor {
     }
 }
 
+/// The roles that carry `permission`, over whatever.
+pub fn roles_with(permission: Permission) -> BTreeSet<Role> {
+    let rules = TABLE.iter().filter(|rule| rule.permission == permission);
+    rules.flat_map(|rule| rule.roles.iter().copied()).collect()
+}
+
 /// The stages in which `permission` can be used at all, by anyone; empty where stages play no part.
 pub fn stages_of(permission: Permission) -> Vec<Stage> {
     let rules = TABLE.iter().filter(|rule| rule.permission == permission);

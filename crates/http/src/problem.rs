@@ -73,6 +73,8 @@ codes! {
     Conflict => 409 "state.conflict" "Not possible in the present state",
     /// The last administrator of a kind stays.
     LastAdministrator => 409 "grant.last_administrator" "The last administrator of a kind stays",
+    /// A code for somebody with a sensitive post, whose consent nobody else could give.
+    NobodyToConsent => 409 "grant.nobody_to_consent" "No other administrator could consent to the person's posts anew",
     /// Nothing of a closed year changes any more.
     YearClosed => 409 "year.closed" "The year is closed",
     /// Something like it exists already.
@@ -220,6 +222,7 @@ impl From<AppError> for Problem {
             AppError::YearClosed(fault) => state(Code::YearClosed, fault),
             AppError::VersionRequired => Self::new(Code::VersionRequired),
             AppError::LastAdministrator => Self::new(Code::LastAdministrator),
+            AppError::NobodyToConsent => Self::new(Code::NobodyToConsent),
             AppError::Stale { current } => Self::new(Code::Stale).with("current_version", current.number()),
             AppError::Invalid(faults) => Self::fields(&faults),
             AppError::InvalidRows(problems) => {

@@ -47,6 +47,7 @@ diesel::table! {
         title -> Nullable<Text>,
         phone -> Nullable<Text>,
         client -> Bool,
+        leaves_on -> Nullable<Date>,
     }
 }
 

@@ -36,6 +36,11 @@ pub(crate) enum Command {
     /// Set an empty database up for a real city: settings, the first year, holidays, supervision groups and three
     /// administrators, whose one-time codes are printed once.
     Init(Init),
+    /// Print a one-time code for an account, without its second factor: when no administrator can help any more.
+    Reset {
+        /// The sign-in name.
+        account: String,
+    },
     /// Look after the audit log.
     #[command(subcommand)]
     Audit(Audit),

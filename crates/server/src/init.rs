@@ -1,16 +1,21 @@
 //! The first set-up of a real site, on the terminal.
 
-use std::{fmt::Write as _, process::ExitCode};
+use std::fmt::Write as _;
 
 use dukao_app::{
     AppError,
-    organisation::set_up::{NewSite, SetUp, set_up},
+    organisation::{
+        reset_at_console::reset_at_console,
+        set_up::{NewSite, SetUp, set_up},
+    },
 };
 use dukao_domain::{
     env::EnvSource as _,
     fault::FieldCode,
     organisation::{SettingsValue, Year},
+    session::OneTimeCode,
 };
+use dukao_persistence::Db;
 
 use crate::{
     config::{Init, Site},
@@ -32,16 +37,32 @@ pub(crate) fn init(site: &Site, init: &Init) -> Outcome {
         }
         Err(error) => return Err(text(error)),
     };
-    let zone = SettingsValue::default().time_zone;
     let mut lines =
         String::from("Set up. One-time codes (shown only now; each opens only the change of password):\n");
     for account in accounts {
-        let until = account.code.until().to_utc().with_timezone(&zone).format("%Y-%m-%d %H:%M");
         let (code, name) = (account.code.text(), account.name);
+        let until = end(&account.code);
         writeln!(lines, "  {:<10} {code}  {name}  (until {until})", account.account).map_err(text)?;
     }
-    say(lines.trim_end())?;
-    Ok(ExitCode::SUCCESS)
+    say(lines.trim_end())
+}
+
+/// Lets an account in again and prints the code.
+pub(crate) fn reset(site: &Site, account: &str) -> Outcome {
+    let db = Db::open_existing(&site.db()).map_err(text)?;
+    match reset_at_console(&db, &SystemEnv.env(), account) {
+        Ok(code) => say(&format!("One-time code (shown only now): {} (until {})", code.text(), end(&code))),
+        Err(AppError::Invalid(faults)) => {
+            Err(faults.iter().map(|found| fault("account", &found.code)).collect::<Vec<_>>().join("; "))
+        }
+        Err(error) => Err(text(error)),
+    }
+}
+
+/// Until when a code is good, in the zone of the default settings.
+fn end(code: &OneTimeCode) -> String {
+    let zone = SettingsValue::default().time_zone;
+    code.until().to_utc().with_timezone(&zone).format("%Y-%m-%d %H:%M").to_string()
 }
 
 fn option(pointer: &str) -> &'static str {

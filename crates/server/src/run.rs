@@ -18,6 +18,7 @@ use dukao_app::{
     },
     demo,
     ops::tidy::tidy,
+    organisation::close_leavers::close_leavers,
     session::oidc::{OidcConfig, Provider},
 };
 use dukao_domain::{audit::Signer, env::EnvSource};
@@ -53,6 +54,7 @@ pub(crate) fn run(cli: Cli) -> Outcome {
         }
         Command::Demo => load_demo(&site),
         Command::Init(new) => init::init(&site, &new),
+        Command::Reset { account } => init::reset(&site, &account),
         Command::Audit(Audit::Seal) => {
             prepare(&site)?;
             let (db, signer) = (open(&site)?, keys::load(&site.data, &SystemEnv.env())?.checkpoint);
@@ -214,6 +216,9 @@ impl Sealer {
                     state.tidy();
                     if let Err(error) = tidy(&db, &SystemEnv.env()) {
                         tracing::error!(%error, "tidying failed");
+                    }
+                    if let Err(error) = close_leavers(&db, &SystemEnv.env()) {
+                        tracing::error!(%error, "closing the accounts of those who left failed");
                     }
                 }
                 if let Err(error) = seal(&db, &SystemEnv.env(), &signer, Signing::WhenDue) {

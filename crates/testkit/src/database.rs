@@ -1,4 +1,4 @@
-//! A migrated database per test, on either backend.
+//! A database per test, on either backend.
 
 mod raw;
 mod template;
@@ -11,6 +11,7 @@ use std::{
 use diesel::{Connection as _, PgConnection, connection::SimpleConnection as _};
 use dukao_persistence::{Db, DbConfig};
 
+use self::template::Content;
 use crate::{
     postgres::{server_url, with_database},
     scratch::{Scratch, random_hex},
@@ -27,12 +28,14 @@ pub enum Backend {
 
 const POOL_SIZE: u32 = 4;
 
-/// A database of one test; it goes with this value.
+/// A database of one test; it goes with this value. It is made when it is first used, so that a test which wants the demo
+/// city gets a copy of that.
 #[derive(Debug)]
 pub struct TestDb {
     config: DbConfig,
     db: OnceLock<Arc<Db>>,
     home: Home,
+    made: OnceLock<()>,
 }
 
 #[derive(Debug)]
@@ -44,33 +47,6 @@ enum Home {
 impl TestDb {
     /// Migrated, without rows.
     pub fn new(backend: Backend) -> Self {
-        let made = Self::make(backend);
-        match &made.home {
-            Home::Folder(_) => template::copy_sqlite(&made.config.url),
-            Home::Server { database, .. } => template::copy_postgres(database),
-        }
-        made
-    }
-
-    /// Without a single table, for tests of the migrations.
-    pub fn empty(backend: Backend) -> Self {
-        match backend {
-            Backend::Sqlite => Self::make(backend),
-            Backend::Postgres => Self::empty_at(server_url()),
-        }
-    }
-
-    /// The same, on a PostgreSQL server of the test's own.
-    pub fn empty_at(server: &str) -> Self {
-        let made = Self::on_server(server);
-        if let Home::Server { database, .. } = &made.home {
-            let mut conn = PgConnection::establish(server).expect("the server answers");
-            conn.batch_execute(&format!("create database {database}")).expect("an empty database");
-        }
-        made
-    }
-
-    fn make(backend: Backend) -> Self {
         match backend {
             Backend::Sqlite => {
                 let folder = Scratch::new();
@@ -80,13 +56,62 @@ impl TestDb {
         }
     }
 
+    /// Without a single table, for tests of the migrations.
+    pub fn empty(backend: Backend) -> Self {
+        match backend {
+            Backend::Sqlite => Self::new(backend).left_bare(),
+            Backend::Postgres => Self::empty_at(server_url()),
+        }
+    }
+
+    /// The same, on a PostgreSQL server of the test's own.
+    pub fn empty_at(server: &str) -> Self {
+        let empty = Self::on_server(server);
+        if let Home::Server { database, .. } = &empty.home {
+            let mut conn = PgConnection::establish(server).expect("the server answers");
+            conn.batch_execute(&format!("create database {database}")).expect("an empty database");
+        }
+        empty.left_bare()
+    }
+
+    fn left_bare(self) -> Self {
+        self.made.get_or_init(|| ());
+        self
+    }
+
     fn on_server(server: &str) -> Self {
         let database = format!("dukao_test_{}", random_hex());
         Self::named(with_database(server, &database), Home::Server { server: server.to_owned(), database })
     }
 
     const fn named(url: String, home: Home) -> Self {
-        Self { config: DbConfig { url, pool_size: POOL_SIZE }, db: OnceLock::new(), home }
+        Self {
+            config: DbConfig { url, pool_size: POOL_SIZE },
+            db: OnceLock::new(),
+            home,
+            made: OnceLock::new(),
+        }
+    }
+
+    fn make(&self, content: Content) {
+        match &self.home {
+            Home::Folder(_) => template::copy_sqlite(content, &self.config.url),
+            Home::Server { database, .. } => template::copy_postgres(content, database),
+        }
+    }
+
+    fn used(&self) {
+        self.made.get_or_init(|| self.make(Content::Migrated));
+    }
+
+    /// Makes it with the demo city in it; `false` when it was used before and is without.
+    pub(crate) fn with_demo(&self) -> bool {
+        let mut fresh = false;
+        self.made.get_or_init(|| {
+            fresh = true;
+            self.make(Content::Demo);
+        });
+        fresh
     }
 
     /// Which database it is.
@@ -107,16 +132,19 @@ impl TestDb {
 
     /// To open it once more.
     pub fn config(&self) -> DbConfig {
+        self.used();
         self.config.clone()
     }
 
     /// The storage, opened at the first call. Nothing may hold it when this value is dropped.
     pub fn db(&self) -> Arc<Db> {
+        self.used();
         Arc::clone(self.db.get_or_init(|| Arc::new(Db::open(&self.config).expect("the database opens"))))
     }
 
     /// Runs statements beside the storage, past every rule of it.
     pub fn execute_sql(&self, statements: &str) -> diesel::QueryResult<()> {
+        self.used();
         raw::execute(self.backend(), &self.config.url, statements)
     }
 
@@ -124,6 +152,7 @@ impl TestDb {
     /// booleans as `true`/`false` on PostgreSQL and `1`/`0` on SQLite.
     #[track_caller]
     pub fn query_text(&self, select: &str) -> Vec<Vec<Option<String>>> {
+        self.used();
         raw::query(self.backend(), &self.config.url, select)
     }
 

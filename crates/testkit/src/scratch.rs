@@ -15,6 +15,8 @@ const MEMORY: &str = "/dev/shm";
 const ENOUGH_KIB: u64 = 1 << 20;
 /// A folder of a process that was killed is swept away by a later one after this time.
 const STALE: Duration = Duration::from_hours(1);
+/// And a template, which is of one build of a program, after this one.
+const STALE_TEMPLATE: Duration = Duration::from_hours(24);
 
 /// `/dev/shm` with a gigabyte to spare, else the usual place.
 pub(crate) fn base() -> &'static Path {
@@ -86,11 +88,14 @@ fn sweep(shared: &Path) {
         let name = entry.file_name();
         let pid =
             name.to_str().and_then(|name| name.strip_prefix("run-")).and_then(|rest| rest.split('-').next());
+        let template = name.to_str().is_some_and(|name| name.starts_with("template-"));
         let gone = pid.is_some_and(|pid| !Path::new("/proc").join(pid).exists());
         let age = entry.metadata().and_then(|found| found.modified()).ok().and_then(|at| at.elapsed().ok());
+        // Another process may sweep at the same time.
         if gone && age.is_some_and(|age| age > STALE) {
-            // Another process may sweep at the same time.
             let _removed = fs::remove_dir_all(entry.path());
+        } else if template && age.is_some_and(|age| age > STALE_TEMPLATE) {
+            let _removed = fs::remove_file(entry.path());
         }
     }
 }

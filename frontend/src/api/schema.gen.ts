@@ -3247,6 +3247,71 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/people/{id}/stay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a person's last day of work back. Posts that it ended stay ended. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version, such as "3" with its quotes */
+                    "If-Match": string;
+                };
+                path: {
+                    /** @description The person */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["StayingInput"];
+                };
+            };
+            responses: {
+                /** @description Stays */
+                200: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Person"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/people/{id}/totp": {
         parameters: {
             query?: never;
@@ -8503,6 +8568,11 @@ export interface components {
              * @description Id.
              */
             id: string;
+            /**
+             * Format: date
+             * @description Of somebody who leaves: their last day of work. The account is closed when it is over.
+             */
+            leaves_on?: string | null;
             /** @description Name. */
             name: string;
             /** @description Where they are reached. */
@@ -9053,6 +9123,11 @@ export interface components {
             comparator: string;
             /** @description The figures, such as `4.5-5`. */
             text: string;
+        };
+        /** @description Somebody stays. */
+        StayingInput: {
+            /** @description Why; kept in the log. */
+            reason: string;
         };
         /** @description A member of a unit's leadership team. */
         TeamMember: {

@@ -68,6 +68,7 @@ fn appoint(
         phone: None,
         client: false,
         active: true,
+        leaves_on: None,
         version: Version::FIRST,
         created_at: now,
         updated_at: now,

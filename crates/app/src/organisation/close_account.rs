@@ -5,10 +5,10 @@ use dukao_domain::{
     audit::event::Version,
     fault::FieldCode,
     policy::{Subject, perm::PersonEdit},
-    session::PersonId,
+    session::{Person, PersonId},
 };
 use dukao_persistence::{
-    Act, Audited, Recorded, WriteTx,
+    Act, Recorded, WriteTx,
     organisation::{delegations, grants, loans},
     session::people,
 };
@@ -38,8 +38,8 @@ const MAX_DAYS: u64 = 366;
 
 /// Ends every post and loan of a person with the last day. Where that is today, the account is closed and its sessions
 /// end at once, and so does whatever is lent to or by the person; where it is later, the account stays open till then
-/// and is closed on that day. Indicators that the person carries are left alone: each becomes a vacancy that the lists
-/// show until its work is handed over.
+/// and [`super::close_leavers`] closes it. Indicators that the person carries are left alone: each becomes a vacancy
+/// that the lists show until its work is handed over.
 pub fn close_account(cx: &Cx<'_, PersonEdit>, leaving: &Leaving) -> AppResult<PersonDetail> {
     cx.change(|tx| {
         grants::in_turn(tx)?;
@@ -57,51 +57,53 @@ pub fn close_account(cx: &Cx<'_, PersonEdit>, leaving: &Leaving) -> AppResult<Pe
             return Err(AppError::field("/last_on", code));
         }
         let act = cx.act().because(Some(leaving.reason.clone()));
-        let now = leaving.last_on == today;
-        let mut recorded = end_posts(tx, leaving, &act)?;
-        recorded = end_loans(tx, leaving, now, &act)?.or(recorded);
-        if now {
-            let _ended = revoke(tx, before.id, None, &act)?;
-            let after = before.clone().closed(&cx.env);
-            recorded = Some(people::update(tx, &before, &after, act)?);
-        }
-        let shown = detail(tx, &cx.actor, before.id, today, cx.env.now())?;
-        Ok(match recorded {
-            Some(recorded) => recorded.returning(shown),
-            None => Audited::nothing(shown),
-        })
+        end_posts(tx, leaving, &act)?;
+        let recorded = if leaving.last_on == today {
+            close(tx, &before, leaving.last_on, &act)?
+        } else {
+            end_loans(tx, before.id, leaving.last_on, false, &act)?;
+            let after = before.clone().leaving(&cx.env, Some(leaving.last_on));
+            people::update(tx, &before, &after, act)?
+        };
+        Ok(recorded.returning(detail(tx, &cx.actor, before.id, today, cx.env.now())?))
     })
 }
 
-fn end_posts<'t>(tx: &mut WriteTx<'t>, leaving: &Leaving, act: &Act) -> AppResult<Option<Recorded<'t>>> {
+/// Closes an account whose last day is, or was, `last`.
+pub(super) fn close<'t>(
+    tx: &mut WriteTx<'t>,
+    before: &Person,
+    last: NaiveDate,
+    act: &Act,
+) -> AppResult<Recorded<'t>> {
+    end_loans(tx, before.id, last, true, act)?;
+    let _ended = revoke(tx, before.id, None, act)?;
+    let after = before.clone().closed(tx.env(), last);
+    Ok(people::update(tx, before, &after, act.clone())?)
+}
+
+fn end_posts(tx: &mut WriteTx<'_>, leaving: &Leaving, act: &Act) -> AppResult<()> {
     let next = leaving.last_on.succ_opt().unwrap_or(leaving.last_on);
-    let mut recorded = None;
     for before in grants::of_person(tx, leaving.id)? {
         if !before.counts_from(next) {
             continue;
         }
         another_administrator(tx, &before, next)?;
         let after = before.clone().ending(leaving.last_on);
-        recorded = Some(grants::update(tx, &before, &after, act.clone())?);
+        let _ended = grants::update(tx, &before, &after, act.clone())?;
     }
-    Ok(recorded)
+    Ok(())
 }
 
-fn end_loans<'t>(
-    tx: &mut WriteTx<'t>,
-    leaving: &Leaving,
-    now: bool,
-    act: &Act,
-) -> AppResult<Option<Recorded<'t>>> {
+fn end_loans(tx: &mut WriteTx<'_>, person: PersonId, last: NaiveDate, now: bool, act: &Act) -> AppResult<()> {
     let at = tx.env().now();
-    let mut recorded = None;
-    for before in loans::open_of(tx, leaving.id)? {
-        let after = if now { before.clone().ended(at) } else { before.clone().until(leaving.last_on, at) };
+    for before in loans::open_of(tx, person)? {
+        let after = if now { before.clone().ended(at) } else { before.clone().until(last, at) };
         let changes = after.ended_at != before.ended_at || after.to_on != before.to_on;
         // What ran out by itself needs no end.
-        if changes && (!now || leaving.last_on <= before.to_on) {
-            recorded = Some(delegations::update(tx, &before, &after, act.clone())?);
+        if changes && (!now || last <= before.to_on) {
+            let _ended = delegations::update(tx, &before, &after, act.clone())?;
         }
     }
-    Ok(recorded)
+    Ok(())
 }

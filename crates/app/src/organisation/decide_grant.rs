@@ -8,7 +8,10 @@ use dukao_domain::{
 };
 use dukao_persistence::organisation::grants;
 
-use super::grant_detail::{GrantDetail, detail, is_own};
+use super::{
+    grant_detail::{GrantDetail, detail, is_own},
+    post_rules,
+};
 use crate::{AppError, AppResult, Cx};
 
 /// A second administrator's word.
@@ -45,6 +48,9 @@ pub fn decide_grant(cx: &Cx<'_, GrantConsent>, word: &Word) -> AppResult<GrantDe
                 allowed: vec![GrantState::Awaiting.code()],
             })
         })?;
+        if word.consents {
+            post_rules::relieve(tx, cx, &after)?;
+        }
         let recorded = grants::update(tx, &before, &after, cx.act().because(word.reason.clone()))?;
         Ok(recorded.returning(detail(tx, &cx.actor, cx.today(), word.id)?))
     })

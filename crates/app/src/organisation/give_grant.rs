@@ -14,7 +14,7 @@ use super::{
 use crate::{AppError, AppResult, Cx, IdempotencyKey};
 
 /// Enters a grant. A sensitive one does not hold before a second administrator consents; what it excludes, it excludes
-/// from the moment it is entered.
+/// from the moment it is entered. Whoever filled in for the vacant post is relieved.
 pub fn give_grant<R: From<GrantDetail> + Serialize + DeserializeOwned>(
     cx: &Cx<'_, GrantEdit>,
     key: &IdempotencyKey,
@@ -27,6 +27,7 @@ pub fn give_grant<R: From<GrantDetail> + Serialize + DeserializeOwned>(
         cx.require(&Subject::CITY)?;
         AppError::unless_none(post_rules::faults(tx, wanted, cx.actor.person_id, cx.today())?)?;
         let grant = wanted.clone().granted(&cx.env, cx.actor.person_id);
+        post_rules::relieve(tx, cx, &grant)?;
         let recorded = grants::insert(tx, &grant, cx.act().because(Some(reason.to_owned())))?;
         Ok(recorded.returning(R::from(detail(tx, &cx.actor, cx.today(), grant.id)?)))
     })

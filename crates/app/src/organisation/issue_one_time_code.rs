@@ -5,12 +5,16 @@ use dukao_domain::{
     session::{OneTimeCode, Person, PersonId},
     time::Timestamp,
 };
-use dukao_persistence::session::{credentials, identities, people};
+use dukao_persistence::{
+    Act, Recorded, WriteTx,
+    organisation::grants,
+    session::{credentials, identities, people},
+};
 use serde::{Deserialize, Serialize};
 
 use crate::{
     AppError, AppResult, Cx, IdempotencyKey, Vault,
-    session::{issue_codes::put, password, revoke::revoke},
+    session::{issue_codes::put, password, reconsent, revoke::revoke},
 };
 
 /// A code that is told once.
@@ -24,7 +28,8 @@ pub struct IssuedCode {
 
 const PURPOSE: &str = "one-time code";
 
-/// Puts a one-time code in the place of the person's password, ends their sessions and unlinks their identities.
+/// Puts a one-time code in the place of the person's password, ends their sessions, unlinks their identities and asks
+/// anew for the consent to their sensitive posts; [`AppError::NobodyToConsent`] where nobody could give it.
 pub fn issue_one_time_code(
     cx: &Cx<'_, PersonEdit>,
     vault: &Vault,
@@ -37,18 +42,31 @@ pub fn issue_one_time_code(
     let request = crate::once::request_bytes(&(PURPOSE, person))?;
     let kept: IssuedCode = cx.once(key, &request, |tx| {
         may_reset(cx, people::find(tx, person)?)?;
-        let before = credentials::of_person(tx, person)?;
-        let recorded = put(cx, tx, before, person, &phc, code.until())?;
-        let _ended = revoke(tx, person, None, &cx.act())?;
-        // What somebody else may have linked opens no more either.
-        for identity in identities::of_person(tx, person)? {
-            let _unlinked = identities::delete(tx, &identity, cx.act())?;
-        }
+        grants::in_turn(tx)?;
+        reconsent::ask(tx, cx, &[person])?;
+        let recorded = let_in_by_code(tx, person, &phc, code.until(), &cx.act())?;
         let sealed = vault.seal(&cx.env, PURPOSE, code.text().as_bytes())?;
         Ok(recorded.returning(IssuedCode { code: sealed, until: code.until() }))
     })?;
     let plain = vault.open(PURPOSE, &kept.code)?;
     Ok(IssuedCode { code: String::from_utf8(plain).map_err(AppError::internal)?, until: kept.until })
+}
+
+/// Makes a one-time code the only way in.
+pub(super) fn let_in_by_code<'t>(
+    tx: &mut WriteTx<'t>,
+    person: PersonId,
+    phc: &str,
+    until: Timestamp,
+    act: &Act,
+) -> AppResult<Recorded<'t>> {
+    let _ended = revoke(tx, person, None, act)?;
+    // What somebody else may have linked opens no more either.
+    for identity in identities::of_person(tx, person)? {
+        let _unlinked = identities::delete(tx, &identity, act.clone())?;
+    }
+    let before = credentials::of_person(tx, person)?;
+    put(tx, before, person, phc, until, act.clone())
 }
 
 fn may_reset(cx: &Cx<'_, PersonEdit>, person: Option<Person>) -> AppResult<()> {

@@ -3,16 +3,17 @@
 use chrono::NaiveDate;
 use dukao_domain::{
     fault::{FieldCode, FieldFault},
-    organisation::{Appointment, Grant, GrantScope, exclusion_faults},
+    organisation::{Appointment, Consent, Grant, GrantScope, Holding, exclusion_faults},
+    policy::Permit,
     session::PersonId,
 };
 use dukao_persistence::{
-    ReadTx,
-    organisation::{grants, holdings, portfolios, roster, sections, units},
+    ReadTx, WriteTx,
+    organisation::{directory, grants, holdings, portfolios, roster, sections, units},
     session::people,
 };
 
-use crate::{AppError, AppResult};
+use crate::{AppError, AppResult, Cx};
 
 /// Every fault of an appointment at once: its own, of what it points at, and of what the person holds already.
 pub(super) fn faults(
@@ -27,6 +28,7 @@ pub(super) fn faults(
         Some(person) => {
             let code = wanted.fault_of(&person, giver);
             faults.extend(code.map(|code| FieldFault::new("/person_id", code)));
+            faults.extend(wanted.outlasting(&person));
         }
     }
     faults.extend(wanted.faults(today));
@@ -87,15 +89,31 @@ fn holder(tx: &mut ReadTx<'_>, wanted: &Appointment) -> AppResult<Option<String>
     Ok(None)
 }
 
-/// Refuses to end an administrator's post when nobody else with an open account holds one of its kind on `next`, the
-/// day after: a platform without one cannot appoint another.
+/// Refuses to end an administrator's post when nobody else who can sign in and stays holds one of its kind without an
+/// end on `next`, the day after: a platform without one cannot appoint another.
 pub(super) fn another_administrator(tx: &mut ReadTx<'_>, ends: &Grant, next: NaiveDate) -> AppResult<()> {
     if !ends.role.is_administrator() || !ends.holds_on(next) {
         return Ok(());
     }
     let others = grants::of_role(tx, ends.role)?;
-    let others = others.iter().filter(|grant| grant.id != ends.id && grant.holds_on(next));
+    let others =
+        others.iter().filter(|grant| grant.id != ends.id && grant.holds_on(next) && grant.to_on.is_none());
     let others: Vec<_> = others.map(|grant| grant.person_id).filter(|id| *id != ends.person_id).collect();
-    let open = dukao_persistence::organisation::directory::any_open(tx, &others)?;
-    open.map(|_| ()).ok_or(AppError::LastAdministrator)
+    if directory::any_at_home(tx, &others)? { Ok(()) } else { Err(AppError::LastAdministrator) }
+}
+
+/// Ends what others fill in for: whoever holds `grant` needs nobody in their place. An acting post that meets it ends
+/// the day before, and never begins where it would begin later.
+pub(super) fn relieve<P: Permit>(tx: &mut WriteTx<'_>, cx: &Cx<'_, P>, grant: &Grant) -> AppResult<()> {
+    let held = Holding::of_grant(grant).filter(|_| !grant.acting && grant.consent != Consent::Awaited);
+    let Some(held) = held else { return Ok(()) };
+    let last = grant.from_on.max(cx.today()).pred_opt().unwrap_or(grant.from_on);
+    for acting in grants::of_role(tx, grant.role)? {
+        let place = acting.acting && acting.scope == grant.scope;
+        let meets = Holding::of_grant(&acting).is_some_and(|fills| fills.overlaps(&held));
+        if place && meets && acting.counts_from(last) {
+            let _ended = grants::update(tx, &acting, &acting.clone().ending(last), cx.act())?;
+        }
+    }
+    Ok(())
 }

@@ -136,6 +136,7 @@ fn enter_administrator<'t>(
         phone: None,
         client: false,
         active: true,
+        leaves_on: None,
         version: Version::FIRST,
         created_at: now,
         updated_at: now,

@@ -1,13 +1,10 @@
 //! Begin to set up one's second factor.
 
 use dukao_domain::{policy::perm::PasswordChange, session::TotpSecret};
-use dukao_persistence::{
-    Audited,
-    session::{people, totp},
-};
+use dukao_persistence::session::{people, totp};
 use qrcode::{EcLevel, QrCode, render::svg};
 
-use super::second_factor::{draw, open, url};
+use super::second_factor::{draw, url};
 use crate::{AppError, AppResult, Cx, Vault, organisation::settings};
 
 /// What an authenticator app needs.
@@ -20,8 +17,8 @@ pub struct Enrolment {
     pub qr: String,
 }
 
-/// A secret that counts from [`super::confirm_totp`] on. Asked again within a few minutes, it answers with the same
-/// one, so that the code on the screen and the secret that is kept agree.
+/// A secret that counts from [`super::confirm_totp`] on. Asked again, it answers with another: one that was told to a
+/// session is told to no other, which might be somebody else's.
 pub fn enrol_totp(cx: &Cx<'_, PasswordChange>, vault: &Vault) -> AppResult<Enrolment> {
     let me = cx.actor.person_id;
     cx.db.write(cx.stamp(), |tx| {
@@ -35,9 +32,6 @@ pub fn enrol_totp(cx: &Cx<'_, PasswordChange>, vault: &Vault) -> AppResult<Enrol
         };
         if before.confirmed_at.is_some() {
             return Err(AppError::TotpEnrolled);
-        }
-        if before.pending_at(cx.env.now()) {
-            return Ok(Audited::nothing(answer(open(vault, &before)?)?));
         }
         let (secret, sealed) = draw(&cx.env, vault, me)?;
         let after = before.clone().begun_again(sealed, cx.env.now());

@@ -11,13 +11,13 @@ use dukao_domain::{
     time::Timestamp,
 };
 use dukao_persistence::{
-    Audited, DbError, ReadTx, Recorded, WriteTx,
-    organisation::units,
+    Act, Audited, DbError, ReadTx, Recorded, WriteTx,
+    organisation::{grants, units},
     session::{credentials, identities, people, sessions},
 };
 use serde::{Deserialize, Serialize};
 
-use super::password;
+use super::{password, reconsent};
 use crate::{
     AppError, AppResult, Cx, IdempotencyKey,
     files::{
@@ -72,8 +72,9 @@ struct Drawn {
     phc: String,
 }
 
-/// Puts a one-time code in the place of each person's password, ends their sessions and unlinks their identities. A
-/// repeated request gets the same list without the codes.
+/// Puts a one-time code in the place of each person's password, ends their sessions, unlinks their identities and asks
+/// anew for the consent to their sensitive posts ([`AppError::NobodyToConsent`] where nobody could give it). A repeated
+/// request gets the same list without the codes.
 pub fn issue_codes(
     cx: &Cx<'_, PersonEdit>,
     key: &IdempotencyKey,
@@ -90,13 +91,17 @@ pub fn issue_codes(
         cx.once(key, &request, |tx| {
             let mut recorded = None;
             let ids: Vec<_> = drawn.iter().map(|drawn| drawn.person.id).collect();
+            grants::in_turn(tx)?;
+            people::in_turn(tx, &ids)?;
+            reconsent::ask(tx, cx, &ids)?;
             let before = credentials::of_people(tx, &ids)?;
             let mut before: HashMap<_, _> =
                 before.into_iter().map(|found| (found.person_id, found)).collect();
             let mut codes = Vec::with_capacity(drawn.len());
             for drawn in &drawn {
                 let before = before.remove(&drawn.person.id);
-                recorded = Some(put(cx, tx, before, drawn.person.id, &drawn.phc, drawn.code.until())?);
+                let (person, until) = (drawn.person.id, drawn.code.until());
+                recorded = Some(put(tx, before, person, &drawn.phc, until, cx.act())?);
                 let unit = drawn.person.unit_id.and_then(|unit| unit_names.get(&unit).cloned());
                 codes.push(IssuedCode {
                     account: drawn.person.account.clone(),
@@ -136,29 +141,24 @@ pub fn issue_codes(
 
 /// Puts a code's hash in the place of a person's password.
 pub(crate) fn put<'t>(
-    cx: &Cx<'_, PersonEdit>,
     tx: &mut WriteTx<'t>,
     before: Option<Credential>,
     person_id: PersonId,
     phc: &str,
     until: Timestamp,
+    act: Act,
 ) -> AppResult<Recorded<'t>> {
-    let (phc, until, now) = (phc.to_owned(), Some(until), cx.env.now());
+    let (id, now) = (tx.env().new_id(), tx.env().now());
+    let (phc, until) = (phc.to_owned(), Some(until));
     Ok(match before {
         Some(before) => {
             let after = before.clone().changed(phc, until, now);
-            credentials::update(tx, &before, &after, cx.act())?
+            credentials::update(tx, &before, &after, act)?
         }
         None => {
-            let first = Credential {
-                id: cx.env.new_id(),
-                person_id,
-                phc,
-                one_time_until: until,
-                version: Version::FIRST,
-                changed_at: now,
-            };
-            credentials::insert(tx, &first, cx.act())?
+            let version = Version::FIRST;
+            let first = Credential { id, person_id, phc, one_time_until: until, version, changed_at: now };
+            credentials::insert(tx, &first, act)?
         }
     })
 }

@@ -11,6 +11,7 @@ pub mod list_sessions;
 mod lockout;
 pub mod oidc;
 pub mod password;
+pub(crate) mod reconsent;
 pub mod remove_totp;
 pub mod remove_totp_of;
 pub mod resolve;

@@ -7,9 +7,10 @@ use dukao_domain::{
 };
 use dukao_persistence::session::{people, totp};
 
+use super::revoke::revoke;
 use crate::{AppError, AppResult, Cx};
 
-/// Not one's own: that takes a code.
+/// Not one's own: that takes a code. The person's sessions end: the telephone may be with somebody else.
 pub fn remove_totp_of(cx: &Cx<'_, SessionManage>, person: PersonId) -> AppResult<()> {
     cx.db.write(cx.stamp(), |tx| {
         people::find(tx, person)?.ok_or(AppError::NotFound)?;
@@ -18,6 +19,7 @@ pub fn remove_totp_of(cx: &Cx<'_, SessionManage>, person: PersonId) -> AppResult
             return Err(AppError::field("/id", FieldCode::NotOneself));
         }
         let secret = totp::of_person(tx, person)?.ok_or(AppError::NotFound)?;
+        let _ended = revoke(tx, person, None, &cx.act())?;
         Ok(totp::delete(tx, &secret, cx.act())?.returning(()))
     })
 }

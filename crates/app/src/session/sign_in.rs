@@ -4,11 +4,12 @@ use dukao_domain::{
     audit::event::{Author, Version},
     env::Env,
     fault::FieldCode,
-    session::{Person, Session},
+    session::{IdentityId, Person, PersonId, Session},
+    time::Timestamp,
 };
 use dukao_persistence::{
-    Act, Db, Stamp,
-    session::{credentials, people, sessions, totp},
+    Act, Db, ReadTx, Stamp,
+    session::{credentials, identities, people, sessions, totp},
 };
 
 use super::{
@@ -52,28 +53,53 @@ pub fn sign_in(db: &Db, env: &Env, vault: &Vault, input: &SignIn<'_>) -> AppResu
     })?;
     let phc = found.as_ref().map(|(_, credential, _)| credential.phc.as_str());
     let fits = password::verify(input.password, phc)?;
-    let Some((person, _, secret)) = found.filter(|_| fits) else {
+    let Some((person, credential, secret)) = found.filter(|_| fits) else {
         return Err(attempt.failed(AppError::BadCredentials));
     };
-    if let Some(secret) = secret {
+    if let Some(secret) = &secret {
         let Some(code) = input.code else {
             attempt.withdrawn(db)?;
             return Err(AppError::TotpRequired);
         };
-        if !second_factor::spend(db, env, vault, &secret, code)? {
+        if !second_factor::spend(db, env, vault, secret, code)? {
             return Err(attempt.failed(AppError::field("/code", FieldCode::CodeWrong)));
         }
     }
     attempt.succeeded(db)?;
     let SignIn { address, request_id, .. } = *input;
-    let action = "session.start";
-    begin(db, env, &Begin { person: &person, address, request_id, seconds: SESSION_SECONDS, action })
+    let (action, proof) = ("session.start", Proof::Password(credential.version));
+    let factor = secret.map(|secret| secret.version);
+    let seconds = SESSION_SECONDS;
+    begin(db, env, &Begin { person: &person, proof, factor, address, request_id, seconds, action })
+}
+
+/// By what somebody proved who they are.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Proof {
+    /// The password, one-time code or program's secret of this version.
+    Password(Version),
+    /// An identity linked at the provider.
+    Identity(IdentityId),
+}
+
+impl Proof {
+    /// Whether it still is one.
+    fn stands(self, tx: &mut ReadTx<'_>, person: PersonId, now: Timestamp) -> AppResult<bool> {
+        Ok(match self {
+            Self::Password(version) => credentials::of_person(tx, person)?
+                .is_some_and(|found| found.version == version && !found.expired_at(now)),
+            Self::Identity(id) => identities::find(tx, id)?.is_some_and(|found| found.person_id == person),
+        })
+    }
 }
 
 /// Whose session begins, and where.
 #[derive(Debug)]
 pub(super) struct Begin<'a> {
     pub(super) person: &'a Person,
+    pub(super) proof: Proof,
+    /// The version of the second factor that they showed; `None` where they have none.
+    pub(super) factor: Option<Version>,
     pub(super) address: &'a str,
     pub(super) request_id: &'a str,
     /// How long it lasts.
@@ -82,7 +108,8 @@ pub(super) struct Begin<'a> {
     pub(super) action: &'static str,
 }
 
-/// Begins a session of whoever has proved who they are.
+/// Begins a session of whoever has proved who they are. Checking took its time: what changed meanwhile (password,
+/// second factor, identity, account) makes the proof worth nothing, and the answer is [`AppError::BadCredentials`].
 pub(super) fn begin(db: &Db, env: &Env, begin: &Begin<'_>) -> AppResult<Resolved> {
     let person = begin.person;
     let session = Session {
@@ -101,7 +128,15 @@ pub(super) fn begin(db: &Db, env: &Env, begin: &Begin<'_>) -> AppResult<Resolved
         request_id: begin.request_id.to_owned(),
     };
     db.write(Stamp { env, author: &author }, |tx| {
+        people::in_turn(tx, &[person.id])?;
+        let person = people::find(tx, person.id)?.filter(|person| person.active);
+        let person = person.ok_or(AppError::BadCredentials)?;
+        let factor = totp::of_person(tx, person.id)?.filter(|secret| secret.confirmed_at.is_some());
+        let as_shown = factor.map(|secret| secret.version) == begin.factor;
+        if !as_shown || !begin.proof.stands(tx, person.id, env.now())? {
+            return Err(AppError::BadCredentials);
+        }
         let recorded = sessions::insert(tx, &session, Act::new(begin.action))?;
-        Ok(recorded.returning(resolved(tx, env, session.clone(), person.clone())?))
+        Ok(recorded.returning(resolved(tx, env, session.clone(), person)?))
     })
 }

@@ -31,6 +31,12 @@ const MAX_DAYS: u64 = 366;
 const MAX_MONTHS: u32 = 50 * 12;
 
 impl Appointment {
+    /// The same post as `grant` for the rest of its time, from `day` on where it began before.
+    pub fn anew(grant: &Grant, day: NaiveDate) -> Self {
+        let Grant { person_id, role, scope, acting, from_on, to_on, .. } = *grant;
+        Self { person_id, role, scope, acting, from_on: from_on.max(day), to_on }
+    }
+
     /// The grant, version 1: a sensitive one waits for the second administrator.
     pub fn granted(self, env: &Env, by: PersonId) -> Grant {
         let Self { person_id, role, scope, acting, from_on, to_on } = self;
@@ -106,6 +112,13 @@ impl Appointment {
             return Some(FieldCode::AccountClosed);
         }
         (person.client && !self.role.may_be_a_program()).then_some(FieldCode::NotForPrograms)
+    }
+
+    /// The fault of an end that lies after the last day of work of somebody who leaves.
+    pub fn outlasting(&self, person: &Person) -> Option<FieldFault> {
+        let last = person.leaves_on.filter(|last| self.to_on.is_none_or(|to| *last < to))?;
+        let code = FieldCode::OutOfRange { min: self.from_on.to_string(), max: last.to_string() };
+        Some(FieldFault::new("/to_on", code))
     }
 
     /// Whether `grant` gives the same person the same post on a common day.

@@ -37,6 +37,8 @@ pub struct Person {
     pub client: bool,
     /// Whether the account may sign in.
     pub active: bool,
+    /// Of somebody who leaves: their last day of work. The account is closed when it is over.
+    pub leaves_on: Option<NaiveDate>,
     /// Counts changes.
     pub version: Version,
     /// When it was entered.
@@ -63,7 +65,7 @@ impl Person {
     pub fn entered(env: &Env, account: String, content: PersonContent) -> Self {
         let PersonContent { name, unit_id, title, phone } = content;
         let (id, version, now) = (env.new_id(), Version::FIRST, env.now());
-        let (client, active) = (false, true);
+        let (client, active, leaves_on) = (false, true, None);
         Self {
             id,
             account,
@@ -73,6 +75,7 @@ impl Person {
             phone,
             client,
             active,
+            leaves_on,
             version,
             created_at: now,
             updated_at: now,
@@ -93,10 +96,22 @@ impl Person {
         Self { name, unit_id, title, phone, version, updated_at: env.now(), ..self }
     }
 
-    /// The next version, whose account is closed.
+    /// The next version, whose account is closed after its last day of work.
     #[must_use]
-    pub fn closed(self, env: &Env) -> Self {
-        Self { active: false, version: self.version.next(), updated_at: env.now(), ..self }
+    pub fn closed(self, env: &Env, last: NaiveDate) -> Self {
+        Self {
+            active: false,
+            leaves_on: Some(last),
+            version: self.version.next(),
+            updated_at: env.now(),
+            ..self
+        }
+    }
+
+    /// The next version, whose last day of work is `leaves_on`; `None` for somebody who stays after all.
+    #[must_use]
+    pub fn leaving(self, env: &Env, leaves_on: Option<NaiveDate>) -> Self {
+        Self { leaves_on, version: self.version.next(), updated_at: env.now(), ..self }
     }
 
     /// The next version, employed by another unit.
@@ -142,12 +157,13 @@ impl Person {
 
 viewed! {
     // Persons enter the log by id, never by name (security, Audit log).
-    Person: Person, 2, redacted: ["account", "name", "phone"], added: [
+    Person: Person, 3, redacted: ["account", "name", "phone"], added: [
         (2, "unit_id"), (2, "title"), (2, "phone"), (2, "client"),
+        (3, "leaves_on"),
     ];
     |person| {
         "id": person.id, "account": person.account, "name": person.name, "unit_id": person.unit_id,
-        "title": person.title, "phone": person.phone, "client": person.client, "active": person.active,
+        "title": person.title, "phone": person.phone, "client": person.client, "active": person.active, "leaves_on": person.leaves_on,
         "version": person.version, "created_at": person.created_at, "updated_at": person.updated_at,
     }
 }

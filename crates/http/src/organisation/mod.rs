@@ -36,6 +36,7 @@ mod import_units;
 mod import_view;
 mod issue_codes;
 mod issue_one_time_code;
+mod keep_account;
 mod lend_post;
 mod list_borrowers;
 mod list_calendar;
@@ -154,6 +155,7 @@ fn site() -> Vec<Endpoint> {
         list_conflicts::endpoint(),
         list_own_loans::endpoint(),
         list_loans::endpoint(),
+        keep_account::endpoint(),
         lend_post::endpoint(),
         end_loan::endpoint(),
         list_borrowers::endpoint(),

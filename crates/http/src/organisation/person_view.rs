@@ -37,6 +37,9 @@ pub(super) struct PersonRowView {
     phone: Option<String>,
     /// Whether the account is open.
     active: bool,
+    /// Of somebody who leaves: their last day of work. The account is closed when it is over.
+    #[schema(format = Date)]
+    leaves_on: Option<String>,
     /// In a list: the posts held today. On the person's page: every post, past ones too, latest first.
     posts: Vec<PostView>,
     /// Version.
@@ -57,6 +60,7 @@ impl PersonRowView {
             title: person.title,
             phone: person.phone,
             active: person.active,
+            leaves_on: person.leaves_on.map(|day| day.to_string()),
             posts,
             version: person.version.number(),
             allowed_actions,

@@ -12,7 +12,7 @@ use super::holds::{counts_from, holds_on};
 use crate::{
     error::DbResult,
     page::{Counted, Page, PageRequest, Sort, TOTAL_CAP, contains, lower},
-    schema::{grants, people as t, units as u},
+    schema::{credentials as c, grants, people as t, units as u},
     scope::units_of,
     session::people::Row,
     sql_types::Uid,
@@ -169,9 +169,16 @@ pub fn units_of_person(tx: &mut ReadTx<'_>, person: &Person, today: NaiveDate) -
     Ok(units)
 }
 
-/// The first of `people` whose account is open.
-pub fn any_open(tx: &mut ReadTx<'_>, people: &[PersonId]) -> DbResult<Option<PersonId>> {
+/// Whether one of `people` can act tomorrow as today: their account is open, they stay, and they have a password of
+/// their own. Who never signed in, or whose code nobody used, is no help.
+pub fn any_at_home(tx: &mut ReadTx<'_>, people: &[PersonId]) -> DbResult<bool> {
     let ids = people.iter().map(|id| Uid::from(*id));
-    let open = t::table.filter(t::id.eq_any(ids)).filter(t::active.eq(true)).filter(t::client.eq(false));
-    Ok(open.select(t::id).first::<Uid>(tx.conn).optional()?.map(Into::into))
+    let own = c::table.filter(c::person_id.eq(t::id)).filter(c::expires_at.is_null());
+    let home = t::table
+        .filter(t::id.eq_any(ids))
+        .filter(t::active.eq(true))
+        .filter(t::client.eq(false))
+        .filter(t::leaves_on.is_null())
+        .filter(diesel::dsl::exists(own));
+    Ok(home.select(t::id).first::<Uid>(tx.conn).optional()?.is_some())
 }

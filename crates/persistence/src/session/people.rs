@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use chrono::NaiveDate;
 use diesel::prelude::*;
 use dukao_domain::{
     organisation::UnitId,
@@ -10,12 +11,13 @@ use dukao_domain::{
 };
 
 use crate::{
+    conn::AnyConn,
     error::DbResult,
     page::{contains, lower},
     row::{all, row},
     schema::{credentials as c, people as t},
     sql_types::{At, Rev, Uid},
-    tx::ReadTx,
+    tx::{ReadTx, WriteTx},
 };
 
 row! {
@@ -31,6 +33,7 @@ row! {
     title: Option<String> = title,
     phone: Option<String> = phone,
     client: bool = client,
+    leaves_on: Option<NaiveDate> = leaves_on,
 }
 
 /// The person of an account.
@@ -103,4 +106,21 @@ pub fn without_password(
     let count = waiting().count().get_result::<i64>(tx.conn)?;
     let people = waiting().select(t::all_columns).order((t::name, t::id)).limit(limit.into());
     Ok((all(people.load::<Row>(tx.conn)?)?, count))
+}
+
+/// Lets one transaction at a time decide how these people get in, until it ends: a sign-in that read the old password
+/// must not begin a session after the new one ended all. SQLite has one writer anyway.
+pub fn in_turn(tx: &mut WriteTx<'_>, people: &[PersonId]) -> DbResult<()> {
+    if let AnyConn::Postgres(conn) = &mut *tx.conn {
+        let ids = people.iter().map(|id| Uid::from(*id));
+        let rows = t::table.filter(t::id.eq_any(ids)).order(t::id).select(t::id).for_update();
+        let _locked = rows.load::<Uid>(conn)?;
+    }
+    Ok(())
+}
+
+/// The people with an open account whose last day of work lies before `today`.
+pub fn left_before(tx: &mut ReadTx<'_>, today: NaiveDate) -> DbResult<Vec<Person>> {
+    let left = t::table.filter(t::leaves_on.lt(Some(today))).filter(t::active.eq(true));
+    all(left.order(t::id).load::<Row>(tx.conn)?)
 }

@@ -13,6 +13,7 @@ export function PersonFacts({ person }: { person: components['schemas']['Person'
     [t('people:form.title'), person.title ?? none],
     [t('people:column.phone'), person.phone ?? none],
     [t('people:column.active'), t(person.active ? 'people:active.true' : 'people:active.false')],
+    ...(person.leaves_on ? [[t('people:leave.last_on'), person.leaves_on] as const] : []),
     [t('people:facts.indicators'), t('people:facts.count', { count: person.indicator_count })],
     [t('people:facts.created'), cityTime(person.created_at)],
     [t('people:facts.updated'), cityTime(person.updated_at)],

@@ -1,4 +1,4 @@
-import { EditOutlined, SwapOutlined, UserDeleteOutlined } from '@ant-design/icons'
+import { EditOutlined, SwapOutlined, UndoOutlined, UserDeleteOutlined } from '@ant-design/icons'
 import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -17,11 +17,12 @@ import { PersonFacts } from './person-facts'
 import { PersonLoans } from './person-loans'
 import { PersonPosts } from './person-posts'
 import { PersonSignIn } from './person-sign-in'
+import { StayDialog } from './stay-dialog'
 
 export function PersonPage() {
   const { t } = useTranslation('people')
   const { id = '' } = useParams({ strict: false })
-  const [dialog, setDialog] = useState<'edit' | 'handover' | 'leave'>()
+  const [dialog, setDialog] = useState<'edit' | 'handover' | 'leave' | 'stay'>()
   const one = api.useQuery('get', '/people/{id}', { params: { path: { id } } })
   if (one.error) {
     return <Failure coded={asProblem(one.error)} onRetry={() => void one.refetch()} />
@@ -53,6 +54,15 @@ export function PersonPage() {
                 {t('handover.button')}
               </ActionButton>
             ) : null}
+            {person.active && person.leaves_on ? (
+              <ActionButton
+                action={edit}
+                icon={<UndoOutlined aria-hidden />}
+                onClick={() => setDialog('stay')}
+              >
+                {t('stay.button')}
+              </ActionButton>
+            ) : null}
             {person.active ? (
               <ActionButton
                 action={edit}
@@ -66,6 +76,11 @@ export function PersonPage() {
           </>
         }
       />
+      {person.active && person.leaves_on ? (
+        <Notice tone="info" title={t('leaving.title', { date: person.leaves_on })}>
+          {t('leaving.hint')}
+        </Notice>
+      ) : null}
       {person.active ? null : (
         <Notice tone="warn" title={t('closed.title')}>
           {person.indicator_count > 0
@@ -80,6 +95,7 @@ export function PersonPage() {
       {dialog === 'edit' ? <PersonDialog person={person} onClose={close} /> : null}
       {dialog === 'handover' ? <HandoverDialog person={person} onClose={close} /> : null}
       {dialog === 'leave' ? <LeaveDialog person={person} onClose={close} /> : null}
+      {dialog === 'stay' ? <StayDialog person={person} onClose={close} /> : null}
     </>
   )
 }

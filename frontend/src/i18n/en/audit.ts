@@ -77,6 +77,8 @@ export const audit: Same<typeof zh> = {
   'filter.one_object': 'Only object {{id}}',
   on_behalf: 'for ',
   'action.platform.set_up': 'First set-up',
+  'action.platform.close_leavers': 'Close accounts of those who left',
+  'action.platform.reset': 'Reset at the server',
   'proof.event': 'The event as sealed',
   'proof.details': 'The data of the proof',
   'proof.to_checkpoint': 'See the checkpoint',

@@ -55,6 +55,8 @@ export const errors: Same<typeof zh> = {
   'grant.not_for_programs': 'A program cannot hold this role',
   'grant.not_acting': 'Nobody fills in for this role',
   'grant.not_vacant': 'The post is not vacant; it is held by {{holder}}',
+  'grant.nobody_to_consent':
+    'The person holds a post that takes two administrators, and no other one could consent to it anew after a code. Reset the account on the server with “dukao reset”.',
   'grant.last_administrator':
     'This is the last administrator of the kind. Appoint another one first, with consent.',
   'unit.merged': 'The unit was merged into another one',

@@ -49,6 +49,7 @@ export const fields: Same<typeof zh> = {
   unit_id: 'Unit',
   position: 'Order',
   active: 'Active',
+  leaves_on: 'Last day of work',
   account: 'Account',
   phone: 'Phone',
   client: 'Interface account',

@@ -59,10 +59,19 @@ export const people: Same<typeof zh> = {
   'leave.follows': 'What follows',
   'leave.posts': '{{count}} posts, and loans of them, end with that day.',
   'leave.today': 'The account closes at once and every device is signed out.',
-  'leave.later': 'Until then everything goes on; close the account afterwards.',
+  'leave.later':
+    'Until then everything goes on; when the day is over the account closes by itself.',
   'leave.indicators':
     '{{count}} open indicators go to the list of vacancies until they are handed over.',
   'leave.done': 'Done',
+  'leaving.title': 'Leaves on {{date}}',
+  'leaving.hint': 'The account closes by itself when that day is over.',
+  'stay.button': 'Stays after all',
+  'stay.title': '{{name}} stays after all',
+  'stay.submit': 'Confirm',
+  'stay.follows':
+    'The account stays open. Posts that the leave ended do not come back; the security administrator gives them anew.',
+  'stay.done': 'Done',
   'handover.button': 'Hand over',
   'handover.title': 'Hand over the work of {{name}}',
   'handover.hint': '{{count}} open indicators go to the successor; history keeps who carried them.',

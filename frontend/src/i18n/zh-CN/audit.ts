@@ -74,6 +74,8 @@ export const audit = {
   'filter.one_object': '只看对象 {{id}}',
   on_behalf: '代 ',
   'action.platform.set_up': '首次设置',
+  'action.platform.close_leavers': '离任账号到期停用',
+  'action.platform.reset': '在服务器上重置账号',
   'proof.event': '记录原文',
   'proof.details': '查看证明数据',
   'proof.to_checkpoint': '查看检查点',

@@ -45,6 +45,8 @@ export const errors = {
   'grant.not_for_programs': '接口账号不能担任该角色',
   'grant.not_acting': '该角色不设代理',
   'grant.not_vacant': '该岗位并未空缺，现任：{{holder}}',
+  'grant.nobody_to_consent':
+    '此人担任须双人授权的岗位，发放口令后须由另一名管理员复核，目前没有可复核的管理员。请在服务器上用 dukao reset 命令重置。',
   'grant.last_administrator': '这是此类管理员中的最后一名，请先任命他人并经复核。',
   'unit.merged': '该单位已并入其他单位',
   'delegation.not_lendable': '该岗位不是您本人的在任岗位，或者不得委托',

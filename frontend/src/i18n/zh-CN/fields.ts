@@ -50,6 +50,7 @@ export const fields = {
   unit_id: '单位',
   position: '排序',
   active: '启用',
+  leaves_on: '最后工作日',
   account: '账号',
   phone: '电话',
   client: '接口账号',

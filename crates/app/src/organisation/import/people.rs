@@ -93,6 +93,7 @@ fn enter<'t>(tx: &mut WriteTx<'t>, sheet: &Sheet, act: &Act) -> AppResult<(Optio
             phone: read.phone,
             client: false,
             active: true,
+            leaves_on: None,
             version: Version::FIRST,
             created_at: now,
             updated_at: now,

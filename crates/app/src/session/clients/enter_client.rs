@@ -62,6 +62,7 @@ pub fn enter_client<V: From<ClientDetail> + Serialize + DeserializeOwned>(
             phone: None,
             client: true,
             active: true,
+            leaves_on: None,
             version: Version::FIRST,
             created_at: now,
             updated_at: now,

@@ -17,7 +17,7 @@ use crate::{
     AppError, AppResult,
     session::{
         password,
-        sign_in::{Begin, begin},
+        sign_in::{Begin, Proof, begin},
     },
 };
 
@@ -58,7 +58,7 @@ pub fn issue_token(db: &Db, env: &Env, request: &TokenRequest<'_>) -> AppResult<
     })?;
     let phc = found.as_ref().map(|(_, _, credential)| credential.phc.as_str());
     let fits = password::verify(request.secret, phc)?;
-    let Some((person, client, _)) = found.filter(|_| fits) else {
+    let Some((person, client, credential)) = found.filter(|_| fits) else {
         tracing::warn!(address = request.address, "a program's secret did not fit");
         return Err(AppError::BadCredentials);
     };
@@ -71,6 +71,8 @@ pub fn issue_token(db: &Db, env: &Env, request: &TokenRequest<'_>) -> AppResult<
     };
     let begin_with = Begin {
         person: &person,
+        proof: Proof::Password(credential.version),
+        factor: None,
         address: request.address,
         request_id: request.request_id,
         seconds: ApiClient::TOKEN_SECONDS,

@@ -4,7 +4,7 @@ use dukao_domain::{
     audit::event::Version, fault::FieldCode, policy::perm::PasswordChange, session::Identity,
 };
 use dukao_persistence::{
-    Audited,
+    Audited, WriteTx,
     session::{credentials, identities, people},
 };
 
@@ -35,10 +35,26 @@ pub fn link_identity(
     }
     attempt.succeeded(cx.db)?;
     // Whoever issued the code knows it too.
-    if credential.is_some_and(|credential| credential.one_time_until.is_some()) {
+    if credential.as_ref().is_some_and(|credential| credential.one_time_until.is_some()) {
         return Err(AppError::field("/password", FieldCode::PasswordOneTime));
     }
-    cx.db.write(cx.stamp(), |tx| match identities::by_subject(tx, &proven.issuer, &proven.subject)? {
+    cx.db.write(cx.stamp(), |tx| {
+        people::in_turn(tx, &[me])?;
+        // Reset or changed elsewhere meanwhile: what was typed proves nothing any more.
+        if credentials::of_person(tx, me)? != credential {
+            return Err(AppError::field("/password", FieldCode::PasswordWrong));
+        }
+        linked(cx, tx, proven)
+    })
+}
+
+fn linked<'t>(
+    cx: &Cx<'_, PasswordChange>,
+    tx: &mut WriteTx<'t>,
+    proven: &Proven,
+) -> AppResult<Audited<'t, Identity>> {
+    let me = cx.actor.person_id;
+    match identities::by_subject(tx, &proven.issuer, &proven.subject)? {
         Some(found) if found.person_id == me => Ok(Audited::nothing(found)),
         Some(_) => Err(OidcFault::LinkedElsewhere.into()),
         None => {
@@ -52,5 +68,5 @@ pub fn link_identity(
             };
             Ok(identities::insert(tx, &identity, cx.act())?.returning(identity))
         }
-    })
+    }
 }

@@ -13,7 +13,7 @@ use crate::{
         lockout::Attempt,
         resolve::Resolved,
         second_factor,
-        sign_in::{Begin, SESSION_SECONDS, begin},
+        sign_in::{Begin, Proof, SESSION_SECONDS, begin},
     },
 };
 
@@ -34,22 +34,24 @@ pub struct ProvenSignIn<'a> {
 /// account; a wrong code counts as a failed sign-in.
 pub fn sign_in(db: &Db, env: &Env, vault: &Vault, input: &ProvenSignIn<'_>) -> AppResult<Resolved> {
     let ProvenSignIn { proven, code, address, request_id } = *input;
-    let (person, secret) = db.read(|tx| {
+    let (identity, person, secret) = db.read(|tx| {
         let identity = identities::by_subject(tx, &proven.issuer, &proven.subject)?;
         let identity = identity.ok_or(OidcFault::Unlinked)?;
         let person = people::find(tx, identity.person_id)?.filter(|person| person.active && !person.client);
         let person = person.ok_or(OidcFault::Unlinked)?;
         let secret = totp::of_person(tx, person.id)?.filter(|secret| secret.confirmed_at.is_some());
-        Ok::<_, AppError>((person, secret))
+        Ok::<_, AppError>((identity.id, person, secret))
     })?;
-    if let Some(secret) = secret {
+    if let Some(secret) = &secret {
         let code = code.ok_or(AppError::TotpRequired)?;
         let attempt = Attempt::count(db, env, &person.account, address)?;
-        if !second_factor::spend(db, env, vault, &secret, code)? {
+        if !second_factor::spend(db, env, vault, secret, code)? {
             return Err(attempt.failed(AppError::field("/code", FieldCode::CodeWrong)));
         }
         attempt.succeeded(db)?;
     }
-    let action = "session.start_oidc";
-    begin(db, env, &Begin { person: &person, address, request_id, seconds: SESSION_SECONDS, action })
+    let (action, proof) = ("session.start_oidc", Proof::Identity(identity));
+    let factor = secret.map(|secret| secret.version);
+    let seconds = SESSION_SECONDS;
+    begin(db, env, &Begin { person: &person, proof, factor, address, request_id, seconds, action })
 }

@@ -1,0 +1,2 @@
+drop index people_by_leave;
+alter table people drop column leaves_on;

@@ -349,7 +349,7 @@ CREATE TABLE source_documents (
     url text,
     note text,
     version integer not null check (version > 0),
-    created_at integer not null,
+    created_at integer not null, reference text, issued_on text,
     unique (year, title)
 ) strict;
 

@@ -33,6 +33,7 @@ mod sections;
 mod sessions;
 mod settings;
 mod sign_in;
+mod sources;
 mod taking_over;
 mod tokens;
 mod units;

@@ -101,6 +101,36 @@ scaled! {
     /// An indicator's weight inside its unit's year, in points of 100 (R4); two decimal places, above zero.
     Weight, scale 2, from "0.01" to "100"
 }
+scaled! {
+    /// Weights added up, in points; two decimal places.
+    WeightSum, scale 2, from "0" to "99999999"
+}
+
+impl WeightSum {
+    /// What a unit's weights add to when they are right (R4), in hundredths.
+    const WHOLE: i64 = 100_00;
+
+    /// How the weights of a unit stand to the whole.
+    pub fn standing(self) -> WeightStanding {
+        match self.to_scaled().cmp(&Self::WHOLE) {
+            std::cmp::Ordering::Less => WeightStanding::Short,
+            std::cmp::Ordering::Equal => WeightStanding::Whole,
+            std::cmp::Ordering::Greater => WeightStanding::Over,
+        }
+    }
+}
+
+crate::words::words! {
+    /// How the weights of a unit's year stand to 100 (R4).
+    WeightStanding {
+        /// Less than 100.
+        Short => "short",
+        /// Just 100.
+        Whole => "whole",
+        /// More than 100.
+        Over => "over",
+    }
+}
 
 #[cfg(test)]
 mod tests {

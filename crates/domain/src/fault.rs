@@ -132,6 +132,10 @@ field_codes! {
     UnitKindUnfit { expected: String } => "unit.kind_unfit",
     /// The section still carries work.
     SectionInUse { count: u64 } => "section.in_use",
+    /// Indicators cite the item.
+    ItemInUse { count: u64 } => "source.item_in_use",
+    /// The document has items.
+    DocumentInUse { count: u64 } => "source.document_in_use",
     /// The kind of source cannot be told from the document's title.
     SourceKindUnclear { allowed: String } => "import.source_kind_unclear",
     /// A column that the file must have is missing.

@@ -91,6 +91,10 @@ permissions! {
     SettingEdit => "setting.edit",
     /// See source documents and items.
     SourceRead => "source.read",
+    /// Change source documents and the files attached to them.
+    SourceEdit => "source.edit",
+    /// See what of the year's tasks has no indicator yet.
+    CoverageRead => "coverage.read",
     /// See an indicator and its history.
     IndicatorRead => "indicator.read",
     /// Draft an indicator.
@@ -203,6 +207,8 @@ pub const TABLE: &[Rule] = &[
     rule(P::WorkHandOver, OFFICE, Relation::City),
     rule(P::WorkHandOver, &[R::UnitOfficer], Relation::OwnUnit),
     rule(P::SourceRead, LEDGER_READERS, Relation::City),
+    rule(P::SourceEdit, OFFICE, Relation::City),
+    rule(P::CoverageRead, CITY_READERS, Relation::City),
     rule(P::IndicatorRead, CITY_READERS, Relation::City),
     rule(P::IndicatorRead, PORTFOLIO_READERS, Relation::Portfolio),
     rule(P::IndicatorRead, UNIT_READERS, Relation::OwnUnit),
@@ -355,6 +361,12 @@ impl Scope {
     /// Whether it reaches everything, so that a list needs no condition.
     pub fn is_unbounded(&self) -> bool {
         self.clauses.iter().any(|clause| clause.units == Units::All && clause.stages.is_empty())
+    }
+
+    /// Whether any clause reaches indicators of `unit` in `year`, in whatever stage.
+    pub fn reaches(&self, year: Year, unit: UnitId) -> bool {
+        let subject = Subject { year: Some(year), unit_id: Some(unit), stage: None };
+        self.clauses.iter().any(|clause| clause.reaches(&subject))
     }
 
     /// Whether any clause covers `subject`.

@@ -115,6 +115,8 @@ diesel::table! {
         note -> Nullable<Text>,
         version -> Revision,
         created_at -> Micros,
+        reference -> Nullable<Text>,
+        issued_on -> Nullable<Date>,
     }
 }
 

@@ -5187,6 +5187,113 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/source-items/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change the number or wording of an item. */
+        put: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version, such as "3" with its quotes */
+                    "If-Match": string;
+                };
+                path: {
+                    /** @description The item */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SourceItemInput"];
+                };
+            };
+            responses: {
+                /** @description Changed */
+                200: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SourceItem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Remove an item that no indicator cites. */
+        delete: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version, such as "3" with its quotes */
+                    "If-Match": string;
+                };
+                path: {
+                    /** @description The item */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Removed */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/sources": {
         parameters: {
             query?: never;
@@ -5247,8 +5354,203 @@ export interface paths {
             };
         };
         put?: never;
-        post?: never;
+        /** Enter a source document: a report, or an instruction that came during the year. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Chosen by the client, 8 to 100 characters */
+                    "Idempotency-Key": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewSourceInput"];
+                };
+            };
+            responses: {
+                /** @description Entered */
+                201: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Source"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/sources/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A source document. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The document */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The document */
+                200: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Source"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** Change what is said of a source document; its year stays. */
+        put: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version, such as "3" with its quotes */
+                    "If-Match": string;
+                };
+                path: {
+                    /** @description The document */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SourceInput"];
+                };
+            };
+            responses: {
+                /** @description Changed */
+                200: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Source"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        /** Remove a source document that has no items: it was entered by mistake. */
+        delete: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version, such as "3" with its quotes */
+                    "If-Match": string;
+                };
+                path: {
+                    /** @description The document */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Removed */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
@@ -5309,7 +5611,55 @@ export interface paths {
             };
         };
         put?: never;
-        post?: never;
+        /** Enter items of a source document, one or many. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Chosen by the client, 8 to 100 characters */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    /** @description The document */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewItemsInput"];
+                };
+            };
+            responses: {
+                /** @description Entered */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EnteredItems"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -6350,6 +6700,186 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/years/{year}/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the indicators of a year cover the items of each source document. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The year */
+                    year: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Each document in numbers */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageView_SourceCoverage"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/years/{year}/coverage/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The coverage of a year as a workbook: documents in numbers, and every item with its units. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The year */
+                    year: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": number[];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/years/{year}/coverage/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The items of a year's documents, each with the units that have something of it. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Of this document. */
+                    source_id?: string;
+                    /** @description `missing`: those without an indicator; `split`: those over several units. */
+                    cover?: string;
+                    /** @description From 1. */
+                    page?: number;
+                    /** @description At most 200. */
+                    per_page?: number;
+                };
+                header?: never;
+                path: {
+                    /** @description The year */
+                    year: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description One page of items */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageView_CoveredItem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/years/{year}/extensions": {
         parameters: {
             query?: never;
@@ -6658,6 +7188,63 @@ export interface paths {
                 };
             };
         };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/years/{year}/unit-totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What each unit has of a year's indicators, and whether its weights add to 100. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The year */
+                    year: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Each unit in numbers */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["UnitTotals"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -7013,6 +7600,32 @@ export interface components {
             /** @description The hashes. */
             path: string[];
         };
+        /** @description An item with the units that its indicators lie on. */
+        CoveredItem: {
+            /**
+             * Format: uuid
+             * @description The item.
+             */
+            id: string;
+            /**
+             * Format: int64
+             * @description Indicators that cite it; withdrawn ones are left out.
+             */
+            indicator_count: number;
+            /**
+             * Format: int32
+             * @description Its number in the document.
+             */
+            number: number;
+            /** @description By lead unit, the one with most indicators first. */
+            shares: components["schemas"]["ItemShare"][];
+            /** @description The document. */
+            source: components["schemas"]["Named"];
+            /** @description The document's kind. */
+            source_kind: string;
+            /** @description What it orders. */
+            title: string;
+        };
         /** @description What a person signs in with. */
         Credentials: {
             /** @description Account. */
@@ -7081,6 +7694,11 @@ export interface components {
              * @description Row, as a spreadsheet numbers it.
              */
             row: number;
+        };
+        /** @description Items just entered. */
+        EnteredItems: {
+            /** @description In the order of the request. */
+            items: components["schemas"]["SourceItem"][];
         };
         /** @description What a unit is called and is in a year, and where it stands. */
         EntryInput: {
@@ -7481,6 +8099,21 @@ export interface components {
             /** @description Its title. */
             title: string;
         };
+        /** @description Indicators in numbers. */
+        IndicatorTotal: {
+            /**
+             * Format: int64
+             * @description Indicators; withdrawn ones are left out.
+             */
+            indicator_count: number;
+            /** @description Their weights together: a decimal. */
+            weight: string;
+            /**
+             * Format: int64
+             * @description Those without a weight.
+             */
+            without_weight: number;
+        };
         /** @description One person's code. */
         IssuedCode: {
             /** @description Sign-in name. */
@@ -7508,6 +8141,17 @@ export interface components {
             remaining: number;
             /** @description The list as an xlsx workbook, base64; null without codes. */
             workbook?: string | null;
+        };
+        /** @description What one unit has of an item. */
+        ItemShare: {
+            /**
+             * Format: int64
+             * @description Its indicators of the item.
+             */
+            indicator_count: number;
+            unit?: components["schemas"]["Named"] | null;
+            /** @description Their weights together: a decimal. */
+            weight: string;
         };
         /** @description One kind of source in numbers. */
         KindCount: {
@@ -7802,6 +8446,21 @@ export interface components {
              */
             year: number;
         };
+        /** @description An item to be entered. */
+        NewItemInput: {
+            /**
+             * Format: int32
+             * @description Its number in the document, from 1; the one after the last when not said.
+             */
+            number?: number | null;
+            /** @description What it orders; unique in the document. */
+            title: string;
+        };
+        /** @description Items to be entered, all or none. */
+        NewItemsInput: {
+            /** @description In the order of the document. */
+            items: components["schemas"]["NewItemInput"][];
+        };
         /** @description A post of one's own that shall be lent. */
         NewLoanInput: {
             /**
@@ -7883,6 +8542,29 @@ export interface components {
              * @description Its place in lists, from 1; last without it.
              */
             position?: number | null;
+        };
+        /** @description A new source document. */
+        NewSourceInput: {
+            /**
+             * Format: date
+             * @description The day that it bears.
+             */
+            issued_on?: string | null;
+            /** @description Kind of source. */
+            kind: string;
+            /** @description What should be known of it. */
+            note?: string | null;
+            /** @description Its number (文号). */
+            reference?: string | null;
+            /** @description Title; unique in its year. */
+            title: string;
+            /** @description Where it was published: `http` or `https`. */
+            url?: string | null;
+            /**
+             * Format: int32
+             * @description The year it sets tasks for.
+             */
+            year: number;
         };
         /** @description A new unit with its first year. */
         NewUnitInput: {
@@ -8042,6 +8724,28 @@ export interface components {
         PageView_CarriedIndicator: {
             /** @description The rows. */
             items: components["schemas"]["CarriedIndicator"][];
+            /**
+             * Format: int32
+             * @description Which page, from 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Rows a page.
+             */
+            per_page: number;
+            /**
+             * Format: int64
+             * @description How many rows there are, counted up to 10,000.
+             */
+            total: number;
+            /** @description Whether there are just that many, and not more. */
+            total_is_exact: boolean;
+        };
+        /** @description One page of a list. */
+        PageView_CoveredItem: {
+            /** @description The rows. */
+            items: components["schemas"]["CoveredItem"][];
             /**
              * Format: int32
              * @description Which page, from 1.
@@ -8306,6 +9010,28 @@ export interface components {
         PageView_Source: {
             /** @description The rows. */
             items: components["schemas"]["Source"][];
+            /**
+             * Format: int32
+             * @description Which page, from 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Rows a page.
+             */
+            per_page: number;
+            /**
+             * Format: int64
+             * @description How many rows there are, counted up to 10,000.
+             */
+            total: number;
+            /** @description Whether there are just that many, and not more. */
+            total_is_exact: boolean;
+        };
+        /** @description One page of a list. */
+        PageView_SourceCoverage: {
+            /** @description The rows. */
+            items: components["schemas"]["SourceCoverage"][];
             /**
              * Format: int32
              * @description Which page, from 1.
@@ -9058,6 +9784,8 @@ export interface components {
         };
         /** @description A source document. */
         Source: {
+            /** @description What the caller may do: `source.edit` (change and remove it, enter items). */
+            allowed_actions: components["schemas"]["AllowedAction"][];
             /**
              * Format: uuid
              * @description Id.
@@ -9069,6 +9797,11 @@ export interface components {
              */
             indicator_count: number;
             /**
+             * Format: date
+             * @description The day that it bears.
+             */
+            issued_on?: string | null;
+            /**
              * Format: int64
              * @description Items it has.
              */
@@ -9077,6 +9810,8 @@ export interface components {
             kind: string;
             /** @description What should be known of it. */
             note?: string | null;
+            /** @description Its number (文号). */
+            reference?: string | null;
             /** @description Title. */
             title: string;
             /** @description Where it was published. */
@@ -9092,8 +9827,62 @@ export interface components {
              */
             year: number;
         };
+        /** @description One document's items in numbers. */
+        SourceCoverage: {
+            /**
+             * Format: int64
+             * @description Items that an indicator cites.
+             */
+            covered_count: number;
+            /**
+             * Format: uuid
+             * @description The document.
+             */
+            id: string;
+            /**
+             * Format: int64
+             * @description Indicators that cite them; withdrawn ones are left out.
+             */
+            indicator_count: number;
+            /**
+             * Format: int64
+             * @description Its items.
+             */
+            item_count: number;
+            /** @description Its kind. */
+            kind: string;
+            /**
+             * Format: int64
+             * @description Items that indicators of several units cite.
+             */
+            split_count: number;
+            /** @description Its title. */
+            title: string;
+        };
+        /** @description What is said of a source document. */
+        SourceInput: {
+            /**
+             * Format: date
+             * @description The day that it bears.
+             */
+            issued_on?: string | null;
+            /** @description Kind of source. */
+            kind: string;
+            /** @description What should be known of it. */
+            note?: string | null;
+            /** @description Why; kept in the log. */
+            reason?: string | null;
+            /** @description Its number (文号). */
+            reference?: string | null;
+            /** @description Title; unique in its year. */
+            title: string;
+            /** @description Where it was published: `http` or `https`. */
+            url?: string | null;
+        };
         /** @description An item of a source document. */
         SourceItem: {
+            /** @description What the caller may do: `source.edit` (change it; remove it where no indicator cites it). */
+            allowed_actions: components["schemas"]["AllowedAction"][];
             /**
              * Format: uuid
              * @description Id.
@@ -9115,6 +9904,23 @@ export interface components {
              */
             source_id: string;
             /** @description What it orders. */
+            title: string;
+            /**
+             * Format: int64
+             * @description Version.
+             */
+            version: number;
+        };
+        /** @description What is said of an item. */
+        SourceItemInput: {
+            /**
+             * Format: int32
+             * @description Its number in the document, from 1; unique there.
+             */
+            number: number;
+            /** @description Why; kept in the log. */
+            reason?: string | null;
+            /** @description What it orders; unique in the document. */
             title: string;
         };
         /** @description The number as the source document words it. */
@@ -9301,6 +10107,23 @@ export interface components {
             name: string;
             /** @description Why; kept in the log. */
             reason?: string | null;
+        };
+        /** @description What one unit has of a year. */
+        UnitTotal: components["schemas"]["IndicatorTotal"] & {
+            /** @description Its kind. */
+            kind: string;
+            ranking_group?: components["schemas"]["Named"] | null;
+            /** @description How its weights stand to 100: `short`, `whole` or `over`. */
+            standing: string;
+            /** @description The unit, by the year's name. */
+            unit: components["schemas"]["Named"];
+        };
+        /** @description A year's indicators by unit. */
+        UnitTotals: {
+            /** @description What lies on no unit that is assessed. */
+            elsewhere: components["schemas"]["IndicatorTotal"];
+            /** @description Every assessed unit that the caller may read the indicators of, by name. */
+            items: components["schemas"]["UnitTotal"][];
         };
         /** @description A seat that nobody with an open account holds. */
         Vacancy: {

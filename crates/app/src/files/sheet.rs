@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use rust_decimal::{Decimal, prelude::ToPrimitive};
-use rust_xlsxwriter::{Format, Workbook};
+use rust_xlsxwriter::{Format, Workbook, Worksheet};
 
 use super::table::FileKind;
 use crate::{AppError, AppResult};
@@ -24,8 +24,28 @@ pub enum Cell {
 pub fn write(kind: FileKind, title: &str, headings: &[&str], rows: &[Vec<Cell>]) -> AppResult<Vec<u8>> {
     match kind {
         FileKind::Csv => csv(headings, rows),
-        FileKind::Xlsx => xlsx(title, headings, rows).map_err(AppError::internal),
+        FileKind::Xlsx => workbook(&[Sheet { title, headings, rows }]),
     }
+}
+
+/// One sheet of a workbook.
+#[derive(Debug, Clone, Copy)]
+pub struct Sheet<'a> {
+    /// Its name.
+    pub title: &'a str,
+    /// The first row.
+    pub headings: &'a [&'a str],
+    /// The others.
+    pub rows: &'a [Vec<Cell>],
+}
+
+/// The bytes of a workbook.
+pub fn workbook(sheets: &[Sheet<'_>]) -> AppResult<Vec<u8>> {
+    let mut book = Workbook::new();
+    for sheet in sheets {
+        fill(book.add_worksheet(), sheet).map_err(AppError::internal)?;
+    }
+    book.save_to_buffer().map_err(AppError::internal)
 }
 
 /// Spreadsheets run what begins with these as a formula: a quote before it makes it text (OWASP, CSV injection).
@@ -49,18 +69,17 @@ fn csv(headings: &[&str], rows: &[Vec<Cell>]) -> AppResult<Vec<u8>> {
     writer.into_inner().map_err(AppError::internal)
 }
 
-fn xlsx(title: &str, headings: &[&str], rows: &[Vec<Cell>]) -> Result<Vec<u8>, rust_xlsxwriter::XlsxError> {
-    let mut book = Workbook::new();
+fn fill(sheet: &mut Worksheet, content: &Sheet<'_>) -> Result<(), rust_xlsxwriter::XlsxError> {
+    let Sheet { title, headings, rows } = content;
     let bold = Format::new().set_bold();
     // The user's own form of dates would differ from one machine to the next.
     let day = Format::new().set_num_format("yyyy-mm-dd");
-    let sheet = book.add_worksheet();
-    sheet.set_name(title)?;
+    sheet.set_name(*title)?;
     sheet.set_freeze_panes(1, 0)?;
-    for (column, heading) in (0_u16..).zip(headings) {
+    for (column, heading) in (0_u16..).zip(*headings) {
         sheet.write_string_with_format(0, column, *heading, &bold)?;
     }
-    for (line, row) in (1_u32..).zip(rows) {
+    for (line, row) in (1_u32..).zip(*rows) {
         for (column, cell) in (0_u16..).zip(row) {
             match cell {
                 Cell::Empty => {}
@@ -83,5 +102,5 @@ fn xlsx(title: &str, headings: &[&str], rows: &[Vec<Cell>]) -> Result<Vec<u8>, r
         }
     }
     sheet.autofit();
-    book.save_to_buffer()
+    Ok(())
 }

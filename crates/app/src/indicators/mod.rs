@@ -8,6 +8,7 @@ pub mod import;
 pub mod list;
 pub mod show;
 pub mod summary;
+pub mod unit_totals;
 
 mod detail;
 mod references;

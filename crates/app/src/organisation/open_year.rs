@@ -46,3 +46,9 @@ pub(crate) fn required(
 pub(crate) fn in_path(tx: &mut WriteTx<'_>, year: Year, attempted: Permission) -> AppResult<AssessmentYear> {
     find(tx, year, attempted)?.ok_or(AppError::NotFound)
 }
+
+/// Like [`in_path`], for one writer at a time until the transaction ends.
+pub(crate) fn alone(tx: &mut WriteTx<'_>, year: Year, attempted: Permission) -> AppResult<AssessmentYear> {
+    years::lock(tx, year)?;
+    look(tx, year, attempted)?.ok_or(AppError::NotFound)
+}

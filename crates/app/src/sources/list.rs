@@ -2,10 +2,12 @@
 
 use dukao_domain::policy::{Permission, perm::SourceRead};
 use dukao_persistence::{
+    organisation::years,
     page::{Page, PageRequest, Sort},
-    sources::documents::{self, DocumentField, DocumentQuery, DocumentRow},
+    sources::documents::{self, DocumentField, DocumentQuery},
 };
 
+use super::detail::{SourceDetail, actions};
 use crate::{AppResult, Cx};
 
 /// One page of source documents; of their indicators those are counted that the caller may see.
@@ -14,7 +16,11 @@ pub fn list(
     query: &DocumentQuery,
     sort: &[Sort<DocumentField>],
     page: PageRequest,
-) -> AppResult<Page<DocumentRow>> {
+) -> AppResult<Page<SourceDetail>> {
     let readable = cx.actor.scope(Permission::IndicatorRead);
-    Ok(cx.db.read(|tx| documents::list(tx, query, &readable, sort, page))?)
+    cx.db.read(|tx| {
+        let closed = years::all_closed(tx)?;
+        let page = documents::list(tx, query, &readable, sort, page)?;
+        Ok(page.map(|row| SourceDetail { allowed: actions(&cx.actor, row.document.year, &closed), row }))
+    })
 }

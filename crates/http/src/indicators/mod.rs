@@ -12,6 +12,7 @@ mod list;
 mod query;
 mod show;
 mod summary;
+mod unit_totals;
 mod view;
 
 pub(crate) use import::{MaybeKey, Upload};
@@ -24,6 +25,7 @@ pub(crate) fn endpoints() -> Vec<Endpoint> {
         list::endpoint(),
         create::endpoint(),
         summary::endpoint(),
+        unit_totals::endpoint(),
         import::endpoint(),
         import_template::endpoint(),
         export::endpoint(),

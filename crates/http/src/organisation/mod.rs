@@ -59,7 +59,7 @@ mod loan_view;
 mod merge_unit;
 mod move_year_on;
 mod open_next_year;
-mod path;
+pub(crate) mod path;
 mod person_view;
 mod portfolio_view;
 mod public_settings;

@@ -19,7 +19,7 @@ fn part<T>(request: &HttpRequest, name: &str, parse: impl FnOnce(&str) -> Option
 }
 
 /// `{year}`.
-pub(super) struct PathYear(pub(super) Year);
+pub(crate) struct PathYear(pub(crate) Year);
 
 impl FromRequest for PathYear {
     type Error = Problem;
@@ -31,7 +31,7 @@ impl FromRequest for PathYear {
 }
 
 /// `{date}`, in a year that the platform keeps.
-pub(super) struct PathDate(pub(super) NaiveDate);
+pub(crate) struct PathDate(pub(crate) NaiveDate);
 
 impl FromRequest for PathDate {
     type Error = Problem;
@@ -53,7 +53,7 @@ impl FromRequest for PathDate {
 }
 
 /// `{year}` and `{unit_id}`.
-pub(super) struct PathEntry(pub(super) Year, pub(super) UnitId);
+pub(crate) struct PathEntry(pub(crate) Year, pub(crate) UnitId);
 
 impl FromRequest for PathEntry {
     type Error = Problem;

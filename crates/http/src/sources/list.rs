@@ -3,12 +3,12 @@ use dukao_app::sources::list::list as use_case;
 use dukao_domain::{fault::FieldFault, policy::perm::SourceRead};
 use dukao_persistence::{
     page::{PageRequest, Sort},
-    sources::documents::{DocumentField, DocumentQuery, DocumentRow},
+    sources::documents::{DocumentField, DocumentQuery},
 };
-use serde::{Deserialize, Serialize};
-use utoipa::{IntoParams, ToSchema};
-use uuid::Uuid;
+use serde::Deserialize;
+use utoipa::IntoParams;
 
+use super::source_view::SourceView;
 use crate::{
     endpoint::endpoint,
     guard::Guard,
@@ -16,47 +16,6 @@ use crate::{
     problem::Problem,
     valid::{Faults, ValidQuery, Wire},
 };
-
-/// A source document.
-#[derive(Debug, Serialize, ToSchema)]
-#[schema(as = Source)]
-struct SourceView {
-    /// Id.
-    id: Uuid,
-    /// The year it sets tasks for.
-    year: i16,
-    /// Kind of source.
-    kind: String,
-    /// Title.
-    title: String,
-    /// Where it was published.
-    url: Option<String>,
-    /// What should be known of it.
-    note: Option<String>,
-    /// Items it has.
-    item_count: i64,
-    /// Indicators that cite one of them.
-    indicator_count: i64,
-    /// Version.
-    version: i64,
-}
-
-impl From<DocumentRow> for SourceView {
-    fn from(row: DocumentRow) -> Self {
-        let document = row.document;
-        Self {
-            id: document.id.uuid(),
-            year: document.year.number(),
-            kind: document.kind.code().to_owned(),
-            title: document.title,
-            url: document.url,
-            note: document.note,
-            item_count: row.items,
-            indicator_count: row.indicators,
-            version: document.version.number(),
-        }
-    }
-}
 
 const FIELDS: &[(&str, DocumentField)] =
     &[("kind", DocumentField::Kind), ("title", DocumentField::Title), ("year", DocumentField::Year)];

@@ -1,11 +1,11 @@
 use actix_web::web::Json;
 use dukao_app::sources::list_items::list_items as use_case;
 use dukao_domain::{fault::FieldFault, policy::perm::SourceRead, sources::SourceDocument};
-use dukao_persistence::{page::PageRequest, sources::items::ItemRow};
-use serde::{Deserialize, Serialize};
-use utoipa::{IntoParams, ToSchema};
-use uuid::Uuid;
+use dukao_persistence::page::PageRequest;
+use serde::Deserialize;
+use utoipa::IntoParams;
 
+use super::item_view::ItemView;
 use crate::{
     endpoint::endpoint,
     guard::Guard,
@@ -13,34 +13,6 @@ use crate::{
     problem::Problem,
     valid::{Faults, PathId, ValidQuery, Wire},
 };
-
-/// An item of a source document.
-#[derive(Debug, Serialize, ToSchema)]
-#[schema(as = SourceItem)]
-struct ItemView {
-    /// Id.
-    id: Uuid,
-    /// The document.
-    source_id: Uuid,
-    /// Its number there.
-    number: i16,
-    /// What it orders.
-    title: String,
-    /// Indicators that cite it.
-    indicator_count: i64,
-}
-
-impl From<ItemRow> for ItemView {
-    fn from(row: ItemRow) -> Self {
-        Self {
-            id: row.item.id.uuid(),
-            source_id: row.item.document_id.uuid(),
-            number: row.item.number,
-            title: row.item.title,
-            indicator_count: row.indicators,
-        }
-    }
-}
 
 #[derive(Deserialize, IntoParams)]
 #[serde(deny_unknown_fields)]

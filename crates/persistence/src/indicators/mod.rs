@@ -5,6 +5,7 @@ mod filter;
 mod ledger;
 mod row;
 mod summary;
+pub mod totals;
 
 pub(crate) use filter::{open_work, scoped};
 pub use ledger::{LedgerField, LedgerQuery, LedgerRow, SourceRef, find_row, list, rows};

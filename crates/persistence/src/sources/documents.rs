@@ -1,5 +1,6 @@
 //! Source documents.
 
+use chrono::NaiveDate;
 use diesel::{dsl::count_star, prelude::*};
 use dukao_domain::{
     organisation::Year,
@@ -14,7 +15,7 @@ use crate::{
     row::row,
     schema::{indicators, source_documents as t, source_items},
     sql_types::{At, Rev, Uid},
-    tx::ReadTx,
+    tx::{Act, ReadTx, Recorded, WriteTx},
 };
 
 row! {
@@ -27,12 +28,38 @@ row! {
     note: Option<String> = note,
     version: Rev = version,
     created_at: At = created_at,
+    reference: Option<String> = reference,
+    issued_on: Option<NaiveDate> = issued_on,
 }
 
 /// Every document of a year, to resolve a file's rows: a few dozen.
 pub fn of_year(tx: &mut ReadTx<'_>, year: Year) -> DbResult<Vec<SourceDocument>> {
     let rows = t::table.filter(t::year.eq(year.number())).order(t::id).load::<Row>(tx.conn)?;
     rows.into_iter().map(TryInto::try_into).collect()
+}
+
+/// Whether another document of the year than `but` has this title.
+pub fn title_taken(
+    tx: &mut ReadTx<'_>,
+    year: Year,
+    title: &str,
+    but: Option<SourceDocumentId>,
+) -> DbResult<bool> {
+    let same = t::table.filter(t::year.eq(year.number())).filter(t::title.eq(title));
+    let found = same.select(t::id).first::<Uid>(tx.conn).optional()?;
+    Ok(found.is_some_and(|found| but != Some(found.into())))
+}
+
+/// One document with its counts.
+pub fn counted(tx: &mut ReadTx<'_>, id: SourceDocumentId, readable: &Scope) -> DbResult<Option<DocumentRow>> {
+    let row = t::table.filter(t::id.eq(Uid::from(id))).first::<Row>(tx.conn).optional()?;
+    let Some(row) = row else { return Ok(None) };
+    Ok(with_counts(tx, vec![row], readable)?.pop())
+}
+
+/// Removes a document that nothing was hung on.
+pub fn delete<'t>(tx: &mut WriteTx<'t>, document: &SourceDocument, act: Act) -> DbResult<Recorded<'t>> {
+    tx.delete(document, act)
 }
 
 /// A document with its counts.
@@ -106,6 +133,10 @@ pub fn list(
     order.by(t::id.asc());
     let select = filtered().order(order);
     let rows = select.limit(page.limit()).offset(page.offset()).load::<Row>(tx.conn)?;
+    Ok(Page::new(with_counts(tx, rows, readable)?, total))
+}
+
+fn with_counts(tx: &mut ReadTx<'_>, rows: Vec<Row>, readable: &Scope) -> DbResult<Vec<DocumentRow>> {
     let ids: Vec<_> = rows.iter().map(|row| row.id).collect();
     let items = source_items::table
         .filter(source_items::document_id.eq_any(&ids))
@@ -126,5 +157,5 @@ pub fn list(
         let (items, indicators) = (count(&items, row.id), count(&cited, row.id));
         Ok(DocumentRow { document: row.try_into()?, items, indicators })
     });
-    Ok(Page::new(rows.collect::<DbResult<_>>()?, total))
+    rows.collect()
 }

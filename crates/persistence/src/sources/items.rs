@@ -1,5 +1,7 @@
 //! Items of source documents.
 
+use std::collections::HashMap;
+
 use diesel::{dsl::count_star, prelude::*};
 use dukao_domain::{
     organisation::Year,
@@ -14,7 +16,7 @@ use crate::{
     row::{all, row},
     schema::{indicators, source_documents, source_items as t},
     sql_types::{At, Rev, Uid},
-    tx::ReadTx,
+    tx::{Act, ReadTx, Recorded, WriteTx},
 };
 
 row! {
@@ -36,6 +38,28 @@ pub fn of_year(tx: &mut ReadTx<'_>, year: Year) -> DbResult<Vec<SourceItem>> {
         .select(t::all_columns)
         .load::<Row>(tx.conn)?;
     all(rows)
+}
+
+/// Every item of a document: a few hundred at most.
+pub fn of_document(tx: &mut ReadTx<'_>, document: SourceDocumentId) -> DbResult<Vec<SourceItem>> {
+    let rows = t::table.filter(t::document_id.eq(Uid::from(document))).order(t::number);
+    all(rows.load::<Row>(tx.conn)?)
+}
+
+/// How many items a document has.
+pub fn count_of(tx: &mut ReadTx<'_>, document: SourceDocumentId) -> DbResult<i64> {
+    Ok(t::table.filter(t::document_id.eq(Uid::from(document))).count().get_result(tx.conn)?)
+}
+
+/// How many indicators cite an item, whoever may see them.
+pub fn citing(tx: &mut ReadTx<'_>, item: SourceItemId) -> DbResult<i64> {
+    let citing = indicators::table.filter(indicators::source_item_id.eq(Uid::from(item)));
+    Ok(citing.count().get_result(tx.conn)?)
+}
+
+/// Removes an item that no indicator cites.
+pub fn delete<'t>(tx: &mut WriteTx<'t>, item: &SourceItem, act: Act) -> DbResult<Recorded<'t>> {
+    tx.delete(item, act)
 }
 
 /// The year of an item's document; `None` when there is no such item.
@@ -76,16 +100,24 @@ pub fn list(
     let of_document = t::table.filter(t::document_id.eq(Uid::from(document)));
     let total = Counted(of_document.select(t::id).limit(TOTAL_CAP + 1)).get_result::<i64>(tx.conn)?;
     let rows = of_document.order(t::number).limit(page.limit()).offset(page.offset()).load::<Row>(tx.conn)?;
-    let ids: Vec<_> = rows.iter().map(|row| row.id).collect();
+    let cited = cited(tx, readable, &rows.iter().map(|row| row.id.into()).collect::<Vec<_>>())?;
+    let items = rows.into_iter().map(|row| {
+        let item: SourceItem = row.try_into()?;
+        Ok(ItemRow { indicators: cited.get(&item.id).copied().unwrap_or_default(), item })
+    });
+    Ok(Some(Page::new(items.collect::<DbResult<_>>()?, total)))
+}
+
+/// How many indicators that are `readable` cite each of these items; none where there are none.
+pub fn cited(
+    tx: &mut ReadTx<'_>,
+    readable: &Scope,
+    ids: &[SourceItemId],
+) -> DbResult<HashMap<SourceItemId, i64>> {
+    let ids = ids.iter().map(|id| Uid::from(*id));
     let cited = indicators::table
         .group_by(indicators::source_item_id)
         .select((indicators::source_item_id, count_star()));
-    let cited = scoped!(cited.into_boxed(), readable)
-        .filter(indicators::source_item_id.eq_any(&ids))
-        .load::<(Uid, i64)>(tx.conn)?;
-    let items = rows.into_iter().map(|row| {
-        let indicators = cited.iter().find(|(id, _)| *id == row.id).map_or(0, |(_, count)| *count);
-        Ok(ItemRow { item: row.try_into()?, indicators })
-    });
-    Ok(Some(Page::new(items.collect::<DbResult<_>>()?, total)))
+    let cited = scoped!(cited.into_boxed(), readable).filter(indicators::source_item_id.eq_any(ids));
+    Ok(cited.load::<(Uid, i64)>(tx.conn)?.into_iter().map(|(id, count)| (id.into(), count)).collect())
 }

@@ -45,6 +45,7 @@ export const ACTIONS = [
   'year.edit',
   'unit.edit',
   'section.edit',
+  'source.edit',
   'person.edit',
   'client.edit',
   'grant.edit',
@@ -61,6 +62,8 @@ export const ACTIONS = [
   'password.change',
   'platform.demo',
   'platform.set_up',
+  'platform.close_leavers',
+  'platform.reset',
 ] as const
 
 const word = (value: unknown): string | undefined =>

@@ -64,5 +64,7 @@ export const expected: Same<typeof zh> = {
   'year.not_next': '{{next}}',
   'unit.not_in_year': 'a unit of {{year}}',
   'unit.kind_unfit': '$t(recorded:kind.{{expected}})',
+  'source.item_in_use': 'an item that no indicator cites',
+  'source.document_in_use': 'a document without items',
   'section.in_use': 'a section that nothing uses',
 }

@@ -28,6 +28,8 @@ export const fields: Same<typeof zh> = {
   'grant.section_id': 'Section',
   person_id: 'Person',
   'indicator.person_id': 'Responsible person',
+  reference: 'Number',
+  issued_on: 'Dated',
   source_item: 'Task',
   source_item_id: 'Task',
   document_id: 'Document',

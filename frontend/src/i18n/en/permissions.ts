@@ -8,6 +8,8 @@ export const permissions: Same<typeof zh> = {
   'indicator.import': 'Import the ledger',
   'indicator.export': 'Export the ledger',
   'source.read': 'See task sources',
+  'source.edit': 'Maintain source documents and their files',
+  'coverage.read': 'See how far tasks are covered',
   'unit.read': 'See units',
   'password.change': 'Change own password and second factor',
   'year.open': 'Open an assessment year',

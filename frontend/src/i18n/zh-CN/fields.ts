@@ -29,6 +29,8 @@ export const fields = {
   'grant.section_id': '科室',
   person_id: '人员',
   'indicator.person_id': '具体负责人',
+  reference: '文号',
+  issued_on: '成文日期',
   source_item: '任务条目',
   source_item_id: '任务条目',
   document_id: '来源文件',

@@ -5,6 +5,8 @@ export const permissions = {
   'indicator.import': '导入指标',
   'indicator.export': '导出指标',
   'source.read': '查看任务来源',
+  'source.edit': '维护任务来源及其附件',
+  'coverage.read': '查看任务覆盖情况',
   'unit.read': '查看单位',
   'password.change': '修改本人密码与动态口令',
   'year.open': '开启考评年度',

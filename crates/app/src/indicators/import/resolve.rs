@@ -1,10 +1,9 @@
 //! Which document and which item a row means.
 
 use dukao_domain::{
-    audit::event::Version,
     fault::FieldCode,
     indicators::{Column, ImportRow, ItemName, source_kind_word},
-    sources::{SourceDocument, SourceDocumentId, SourceItem, SourceItemId},
+    sources::{DocumentContent, SourceDocument, SourceDocumentId, SourceItem, SourceItemId},
 };
 
 use super::{
@@ -26,16 +25,15 @@ impl Planner<'_> {
             };
             return Err((Column::SourceKind, code, source_kind_word(row.kind).to_owned()));
         }
-        let document = SourceDocument {
-            id: self.env.new_id(),
-            year: row.year,
+        let content = DocumentContent {
             kind: row.kind,
             title: row.document.clone(),
             url: row.url.clone(),
             note: row.note.clone(),
-            version: Version::FIRST,
-            created_at: self.env.now(),
+            reference: None,
+            issued_on: None,
         };
+        let document = SourceDocument::entered(self.env, row.year, content);
         self.known.add_document(&document, From::Row(number));
         let id = document.id;
         self.plan.documents.push(document);
@@ -103,14 +101,8 @@ impl Planner<'_> {
         number: i16,
         title: Option<&String>,
     ) -> SourceItemId {
-        let item = SourceItem {
-            id: self.env.new_id(),
-            document_id,
-            number,
-            title: title.cloned().unwrap_or_else(|| ItemName::bare(number)),
-            version: Version::FIRST,
-            created_at: self.env.now(),
-        };
+        let wording = title.cloned().unwrap_or_else(|| ItemName::bare(number));
+        let item = SourceItem::entered(self.env, document_id, number, wording);
         self.known.add_item(&item, title.cloned(), From::Row(row));
         let id = item.id;
         self.plan.items.push(item);

@@ -1,0 +1,3 @@
+-- An instruction is known by its number and day; reports have them too.
+alter table source_documents add column reference text collate "C";
+alter table source_documents add column issued_on date;

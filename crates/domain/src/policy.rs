@@ -91,6 +91,8 @@ permissions! {
     SettingEdit => "setting.edit",
     /// See source documents and items.
     SourceRead => "source.read",
+    /// Change source documents and the files attached to them.
+    SourceEdit => "source.edit",
     /// See an indicator and its history.
     IndicatorRead => "indicator.read",
     /// Draft an indicator.
@@ -101,6 +103,10 @@ permissions! {
     IndicatorImport => "indicator.import",
     /// Take the ledger out as a file.
     IndicatorExport => "indicator.export",
+    /// Upload evidence; it is the uploader's alone until it is attached.
+    EvidenceUpload => "evidence.upload",
+    /// Get evidence: one's own, and that of what one may read.
+    EvidenceRead => "evidence.read",
     /// Read the audit log, its checkpoints and proofs.
     AuditRead => "audit.read",
 }
@@ -159,6 +165,20 @@ const UNIT_LIST_READERS: &[Role] = &[
     R::SystemAdmin,
     R::SecurityAdmin,
 ];
+/// Whoever does business here: all but the administrators.
+const BUSINESS: &[Role] = &[
+    R::SupervisionOffice,
+    R::SupervisionGroup,
+    R::Leader,
+    R::MeetingSecretary,
+    R::UnitOfficer,
+    R::SectionOfficer,
+    R::ResponsiblePerson,
+    R::Expert,
+    R::SocialSupervisor,
+    R::SurveyAgency,
+    R::OrganisationDepartment,
+];
 const DRAFTING: &[Stage] = &[Stage::Draft, Stage::Returned];
 
 const fn rule(permission: P, roles: &'static [Role], relation: Relation) -> Rule {
@@ -203,6 +223,7 @@ pub const TABLE: &[Rule] = &[
     rule(P::WorkHandOver, OFFICE, Relation::City),
     rule(P::WorkHandOver, &[R::UnitOfficer], Relation::OwnUnit),
     rule(P::SourceRead, LEDGER_READERS, Relation::City),
+    rule(P::SourceEdit, OFFICE, Relation::City),
     rule(P::IndicatorRead, CITY_READERS, Relation::City),
     rule(P::IndicatorRead, PORTFOLIO_READERS, Relation::Portfolio),
     rule(P::IndicatorRead, UNIT_READERS, Relation::OwnUnit),
@@ -214,6 +235,8 @@ pub const TABLE: &[Rule] = &[
     in_stages(DRAFTING, rule(P::IndicatorEdit, &[R::SupervisionOffice], Relation::City)),
     in_stages(DRAFTING, rule(P::IndicatorEdit, &[R::UnitOfficer], Relation::OwnUnit)),
     rule(P::IndicatorImport, &[R::SupervisionOffice], Relation::City),
+    rule(P::EvidenceUpload, BUSINESS, Relation::City),
+    rule(P::EvidenceRead, BUSINESS, Relation::City),
     rule(P::AuditRead, &[R::AuditAdmin], Relation::City),
 ];
 

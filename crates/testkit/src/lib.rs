@@ -5,6 +5,7 @@
 #![expect(clippy::expect_used, clippy::missing_panics_doc, reason = "a test kit fails by panicking")]
 
 pub mod app;
+pub mod clamd;
 pub mod database;
 pub mod env;
 pub mod postgres;
@@ -12,6 +13,7 @@ pub mod provider;
 mod scratch;
 
 pub use app::{Answer, Client, TestApp};
+pub use clamd::FakeClamd;
 pub use database::{Backend, TestDb};
 pub use env::FixedEnv;
 pub use provider::TestProvider;

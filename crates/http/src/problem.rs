@@ -310,11 +310,12 @@ const fn oidc(fault: OidcFault) -> Code {
     }
 }
 
-fn evidence(fault: EvidenceFault) -> Problem {
+pub(crate) fn evidence(fault: EvidenceFault) -> Problem {
     match fault {
         EvidenceFault::Refused(refusal) => Problem::new(refused(refusal)),
         EvidenceFault::TooLarge { max_bytes } => {
-            Problem::new(Code::EvidenceTooLarge).with("max_bytes", max_bytes)
+            // In MB too, as the client words it.
+            Problem::new(Code::EvidenceTooLarge).with("max_bytes", max_bytes).with("max", max_bytes >> 20)
         }
         EvidenceFault::Pending => Problem::new(Code::EvidencePending),
         EvidenceFault::Attached => Problem::new(Code::EvidenceAttached),

@@ -10,6 +10,7 @@ pub mod database;
 pub mod env;
 pub mod postgres;
 pub mod provider;
+pub mod s3;
 mod scratch;
 
 pub use app::{Answer, Client, TestApp};
@@ -17,3 +18,4 @@ pub use clamd::FakeClamd;
 pub use database::{Backend, TestDb};
 pub use env::FixedEnv;
 pub use provider::TestProvider;
+pub use s3::S3Server;

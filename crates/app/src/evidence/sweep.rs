@@ -94,10 +94,15 @@ fn scan_pending(db: &Db, env: &Env, site: &EvidenceSite, scanner: &Clamd) -> App
             };
             let author = Author::platform("scan");
             let scanned = file.clone().scanned(env, scan);
-            db.write(Stamp { env, author: &author }, |tx| {
+            let written = db.write(Stamp { env, author: &author }, |tx| {
                 Ok::<_, DbError>(files::update(tx, &file, &scanned, SCAN)?.returning(()))
-            })?;
-            done = done.saturating_add(1);
+            });
+            match written {
+                Ok(()) => done = done.saturating_add(1),
+                // Another process of the site was faster.
+                Err(DbError::Stale) => {}
+                Err(error) => return Err(error.into()),
+            }
         }
     }
 }

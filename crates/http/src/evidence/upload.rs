@@ -1,6 +1,6 @@
 use actix_web::{
     HttpRequest, HttpResponse,
-    http::header::{CONTENT_LENGTH, CONTENT_TYPE},
+    http::header::{CONTENT_LENGTH, CONTENT_TYPE, HeaderName},
     web::Payload,
 };
 use dukao_app::evidence::upload::upload as use_case;
@@ -14,7 +14,10 @@ use serde::Deserialize;
 use std::sync::Arc;
 use utoipa::IntoParams;
 
-use super::{body::spool, view::FileView};
+use super::{
+    body::{refuse, spool},
+    view::FileView,
+};
 use crate::{
     endpoint::endpoint,
     guard::Guard,
@@ -58,24 +61,46 @@ impl Wire for UploadParams {
 )]
 async fn upload(
     guard: Guard<EvidenceUpload>,
-    name: ValidQuery<UploadParams>,
-    key: Key,
+    name: Result<ValidQuery<UploadParams>, Problem>,
+    key: Result<Key, Problem>,
     request: HttpRequest,
-    payload: Payload,
+    mut payload: Payload,
 ) -> Result<HttpResponse, Problem> {
-    let header = |name| request.headers().get(name).and_then(|value| value.to_str().ok());
-    if header(CONTENT_TYPE) != Some(BYTES) {
+    let site = Arc::clone(&guard.state.evidence);
+    let begun = match begin(name, key, &request) {
+        Ok((name, key)) => spool(&site, &mut payload, declared(&request)).await.map(|file| (name, key, file)),
+        Err(problem) => Err(problem),
+    };
+    let (name, key, file) = match begun {
+        Ok(begun) => begun,
+        Err(problem) => return Err(refuse(&site, payload, problem).await),
+    };
+    let view: FileView = guard.run(move |cx| use_case(cx, &site, &key.0, &name, file)).await?;
+    Ok(HttpResponse::Created().insert_header(etag(Version::new(view.version()))).json(view))
+}
+
+/// What can be said of an upload before its content.
+fn begin(
+    name: Result<ValidQuery<UploadParams>, Problem>,
+    key: Result<Key, Problem>,
+    request: &HttpRequest,
+) -> Result<(FileName, Key), Problem> {
+    let (name, key) = (name?.0, key?);
+    if header(request, &CONTENT_TYPE) != Some(BYTES) {
         return Err(Problem::new(Code::TypeUnknown).detail("send application/octet-stream"));
     }
-    let name = name.0;
     if name.kind().is_none() {
         return Err(Problem::new(Code::EvidenceKindUnknown).with("allowed_kinds", EvidenceKind::codes()));
     }
-    let declared = header(CONTENT_LENGTH).and_then(|length| length.parse().ok());
-    let site = Arc::clone(&guard.state.evidence);
-    let spooled = spool(&site, payload, declared).await?;
-    let view: FileView = guard.run(move |cx| use_case(cx, &site, &key.0, &name, spooled)).await?;
-    Ok(HttpResponse::Created().insert_header(etag(Version::new(view.version()))).json(view))
+    Ok((name, key))
+}
+
+fn declared(request: &HttpRequest) -> Option<u64> {
+    header(request, &CONTENT_LENGTH).and_then(|length| length.parse().ok())
+}
+
+fn header<'a>(request: &'a HttpRequest, name: &HeaderName) -> Option<&'a str> {
+    request.headers().get(name).and_then(|value| value.to_str().ok())
 }
 
 endpoint!(upload, __path_upload);

@@ -33,6 +33,7 @@ export const OBJECT_KINDS = [
   'totp_secret',
   'identity',
   'api_client',
+  'evidence_file',
   'settings',
 ] as const
 

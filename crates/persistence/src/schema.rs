@@ -490,7 +490,7 @@ diesel::table! {
 
 diesel::table! {
     use diesel::sql_types::*;
-    use crate::sql_types::{Hash, Micros};
+    use crate::sql_types::{Hash, Id, Micros, Revision};
 
     evidence_objects (sha256) {
         sha256 -> Hash,
@@ -542,6 +542,8 @@ diesel::joinable!(totp_secrets -> people (person_id));
 diesel::joinable!(totp_uses -> people (person_id));
 diesel::joinable!(identities -> people (person_id));
 diesel::joinable!(api_clients -> people (person_id));
+diesel::joinable!(evidence_files -> evidence_objects (sha256));
+diesel::joinable!(evidence_files -> people (uploaded_by));
 
 diesel::allow_tables_to_appear_in_same_query!(
     assessment_years,

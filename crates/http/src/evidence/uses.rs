@@ -21,8 +21,10 @@ struct UseView {
     /// What it is attached to.
     subject_id: Option<Uuid>,
     /// When it was received.
+    #[schema(format = DateTime)]
     created_at: String,
     /// When it was taken off again.
+    #[schema(format = DateTime)]
     removed_at: Option<String>,
 }
 

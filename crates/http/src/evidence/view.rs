@@ -31,8 +31,10 @@ pub(super) struct FileView {
     /// By whom.
     uploaded_by: Uuid,
     /// When it was received, by the server's clock.
+    #[schema(format = DateTime)]
     created_at: String,
     /// Since when it is attached.
+    #[schema(format = DateTime)]
     attached_at: Option<String>,
     /// How often else the same content is, or was, attached to anything.
     used_elsewhere: i64,

@@ -39,6 +39,7 @@ export const OBJECT_KINDS = [
 
 /** What the log can say was done: what changes something, and what the platform does by itself. */
 export const ACTIONS = [
+  'source.edit',
   'indicator.create',
   'indicator.edit',
   'indicator.import',
@@ -55,6 +56,7 @@ export const ACTIONS = [
   'extension.file',
   'extension.decide',
   'setting.edit',
+  'evidence.upload',
   'session.start',
   'session.start_oidc',
   'session.end',
@@ -62,6 +64,8 @@ export const ACTIONS = [
   'password.change',
   'platform.demo',
   'platform.set_up',
+  'platform.evidence_sweep',
+  'platform.evidence_scan',
 ] as const
 
 const word = (value: unknown): string | undefined =>

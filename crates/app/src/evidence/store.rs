@@ -40,6 +40,7 @@ const CONNECT_IN: Duration = Duration::from_secs(3);
 pub struct StoreFault(String);
 
 impl StoreFault {
+    #[expect(clippy::needless_pass_by_value, reason = "shape of map_err")]
     pub(super) fn spool(error: io::Error) -> Self {
         Self(format!("spool: {error}"))
     }

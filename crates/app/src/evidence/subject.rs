@@ -2,6 +2,7 @@
 
 use dukao_domain::{
     evidence::FileSubject,
+    indicators::Stage,
     organisation::Year,
     policy::{Actor, Denial, Permission, Subject, stages_of},
     state::StateFault,
@@ -70,7 +71,7 @@ impl Holder {
                 return Err(AppError::Conflict(StateFault {
                     from: stage.code(),
                     attempted: self.edit,
-                    allowed: stages_of(self.edit).into_iter().map(|stage| stage.code()).collect(),
+                    allowed: stages_of(self.edit).into_iter().map(Stage::code).collect(),
                 }));
             }
             (Err(denial), _) => return Err(AppError::Forbidden(denial)),

@@ -70,11 +70,11 @@ fn sweep_content(db: &Db, site: &EvidenceSite, sha256: Digest, before: Timestamp
 }
 
 fn scan_pending(db: &Db, env: &Env, site: &EvidenceSite, scanner: &Clamd) -> AppResult<usize> {
-    let (mut done, mut after) = (0_usize, None);
+    let (mut done, mut cursor) = (0_usize, None);
     loop {
-        let waiting = db.read(|tx| files::pending(tx, after, ROUND))?;
+        let waiting = db.read(|tx| files::pending(tx, cursor, ROUND))?;
         let Some(last) = waiting.last() else { return Ok(done) };
-        after = Some(last.id);
+        cursor = Some(last.id);
         for file in waiting {
             let Some(mut content) = site.store.read(file.sha256).map_err(EvidenceFault::Store)? else {
                 tracing::error!(file = %file.id, "the content of a file is gone");
@@ -93,9 +93,9 @@ fn scan_pending(db: &Db, env: &Env, site: &EvidenceSite, scanner: &Clamd) -> App
                 }
             };
             let author = Author::platform("scan");
-            let scanned = file.clone().scanned(env, scan);
+            let after = file.clone().scanned(env, scan);
             let written = db.write(Stamp { env, author: &author }, |tx| {
-                Ok::<_, DbError>(files::update(tx, &file, &scanned, SCAN)?.returning(()))
+                Ok::<_, DbError>(files::update(tx, &file, &after, SCAN)?.returning(()))
             });
             match written {
                 Ok(()) => done = done.saturating_add(1),

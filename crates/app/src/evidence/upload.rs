@@ -35,13 +35,13 @@ pub fn upload<R: From<FileDetail> + Serialize + DeserializeOwned>(
     };
     inspect::inspect(&mut spooled.file, spooled.size, kind).map_err(refused)?;
     let scan = scan(site, &mut spooled)?;
-    let size = i64::try_from(spooled.size).map_err(AppError::internal)?;
+    let bytes = i64::try_from(spooled.size).map_err(AppError::internal)?;
     let sha256 = spooled.sha256;
     let request = crate::once::request_bytes(&(name.text(), sha256.to_string()))?;
     let mut attempt = || {
         keep(cx, site, &mut spooled)?;
         cx.once(key, &request, |tx| {
-            let uploaded = Uploaded { sha256, size, kind, name: name.text().to_owned(), scan };
+            let uploaded = Uploaded { sha256, size: bytes, kind, name: name.text().to_owned(), scan };
             let file = EvidenceFile::received(&cx.env, cx.actor.person_id, uploaded);
             let recorded = files::insert(tx, &file, cx.act())?;
             Ok(recorded.returning(R::from(detail(tx, &cx.actor, file, None)?)))

@@ -1,6 +1,9 @@
 use actix_web::web::Json;
 use dukao_app::evidence::uses::{Uses, uses as use_case};
-use dukao_domain::{evidence::EvidenceFile, policy::perm::EvidenceRead};
+use dukao_domain::{
+    evidence::{EvidenceFile, FileSubject},
+    policy::perm::EvidenceRead,
+};
 use serde::Serialize;
 use utoipa::ToSchema;
 use uuid::Uuid;
@@ -34,7 +37,7 @@ impl From<EvidenceFile> for UseView {
             file_id: file.id.uuid(),
             name: file.name,
             subject_kind: file.subject.map(|subject| subject.kind().code().to_owned()),
-            subject_id: file.subject.map(|subject| subject.uuid()),
+            subject_id: file.subject.map(FileSubject::uuid),
             created_at: file.created_at.to_string(),
             removed_at: file.removed_at.map(|at| at.to_string()),
         }

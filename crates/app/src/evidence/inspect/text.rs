@@ -60,8 +60,8 @@ fn decode(
             }
         }
         if read == 0 {
-            let calls = cells.is_some_and(CellWatch::finish);
-            return if calls { Err(Refusal::Formula.into()) } else { Ok(Decoded::Text) };
+            let found = cells.is_some_and(CellWatch::finish);
+            return if found { Err(Refusal::Formula.into()) } else { Ok(Decoded::Text) };
         }
     }
 }

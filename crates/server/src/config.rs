@@ -28,7 +28,7 @@ pub(crate) struct Site {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     /// Serve the platform; runs missing migrations first.
-    Serve(Serve),
+    Serve(Box<Serve>),
     /// Run missing migrations.
     Migrate,
     /// Load the demo city into an empty database and print its accounts.
@@ -182,7 +182,7 @@ mod tests {
     fn serve(words: &[&str]) -> Result<Serve, clap::Error> {
         let cli = Cli::try_parse_from(["dukao", "serve"].iter().chain(words))?;
         let Command::Serve(serve) = cli.command else { panic!("serve") };
-        Ok(serve)
+        Ok(*serve)
     }
 
     #[test]

@@ -134,7 +134,9 @@ fn harmful() -> Vec<Sample> {
     for (mark, flags) in [(b"PK\x03\x04", 6), (b"PK\x01\x02", 8)] {
         let heads: Vec<_> =
             locked.windows(4).enumerate().filter(|(_, four)| four == mark).map(|(at, _)| at).collect();
-        heads.into_iter().for_each(|at| locked[at + flags] |= 1);
+        for at in heads {
+            locked[at + flags] |= 1;
+        }
     }
     let formula = |name, content: &str| sample("evidence.formula", name, content.as_bytes());
     vec![

@@ -15,9 +15,9 @@ fn app(db: &TestDb, s3: S3Store) -> TestApp {
 /// Objects of the bucket: the server keeps each in a file of this name.
 fn objects(folder: &Path) -> Vec<String> {
     let entries = fs::read_dir(folder).into_iter().flatten().flatten();
-    let found = entries.flat_map(|entry| match entry.path().is_dir() {
-        true => objects(&entry.path()),
-        false => vec![entry.path().display().to_string()],
+    let found = entries.flat_map(|entry| {
+        let path = entry.path();
+        if path.is_dir() { objects(&path) } else { vec![path.display().to_string()] }
     });
     found.filter(|path| path.ends_with("._S3rver_object")).collect()
 }

@@ -32,7 +32,7 @@ fn begin(app: &TestApp, client: &Client, key: &str, length: Option<usize>) -> Tc
 
 fn answer(mut stream: TcpStream) -> String {
     let mut answer = String::new();
-    stream.set_read_timeout(Some(Duration::from_secs(60))).unwrap();
+    stream.set_read_timeout(Some(Duration::from_mins(1))).unwrap();
     stream.read_to_string(&mut answer).unwrap();
     answer
 }

@@ -130,6 +130,38 @@ CREATE INDEX delegations_by_borrower on delegations (to_person_id, id);
 CREATE INDEX delegations_by_grant on delegations (grant_id);
 CREATE INDEX delegations_by_lender on delegations (from_person_id, id);
 
+CREATE TABLE evidence_files (
+    id blob primary key check (length(id) = 16),
+    sha256 blob not null references evidence_objects (sha256),
+    size integer not null check (size > 0),
+    kind text not null check (kind in ('pdf','ofd','docx','xlsx','pptx','wps','et','jpg','png','heic','mp4','txt','csv')),
+    name text not null,
+    uploaded_by blob not null references people (id),
+    subject_kind text check (subject_kind in ('source','indicator')),
+    subject_id blob,
+    attached_at integer,
+    removed_at integer,
+    scan text not null check (scan in ('unscanned','pending','clean','infected')),
+    scanned_at integer not null,
+    version integer not null check (version > 0),
+    created_at integer not null,
+    check ((subject_kind is null) = (subject_id is null) and (subject_kind is null) = (attached_at is null)),
+    check (removed_at is null or attached_at is not null),
+    -- What the scanner has not let through is on nothing.
+    check (subject_kind is null or scan in ('unscanned','clean'))
+) strict;
+CREATE INDEX evidence_files_by_content on evidence_files (sha256, id);
+CREATE INDEX evidence_files_by_subject on evidence_files (subject_kind, subject_id, id);
+CREATE INDEX evidence_files_by_uploader on evidence_files (uploaded_by, id);
+CREATE INDEX evidence_files_loose on evidence_files (scanned_at) where subject_kind is null;
+CREATE INDEX evidence_files_pending on evidence_files (id) where scan = 'pending';
+
+CREATE TABLE evidence_objects (
+    sha256 blob primary key check (length(sha256) = 32),
+    put_at integer not null
+) strict;
+CREATE INDEX evidence_objects_by_age on evidence_objects (put_at);
+
 CREATE TABLE extensions (
     id blob primary key check (length(id) = 16),
     year integer not null references assessment_years (year),

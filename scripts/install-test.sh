@@ -13,3 +13,7 @@ if [ ${#missing[@]} -gt 0 ]; then
   as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}"
 fi
 command -v cargo-nextest >/dev/null || cargo install --locked cargo-nextest
+# The S3-compatible server of the evidence tests: 14 MB, no browser, no native code.
+if [ ! -d "$here/../tests/s3/node_modules/s3rver" ]; then
+  (cd "$here/../tests/s3" && npm install --no-save --no-audit --no-fund --ignore-scripts)
+fi

@@ -12,6 +12,7 @@ mod cross_site;
 mod delegations;
 mod edge;
 mod editing;
+mod evidence;
 mod exclusions;
 mod grants;
 mod handover;

@@ -251,7 +251,7 @@ fn kind_on_postgres(table: &str, column: &str, declared: &str) -> &'static str {
 /// PostgreSQL tells when one is missing here.
 fn kind_on_sqlite(table: &str, column: &str, declared: &str) -> &'static str {
     match (declared, column) {
-        ("blob", _) if column == "hash" || column.ends_with("_hash") => "Hash",
+        ("blob", _) if column == "hash" || column == "sha256" || column.ends_with("_hash") => "Hash",
         ("blob", _) => "Id",
         ("text", "deadline") => "Date",
         ("text", _) if column.ends_with("_on") => "Date",

@@ -6,7 +6,7 @@ use dukao_domain::{
 };
 use dukao_persistence::DbError;
 
-use crate::session::oidc::OidcFault;
+use crate::{evidence::EvidenceFault, session::oidc::OidcFault};
 
 /// Result of a use case.
 pub type AppResult<T> = Result<T, AppError>;
@@ -122,6 +122,9 @@ pub enum AppError {
     /// A provider's word was not taken.
     #[error(transparent)]
     Oidc(#[from] OidcFault),
+    /// Evidence is not taken, attached or handed out.
+    #[error(transparent)]
+    Evidence(#[from] EvidenceFault),
     /// Storage.
     #[error(transparent)]
     Db(#[from] DbError),

@@ -3,6 +3,7 @@
 
 pub mod audit;
 pub mod demo;
+pub mod evidence;
 pub mod files;
 pub mod indicators;
 pub mod ops;

@@ -154,6 +154,8 @@ field_codes! {
     ColumnRepeated { column: String } => "import.column_repeated",
     /// Something stands so far to the right that it belongs to no table.
     CellFarOut { max: u64 } => "import.cell_far_out",
+    /// An ending that runs programs stands before the last one.
+    DoubleEnding => "file.double_ending",
     /// The template's example row was left in.
     ExampleRow => "import.example_row",
 }

@@ -4,6 +4,7 @@
 pub mod audit;
 pub mod decimal;
 pub mod env;
+pub mod evidence;
 pub mod fault;
 pub mod id;
 pub mod indicators;

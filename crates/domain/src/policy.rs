@@ -105,6 +105,10 @@ permissions! {
     IndicatorImport => "indicator.import",
     /// Take the ledger out as a file.
     IndicatorExport => "indicator.export",
+    /// Upload evidence; it is the uploader's alone until it is attached.
+    EvidenceUpload => "evidence.upload",
+    /// Get evidence: one's own, and that of what one may read.
+    EvidenceRead => "evidence.read",
     /// Read the audit log, its checkpoints and proofs.
     AuditRead => "audit.read",
 }
@@ -163,6 +167,20 @@ const UNIT_LIST_READERS: &[Role] = &[
     R::SystemAdmin,
     R::SecurityAdmin,
 ];
+/// Whoever does business here: all but the administrators.
+const BUSINESS: &[Role] = &[
+    R::SupervisionOffice,
+    R::SupervisionGroup,
+    R::Leader,
+    R::MeetingSecretary,
+    R::UnitOfficer,
+    R::SectionOfficer,
+    R::ResponsiblePerson,
+    R::Expert,
+    R::SocialSupervisor,
+    R::SurveyAgency,
+    R::OrganisationDepartment,
+];
 const DRAFTING: &[Stage] = &[Stage::Draft, Stage::Returned];
 
 const fn rule(permission: P, roles: &'static [Role], relation: Relation) -> Rule {
@@ -220,6 +238,8 @@ pub const TABLE: &[Rule] = &[
     in_stages(DRAFTING, rule(P::IndicatorEdit, &[R::SupervisionOffice], Relation::City)),
     in_stages(DRAFTING, rule(P::IndicatorEdit, &[R::UnitOfficer], Relation::OwnUnit)),
     rule(P::IndicatorImport, &[R::SupervisionOffice], Relation::City),
+    rule(P::EvidenceUpload, BUSINESS, Relation::City),
+    rule(P::EvidenceRead, BUSINESS, Relation::City),
     rule(P::AuditRead, &[R::AuditAdmin], Relation::City),
 ];
 

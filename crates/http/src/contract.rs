@@ -31,6 +31,7 @@ const TAGS: &[(&str, &str)] = &[
     ("organisation", "Years and units"),
     ("sources", "Source documents and their items"),
     ("indicators", "The ledger and its indicators"),
+    ("evidence", "Files that prove something"),
     ("audit", "The tamper-evident log"),
     ("ops", "Health and metrics"),
 ];

@@ -175,7 +175,10 @@ pub fn security_headers(headers: &mut HeaderMap, tls: bool) {
         ("cross-origin-resource-policy", "same-origin"),
         ("permissions-policy", "camera=(self), geolocation=(), microphone=()"),
     ] {
-        insert(headers, name, value);
+        // A content that is shown brings a stricter policy of its own.
+        if !headers.contains_key(name) {
+            insert(headers, name, value);
+        }
     }
     if tls {
         insert(headers, "strict-transport-security", "max-age=31536000");

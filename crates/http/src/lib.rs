@@ -19,6 +19,7 @@ mod token;
 mod valid;
 
 mod audit;
+mod evidence;
 mod indicators;
 mod ops;
 mod organisation;

@@ -1,8 +1,9 @@
 //! Everything that can go wrong, in one table (RFC 9457).
 
 use actix_web::{HttpResponse, ResponseError, http::StatusCode, http::header};
-use dukao_app::{AppError, RowProblem, session::oidc::OidcFault};
+use dukao_app::{AppError, RowProblem, evidence::EvidenceFault, session::oidc::OidcFault};
 use dukao_domain::{
+    evidence::Refusal,
     fault::{FieldCode, FieldFault},
     policy::Denial,
     state::StateFault,
@@ -79,6 +80,12 @@ codes! {
     YearClosed => 409 "year.closed" "The year is closed",
     /// Something like it exists already.
     Duplicate => 409 "resource.duplicate" "It exists already",
+    /// It waits for the scanner.
+    EvidencePending => 409 "evidence.pending" "Not scanned for malware yet",
+    /// It is attached already.
+    EvidenceAttached => 409 "evidence.attached" "Attached already",
+    /// As many files as a thing can have.
+    EvidenceFull => 409 "evidence.full" "As many files as there can be",
     /// Set already: it must be removed first.
     TotpEnrolled => 409 "totp.enrolled" "A second factor is set already",
     /// Whom the provider named opens another account.
@@ -89,6 +96,12 @@ codes! {
     Stale => 412 "version.stale" "Changed by someone else meanwhile",
     /// Larger than is taken.
     TooLarge => 413 "file.too_large" "Too large",
+    /// Larger than evidence may be.
+    EvidenceTooLarge => 413 "evidence.too_large" "Larger than evidence may be",
+    /// Not one of the kinds that evidence may be.
+    EvidenceKindUnknown => 415 "evidence.kind_unknown" "Not a kind of file that evidence may be",
+    /// The content is not what the name says.
+    EvidenceMismatch => 415 "evidence.content_mismatch" "The content is not what the name says",
     /// Not a kind of file or body that is taken here.
     TypeUnknown => 415 "file.type_unknown" "This type of content is not accepted here",
     /// Fields are wrong.
@@ -101,6 +114,22 @@ codes! {
     TooManyRows => 422 "import.too_many_rows" "The file has too many rows",
     /// It unpacks to more than is read.
     FileOversized => 422 "file.oversized" "The file unpacks to more than is read",
+    /// Nothing is in the file.
+    EvidenceEmpty => 422 "evidence.empty" "The file is empty",
+    /// The file breaks off.
+    EvidenceDamaged => 422 "evidence.damaged" "The file breaks off or cannot be read to its end",
+    /// The file has a password.
+    EvidenceEncrypted => 422 "evidence.encrypted" "The file is protected by a password",
+    /// The file unpacks to more than is read.
+    EvidenceOversized => 422 "evidence.unpacks_too_large" "The file unpacks to more than is read",
+    /// A part of the file leads out of it.
+    EvidenceUnsafePart => 422 "evidence.unsafe_part" "The file has a part that leads out of it",
+    /// Macros or programs are in the file.
+    EvidenceActive => 422 "evidence.active_content" "The file carries macros or programs",
+    /// A cell of the table calls something.
+    EvidenceFormula => 422 "evidence.formula" "A cell of the table calls a function or a program",
+    /// The scanner found malware.
+    EvidenceInfected => 422 "evidence.infected" "The scanner found malware in the file",
     /// More rows than one file holds.
     ExportTooLarge => 422 "export.too_many_rows" "Too many rows for one file; narrow the filter",
     /// The key was used for another request.
@@ -117,6 +146,8 @@ codes! {
     Unavailable => 503 "server.unavailable" "The database cannot be reached just now",
     /// The provider does not answer.
     OidcUnavailable => 503 "oidc.unavailable" "The provider cannot be reached just now",
+    /// Contents cannot be kept or had just now.
+    EvidenceUnavailable => 503 "evidence.unavailable" "The evidence store cannot be reached just now",
     /// No room for writes.
     StorageFull => 503 "server.storage_full" "No room is left for writing; reading goes on",
 }
@@ -147,7 +178,7 @@ impl Problem {
         self
     }
 
-    fn internal(self, text: String) -> Self {
+    pub(crate) fn internal(self, text: String) -> Self {
         Self { internal: Some(text), ..self }
     }
 
@@ -253,6 +284,7 @@ impl From<AppError> for Problem {
             AppError::TotpEnrolled => Self::new(Code::TotpEnrolled),
             AppError::TotpNeeded => Self::new(Code::TotpNeeded),
             AppError::Oidc(fault) => Self::new(oidc(fault)),
+            AppError::Evidence(fault) => evidence(fault),
             AppError::Db(error) => database(&error),
             AppError::Internal(text) => Self::new(Code::Internal).internal(text),
         }
@@ -278,6 +310,35 @@ const fn oidc(fault: OidcFault) -> Code {
         OidcFault::Unavailable => Code::OidcUnavailable,
         OidcFault::Unlinked => Code::OidcUnlinked,
         OidcFault::LinkedElsewhere => Code::OidcLinkedElsewhere,
+    }
+}
+
+pub(crate) fn evidence(fault: EvidenceFault) -> Problem {
+    match fault {
+        EvidenceFault::Refused(refusal) => Problem::new(refused(refusal)),
+        EvidenceFault::TooLarge { max_bytes } => {
+            // In MB too, as the client words it.
+            Problem::new(Code::EvidenceTooLarge).with("max_bytes", max_bytes).with("max", max_bytes >> 20)
+        }
+        EvidenceFault::Pending => Problem::new(Code::EvidencePending),
+        EvidenceFault::Attached => Problem::new(Code::EvidenceAttached),
+        EvidenceFault::Full { max } => Problem::new(Code::EvidenceFull).with("max", max),
+        EvidenceFault::Store(fault) => Problem::new(Code::EvidenceUnavailable).internal(fault.to_string()),
+    }
+}
+
+const fn refused(refusal: Refusal) -> Code {
+    match refusal {
+        Refusal::KindUnknown => Code::EvidenceKindUnknown,
+        Refusal::Mismatch => Code::EvidenceMismatch,
+        Refusal::Empty => Code::EvidenceEmpty,
+        Refusal::Damaged => Code::EvidenceDamaged,
+        Refusal::Encrypted => Code::EvidenceEncrypted,
+        Refusal::Oversized => Code::EvidenceOversized,
+        Refusal::UnsafePart => Code::EvidenceUnsafePart,
+        Refusal::ActiveContent => Code::EvidenceActive,
+        Refusal::Formula => Code::EvidenceFormula,
+        Refusal::Infected => Code::EvidenceInfected,
     }
 }
 

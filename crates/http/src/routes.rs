@@ -8,7 +8,7 @@ use utoipa::openapi::path::HttpMethod;
 use crate::{
     audit, contract,
     endpoint::Endpoint,
-    indicators, ops, organisation,
+    evidence, indicators, ops, organisation,
     problem::{Code, Problem},
     session, sources,
     state::AppState,
@@ -25,6 +25,7 @@ pub(crate) fn endpoints() -> Vec<Endpoint> {
         organisation::endpoints(),
         sources::endpoints(),
         indicators::endpoints(),
+        evidence::endpoints(),
         audit::endpoints(),
         ops::endpoints(),
     ]

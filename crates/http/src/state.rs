@@ -2,6 +2,7 @@ use std::{sync::Arc, time::Duration};
 
 use dukao_app::{
     Vault,
+    evidence::EvidenceSite,
     session::{oidc::Provider, resolve::Resolved},
 };
 use dukao_domain::{
@@ -40,6 +41,8 @@ pub struct StateConfig {
     pub trusted_proxies: Vec<Network>,
     /// How many requests are taken.
     pub limits: LimitConfig,
+    /// Where evidence is kept, and what is taken.
+    pub evidence: Arc<EvidenceSite>,
     /// Where people may sign in too.
     pub provider: Option<Provider>,
     /// The metrics' recorder; `None` where nobody asks for metrics.
@@ -57,6 +60,7 @@ pub struct AppState {
     pub(crate) secure_cookies: bool,
     pub(crate) trusted_proxies: Vec<Network>,
     pub(crate) limits: Limits,
+    pub(crate) evidence: Arc<EvidenceSite>,
     pub(crate) provider: Option<Arc<Provider>>,
     pub(crate) metrics: Option<PrometheusHandle>,
 }
@@ -74,6 +78,7 @@ impl AppState {
             secure_cookies: config.secure_cookies,
             trusted_proxies: config.trusted_proxies,
             limits: Limits::new(&config.limits),
+            evidence: config.evidence,
             provider: config.provider.map(Arc::new),
             metrics: config.metrics,
         })

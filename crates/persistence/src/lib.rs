@@ -14,6 +14,7 @@ mod tx;
 mod writer;
 
 pub mod audit;
+pub mod evidence;
 pub mod indicators;
 pub mod ops;
 pub mod organisation;

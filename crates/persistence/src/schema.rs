@@ -491,6 +491,38 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::sql_types::{Hash, Id, Micros, Revision};
+
+    evidence_objects (sha256) {
+        sha256 -> Hash,
+        put_at -> Micros,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::sql_types::{Hash, Id, Micros, Revision};
+
+    evidence_files (id) {
+        id -> Id,
+        sha256 -> Hash,
+        size -> BigInt,
+        kind -> Text,
+        name -> Text,
+        uploaded_by -> Id,
+        subject_kind -> Nullable<Text>,
+        subject_id -> Nullable<Id>,
+        attached_at -> Nullable<Micros>,
+        removed_at -> Nullable<Micros>,
+        scan -> Text,
+        scanned_at -> Micros,
+        version -> Revision,
+        created_at -> Micros,
+    }
+}
+
 diesel::joinable!(people -> units (unit_id));
 diesel::joinable!(credentials -> people (person_id));
 diesel::joinable!(grants -> units (unit_id));
@@ -513,6 +545,8 @@ diesel::joinable!(totp_secrets -> people (person_id));
 diesel::joinable!(totp_uses -> people (person_id));
 diesel::joinable!(identities -> people (person_id));
 diesel::joinable!(api_clients -> people (person_id));
+diesel::joinable!(evidence_files -> evidence_objects (sha256));
+diesel::joinable!(evidence_files -> people (uploaded_by));
 
 diesel::allow_tables_to_appear_in_same_query!(
     assessment_years,
@@ -546,4 +580,6 @@ diesel::allow_tables_to_appear_in_same_query!(
     calendar_days,
     extensions,
     settings,
+    evidence_objects,
+    evidence_files,
 );

@@ -28,7 +28,7 @@ pub(crate) struct Site {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     /// Serve the platform; runs missing migrations first.
-    Serve(Serve),
+    Serve(Box<Serve>),
     /// Run missing migrations.
     Migrate,
     /// Load the demo city into an empty database and print its accounts.
@@ -103,6 +103,28 @@ pub(crate) struct Serve {
     pub(crate) limit_requests: NonZeroU32,
     #[command(flatten)]
     pub(crate) oidc: Option<Oidc>,
+    #[command(flatten)]
+    pub(crate) evidence: Evidence,
+}
+
+/// Where evidence is kept, and what is taken.
+#[derive(Debug, Clone, Args)]
+pub(crate) struct Evidence {
+    /// `s3://bucket/prefix` of an S3-compatible store; the folder `evidence` in the data folder when not given. Endpoint,
+    /// region and keys come from the usual variables: `AWS_ENDPOINT`, `AWS_REGION`, `AWS_ACCESS_KEY_ID`,
+    /// `AWS_SECRET_ACCESS_KEY`; `AWS_ALLOW_HTTP=true` for a store without TLS.
+    #[arg(long = "evidence-url", env = "DUKAO_EVIDENCE_URL")]
+    pub(crate) url: Option<String>,
+    /// File of the store's secret key, in place of `AWS_SECRET_ACCESS_KEY`.
+    #[arg(long = "evidence-secret-file", env = "DUKAO_EVIDENCE_SECRET_FILE", requires = "url")]
+    pub(crate) secret_file: Option<PathBuf>,
+    /// Largest file, in MB (1,048,576 bytes).
+    #[arg(long = "evidence-max-mb", env = "DUKAO_EVIDENCE_MAX_MB", default_value = "100")]
+    pub(crate) max_mb: NonZeroU32,
+    /// `host:port` of a clamd that scans every file before it is taken. Its `StreamMaxLength` must not be below the
+    /// largest file.
+    #[arg(long, env = "DUKAO_CLAMD")]
+    pub(crate) clamd: Option<String>,
 }
 
 /// An `OpenID` Connect provider through which people may sign in too: all of it, or none.
@@ -165,7 +187,7 @@ mod tests {
     fn serve(words: &[&str]) -> Result<Serve, clap::Error> {
         let cli = Cli::try_parse_from(["dukao", "serve"].iter().chain(words))?;
         let Command::Serve(serve) = cli.command else { panic!("serve") };
-        Ok(serve)
+        Ok(*serve)
     }
 
     #[test]

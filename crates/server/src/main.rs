@@ -1,6 +1,7 @@
 //! The binary `dukao`: configuration and wiring.
 
 mod config;
+mod evidence;
 mod init;
 mod keys;
 mod run;

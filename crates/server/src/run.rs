@@ -17,6 +17,7 @@ use dukao_app::{
         verify::{Report, verify},
     },
     demo,
+    evidence::EvidenceSite,
     ops::tidy::tidy,
     organisation::close_leavers::close_leavers,
     session::oidc::{OidcConfig, Provider},
@@ -28,7 +29,7 @@ use metrics_exporter_prometheus::PrometheusBuilder;
 
 use crate::{
     config::{Audit, Cli, Command, Oidc, Serve, Site},
-    init, keys,
+    evidence, init, keys,
     system::SystemEnv,
     web,
 };
@@ -147,6 +148,7 @@ fn serve_site(site: &Site, serve: &Serve) -> Outcome {
     let pooled = DbConfig { pool_size: serve.pool_size.get(), ..site.db() };
     let db = Arc::new(Db::open(&pooled).map_err(text)?);
     let keys = keys::load(&site.data, &SystemEnv.env())?;
+    let evidence = Arc::new(evidence::open(&site.data, &serve.evidence)?);
     let metrics = PrometheusBuilder::new().install_recorder().map_err(text)?;
     let state = AppState::new(StateConfig {
         db: Arc::clone(&db),
@@ -157,11 +159,12 @@ fn serve_site(site: &Site, serve: &Serve) -> Outcome {
         secure_cookies: serve.secure_cookies(),
         trusted_proxies: serve.trusted_proxies(),
         limits: serve.limits(),
+        evidence: Arc::clone(&evidence),
         provider: serve.oidc.as_ref().map(provider).transpose()?,
         metrics: Some(metrics),
     })?;
     let state = Data::new(state);
-    let sealer = Sealer::start(db, state.clone(), keys.checkpoint);
+    let sealer = Sealer::start(db, state.clone(), evidence, keys.checkpoint);
     let served = actix_web::rt::System::new().block_on(listen(state, serve));
     sealer.stop();
     served.map_err(text)?;
@@ -203,7 +206,7 @@ struct Sealer {
 }
 
 impl Sealer {
-    fn start(db: Arc<Db>, state: Data<AppState>, signer: Signer) -> Self {
+    fn start(db: Arc<Db>, state: Data<AppState>, evidence: Arc<EvidenceSite>, signer: Signer) -> Self {
         let stopping = Arc::new(AtomicBool::new(false));
         let asked = Arc::clone(&stopping);
         let thread = thread::spawn(move || {
@@ -214,7 +217,7 @@ impl Sealer {
                 if tidied.elapsed() > TIDY_EVERY {
                     tidied = Instant::now();
                     state.tidy();
-                    if let Err(error) = tidy(&db, &SystemEnv.env()) {
+                    if let Err(error) = tidy(&db, &SystemEnv.env(), &evidence) {
                         tracing::error!(%error, "tidying failed");
                     }
                     if let Err(error) = close_leavers(&db, &SystemEnv.env()) {

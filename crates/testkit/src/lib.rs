@@ -5,13 +5,17 @@
 #![expect(clippy::expect_used, clippy::missing_panics_doc, reason = "a test kit fails by panicking")]
 
 pub mod app;
+pub mod clamd;
 pub mod database;
 pub mod env;
 pub mod postgres;
 pub mod provider;
+pub mod s3;
 mod scratch;
 
 pub use app::{Answer, Client, TestApp};
+pub use clamd::FakeClamd;
 pub use database::{Backend, TestDb};
 pub use env::FixedEnv;
 pub use provider::TestProvider;
+pub use s3::S3Server;

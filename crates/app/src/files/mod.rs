@@ -1,10 +1,10 @@
 //! Tables as files: what people bring from Excel, and what they take there.
 
+pub(crate) mod archive;
 pub(crate) mod form;
 pub mod sheet;
 pub mod table;
 
-mod archive;
 mod csv;
 pub(crate) mod rows;
 mod xlsx;

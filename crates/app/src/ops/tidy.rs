@@ -7,7 +7,10 @@ use dukao_persistence::{
     session::{failures, totp},
 };
 
-use crate::AppResult;
+use crate::{
+    AppResult,
+    evidence::{EvidenceSite, sweep::sweep},
+};
 
 /// How long an answer stays under its `Idempotency-Key`: longer than any client repeats a request.
 const KEEP_ANSWERS: i64 = 7 * 24 * 60 * 60;
@@ -16,13 +19,15 @@ const KEEP_FAILURES: i64 = 24 * 60 * 60;
 /// How long the code of a time step is known as used: longer than it could be taken.
 const KEEP_CODES: i64 = 60 * 60;
 
-/// Forgets old answers, old failed sign-ins and old codes of second factors; how many rows.
-pub fn tidy(db: &Db, env: &Env) -> AppResult<usize> {
+/// Forgets old answers, old failed sign-ins and old codes of second factors, and sweeps evidence that nobody attached;
+/// how many rows.
+pub fn tidy(db: &Db, env: &Env, evidence: &EvidenceSite) -> AppResult<usize> {
     let before = |seconds: i64| env.now().plus_seconds(-seconds);
-    Ok(db.upkeep(|tx| {
+    let forgotten = db.upkeep(|tx| {
         let answers = idempotency::forget_before(tx, before(KEEP_ANSWERS))?;
         let failures = failures::forget_before(tx, before(KEEP_FAILURES))?;
         let codes = totp::forget_before(tx, before(KEEP_CODES))?;
         Ok::<_, DbError>(answers + failures + codes)
-    })?)
+    })?;
+    Ok(forgotten + sweep(db, env, evidence)?)
 }

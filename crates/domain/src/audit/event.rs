@@ -68,6 +68,8 @@ words! {
         Identity => "identity",
         /// [`crate::session::ApiClient`].
         ApiClient => "api_client",
+        /// [`crate::evidence::EvidenceFile`].
+        EvidenceFile => "evidence_file",
     }
 }
 

@@ -11,6 +11,7 @@ use dukao_domain::{
         Digest,
         event::{ObjectKind, Version},
     },
+    evidence::EvidenceFile,
     indicators::Indicator,
     organisation::{
         AssessmentYear, CalendarDay, Delegation, Extension, Grant, PhaseMove, Portfolio, RankingGroup,
@@ -85,6 +86,7 @@ pub fn mismatches(tx: &mut ReadTx<'_>) -> DbResult<Vec<Mismatch>> {
             ObjectKind::TotpSecret => compare::<TotpSecret>(tx.conn, &mut found)?,
             ObjectKind::Identity => compare::<Identity>(tx.conn, &mut found)?,
             ObjectKind::ApiClient => compare::<ApiClient>(tx.conn, &mut found)?,
+            ObjectKind::EvidenceFile => compare::<EvidenceFile>(tx.conn, &mut found)?,
         }
     }
     Ok(found)

@@ -6,6 +6,7 @@ mod draft;
 
 use std::{
     net::{IpAddr, Ipv4Addr, SocketAddr},
+    path::Path,
     sync::{Arc, OnceLock, mpsc},
     thread::{self, JoinHandle},
 };
@@ -14,9 +15,11 @@ use actix_web::{App, HttpServer, dev::ServerHandle, middleware::from_fn, web::Da
 use dukao_app::{
     audit::seal::{Signing, seal},
     demo,
+    evidence::{Clamd, EvidenceSite, EvidenceStore, S3Store, Spool},
+    ops::tidy::tidy,
     session::oidc::Provider,
 };
-use dukao_domain::{audit::Signer, env::EnvSource as _};
+use dukao_domain::{audit::Signer, env::EnvSource as _, evidence::MAX_BYTES};
 use dukao_http::{AppState, LimitConfig, StateConfig, configure, edge};
 use dukao_persistence::Db;
 use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
@@ -25,7 +28,7 @@ pub use answer::Answer;
 pub use client::{Call, Client};
 pub use draft::{changed, content_of, milestone, numeric};
 
-use crate::{FixedEnv, TestDb};
+use crate::{FixedEnv, TestDb, scratch::Scratch};
 
 /// The seed of the key that signs session tokens here, for tests that forge them.
 pub const SESSION_SEED: [u8; 32] = [7; 32];
@@ -35,11 +38,24 @@ const CHECKPOINT_SEED: [u8; 32] = [11; 32];
 const ORIGIN: &str = "dukao.audit";
 const WORKERS: usize = 2;
 
+/// What a site may have besides its database.
+#[derive(Debug, Default)]
+pub struct Setup {
+    /// A provider through which people may sign in too.
+    pub provider: Option<Provider>,
+    /// `host:port` of a clamd.
+    pub clamd: Option<String>,
+    /// A store for evidence in place of a folder.
+    pub s3: Option<S3Store>,
+}
+
 /// A running platform; it stops with this value.
 pub struct TestApp {
     db: Arc<Db>,
     env: Arc<FixedEnv>,
     signer: Signer,
+    evidence: Arc<EvidenceSite>,
+    folder: Scratch,
     address: SocketAddr,
     server: ServerHandle,
     thread: Option<JoinHandle<()>>,
@@ -48,25 +64,36 @@ pub struct TestApp {
 impl TestApp {
     /// Loads the demo city and serves it.
     pub fn new(db: &TestDb) -> Self {
-        Self::load(db, None)
+        Self::load(db, Setup::default())
     }
 
     /// The same, where people may sign in through a provider too.
     pub fn with_provider(db: &TestDb, provider: Provider) -> Self {
-        Self::load(db, Some(provider))
+        Self::load(db, Setup { provider: Some(provider), ..Setup::default() })
     }
 
-    fn load(db: &TestDb, provider: Option<Provider>) -> Self {
+    /// The same with whatever else a site may have.
+    pub fn load(db: &TestDb, setup: Setup) -> Self {
         let env = Arc::new(FixedEnv::new());
         // The template was loaded with the first draw; nothing else may have it.
         let first = env.env();
         if !db.with_demo() {
             demo::load(&db.db(), &first).expect("the demo city loads");
         }
-        Self::serve(db.db(), env, provider)
+        Self::serve(db.db(), env, setup)
     }
 
-    fn serve(db: Arc<Db>, env: Arc<FixedEnv>, provider: Option<Provider>) -> Self {
+    fn serve(db: Arc<Db>, env: Arc<FixedEnv>, setup: Setup) -> Self {
+        let folder = Scratch::new();
+        let store = setup.s3.map_or_else(
+            || EvidenceStore::folder(&folder.path().join("evidence")),
+            |s3| EvidenceStore::s3(&s3),
+        );
+        let evidence = Arc::new(EvidenceSite {
+            store: store.expect("a store"),
+            spool: Spool::new(&folder.path().join("spool"), MAX_BYTES).expect("a spool"),
+            scanner: setup.clamd.map(|address| Clamd::new(&address).expect("host:port")),
+        });
         let signer = Signer::from_seed(ORIGIN, &CHECKPOINT_SEED).expect("a seed");
         let many = std::num::NonZeroU32::MAX;
         let state = AppState::new(StateConfig {
@@ -82,7 +109,8 @@ impl TestApp {
                 session_per_second: many,
                 anonymous_per_second: many,
             },
-            provider,
+            evidence: Arc::clone(&evidence),
+            provider: setup.provider,
             metrics: Some(metrics()),
         });
         let state = Data::new(state.expect("a state"));
@@ -102,7 +130,7 @@ impl TestApp {
             });
         });
         let (address, server) = told.recv().expect("the server starts");
-        Self { db, env, signer, address, server, thread: Some(thread) }
+        Self { db, env, signer, evidence, folder, address, server, thread: Some(thread) }
     }
 
     /// Signed in as the demo account of a role.
@@ -128,6 +156,21 @@ impl TestApp {
     /// The storage that is served.
     pub fn db(&self) -> &Db {
         &self.db
+    }
+
+    /// The folder of evidence, if it is in one, and of the spool: `evidence` and `spool`.
+    pub fn folder(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// `host:port` that is served.
+    pub const fn address(&self) -> SocketAddr {
+        self.address
+    }
+
+    /// Clears away, as the tidy round of a real site does every ten minutes; how many rows.
+    pub fn tidy(&self) -> usize {
+        tidy(&self.db, &self.env.env(), &self.evidence).expect("a tidy round")
     }
 
     /// Seals what waits and signs a checkpoint, as the sealer of a real site does by and by.

@@ -33,6 +33,7 @@ export const OBJECT_KINDS = [
   'totp_secret',
   'identity',
   'api_client',
+  'evidence_file',
   'settings',
 ] as const
 
@@ -55,6 +56,7 @@ export const ACTIONS = [
   'extension.file',
   'extension.decide',
   'setting.edit',
+  'evidence.upload',
   'session.start',
   'session.start_oidc',
   'session.end',
@@ -64,6 +66,8 @@ export const ACTIONS = [
   'platform.set_up',
   'platform.close_leavers',
   'platform.reset',
+  'platform.evidence_sweep',
+  'platform.evidence_scan',
 ] as const
 
 const word = (value: unknown): string | undefined =>

@@ -60,6 +60,7 @@ export const audit: Same<typeof zh> = {
   'object.totp_secret': 'One-time codes',
   'object.identity': 'Linked identity',
   'object.api_client': 'Interface account',
+  'object.evidence_file': 'Evidence file',
   'action.indicator.create': 'Create indicator',
   'action.indicator.edit': 'Edit indicator',
   'action.indicator.import': 'Import the ledger',

@@ -85,6 +85,24 @@ export const errors: Same<typeof zh> = {
   'file.unreadable': 'The file cannot be read; it may be damaged.',
   'file.oversized':
     'The file unpacks to too much. Copy the table to a new workbook, save it and import that.',
+  'evidence.too_large': 'The file is larger than evidence may be; at most {{max}} MB.',
+  'evidence.kind_unknown':
+    'This kind of file is not taken as evidence. Taken are pdf, ofd, docx, xlsx, pptx, wps, et, jpg, png, heic, mp4, txt and csv.',
+  'evidence.content_mismatch': 'The content is not what the name’s ending says.',
+  'evidence.empty': 'The file is empty.',
+  'evidence.damaged': 'The file is damaged or incomplete.',
+  'evidence.encrypted': 'The file has a password. Save it without one.',
+  'evidence.unpacks_too_large': 'The file unpacks to too much.',
+  'evidence.unsafe_part': 'The file has a part that leads out of it.',
+  'evidence.active_content': 'The file carries macros or programs. Save it without them.',
+  'evidence.formula':
+    'A cell of the table calls a function or a program. Save the values in place of formulas.',
+  'evidence.infected': 'Malware was found in the file.',
+  'evidence.pending': 'The file has not been scanned for malware yet. Try again in a while.',
+  'evidence.attached': 'The file is attached already. Upload it once more to attach it elsewhere.',
+  'evidence.full': 'There are {{max}} files already, which is as many as there can be.',
+  'evidence.unavailable': 'Evidence cannot be stored or opened just now. Try again in a while.',
+  'file.double_ending': 'Another ending before the last one looks like a program',
   'import.rows_invalid': 'The table has faults; not one row was stored.',
   'import.too_many_rows': 'The table has more than {{max}} rows; import it in several files.',
   'export.too_many_rows':

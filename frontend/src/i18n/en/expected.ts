@@ -55,6 +55,7 @@ export const expected: Same<typeof zh> = {
   'import.column_unknown': 'one of these headings, or no such column: {{known}}',
   'import.column_repeated': 'one column “{{column}}” only',
   'import.cell_far_out': 'clear the cell; use the first {{max}} columns only',
+  'file.double_ending': 'a name with one ending',
   'import.example_row': 'delete the example row',
   'indicator.baseline_above_target': 'a baseline not above the target',
   'indicator.negative_target_needs_baseline': 'add a baseline',

@@ -3,6 +3,14 @@ import type { fields as zh } from '~/i18n/zh-CN/fields'
 
 export const fields: Same<typeof zh> = {
   id: 'Id',
+  'evidence_file.subject': 'Attached to',
+  sha256: 'SHA-256',
+  size: 'Size in bytes',
+  uploaded_by: 'Uploaded by',
+  attached_at: 'Attached at',
+  removed_at: 'Taken off at',
+  scan: 'Malware scan',
+  scanned_at: 'Scanned at',
   title: 'Title',
   'indicator.title': 'Title',
   'source_item.title': 'Task',

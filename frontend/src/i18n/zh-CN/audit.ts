@@ -57,6 +57,7 @@ export const audit = {
   'object.totp_secret': '动态口令',
   'object.identity': '统一认证账号',
   'object.api_client': '接口账号',
+  'object.evidence_file': '佐证文件',
   'action.indicator.create': '新建指标',
   'action.indicator.edit': '编辑指标',
   'action.indicator.import': '导入指标',

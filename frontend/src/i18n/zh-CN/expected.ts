@@ -53,6 +53,7 @@ export const expected = {
   'import.column_unknown': '以下列名之一，或者删除此列：{{known}}',
   'import.column_repeated': '“{{column}}”列只保留一列',
   'import.cell_far_out': '清除该单元格，只使用前 {{max}} 列',
+  'file.double_ending': '只有一个扩展名的文件名',
   'import.example_row': '删除示例行',
   'indicator.baseline_above_target': '基期值不高于目标值',
   'indicator.negative_target_needs_baseline': '补充基期值',

@@ -3,6 +3,14 @@
  * different things, the kind of object goes before it.
  */
 export const fields = {
+  'evidence_file.subject': '附在',
+  sha256: '文件指纹（SHA-256）',
+  size: '大小（字节）',
+  uploaded_by: '上传人',
+  attached_at: '附上时间',
+  removed_at: '移除时间',
+  scan: '病毒扫描',
+  scanned_at: '扫描时间',
   id: '标识',
   title: '名称',
   'indicator.title': '指标名称',

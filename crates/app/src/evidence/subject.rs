@@ -1,0 +1,82 @@
+//! What files are attached to, as far as rules ask.
+
+use dukao_domain::{
+    evidence::FileSubject,
+    indicators::Stage,
+    organisation::Year,
+    policy::{Actor, Denial, Permission, Subject, stages_of},
+    state::StateFault,
+};
+use dukao_persistence::{ReadTx, WriteTx, indicators, sources::documents};
+
+use crate::{AppError, AppResult, organisation::open_year};
+
+/// A thing that has files.
+pub(super) struct Holder {
+    pub(super) subject: FileSubject,
+    year: Year,
+    /// What it is to the policy.
+    facts: Subject,
+    read: Permission,
+    edit: Permission,
+}
+
+impl Holder {
+    /// The thing; `None` where there is none.
+    pub(super) fn find(tx: &mut ReadTx<'_>, subject: FileSubject) -> AppResult<Option<Self>> {
+        Ok(match subject {
+            FileSubject::Source(id) => documents::find(tx, id)?.map(|document| Self {
+                subject,
+                year: document.year,
+                facts: Subject { year: Some(document.year), ..Subject::CITY },
+                read: Permission::SourceRead,
+                edit: Permission::SourceEdit,
+            }),
+            FileSubject::Indicator(id) => indicators::find(tx, id)?.map(|indicator| Self {
+                subject,
+                year: indicator.year,
+                facts: indicator.subject(),
+                read: Permission::IndicatorRead,
+                edit: Permission::IndicatorEdit,
+            }),
+        })
+    }
+
+    /// The thing, if the actor may see it.
+    pub(super) fn seen(tx: &mut ReadTx<'_>, actor: &Actor, subject: FileSubject) -> AppResult<Self> {
+        Self::find(tx, subject)?.filter(|holder| holder.is_seen_by(actor)).ok_or(AppError::NotFound)
+    }
+
+    /// Whether the actor may see it.
+    pub(super) fn is_seen_by(&self, actor: &Actor) -> bool {
+        actor.decide(self.read, &self.facts).is_ok()
+    }
+
+    /// The permission to change its files.
+    pub(super) const fn edit(&self) -> Permission {
+        self.edit
+    }
+
+    /// What rules look at.
+    pub(super) const fn facts(&self) -> &Subject {
+        &self.facts
+    }
+
+    /// Refuses a change of its files that actor, stage or year do not allow; the year stays open until the transaction
+    /// ends.
+    pub(super) fn require_change(&self, tx: &mut WriteTx<'_>, actor: &Actor) -> AppResult<()> {
+        match (actor.decide(self.edit, &self.facts), self.facts.stage) {
+            (Ok(()), _) => {}
+            (Err(Denial::WrongStage), Some(stage)) => {
+                return Err(AppError::Conflict(StateFault {
+                    from: stage.code(),
+                    attempted: self.edit,
+                    allowed: stages_of(self.edit).into_iter().map(Stage::code).collect(),
+                }));
+            }
+            (Err(denial), _) => return Err(AppError::Forbidden(denial)),
+        }
+        open_year::find(tx, self.year, self.edit)?;
+        Ok(())
+    }
+}

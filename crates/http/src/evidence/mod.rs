@@ -1,0 +1,31 @@
+//! Evidence files: upload, download, re-use, and the files of sources and indicators.
+
+mod attach_indicator_file;
+mod attach_source_file;
+mod attachment;
+mod body;
+mod content;
+mod detach_indicator_file;
+mod detach_source_file;
+mod list_indicator_files;
+mod list_source_files;
+mod path;
+mod upload;
+mod uses;
+mod view;
+
+use crate::endpoint::Endpoint;
+
+pub(crate) fn endpoints() -> Vec<Endpoint> {
+    vec![
+        upload::endpoint(),
+        content::endpoint(),
+        uses::endpoint(),
+        list_source_files::endpoint(),
+        attach_source_file::endpoint(),
+        detach_source_file::endpoint(),
+        list_indicator_files::endpoint(),
+        attach_indicator_file::endpoint(),
+        detach_indicator_file::endpoint(),
+    ]
+}

@@ -1,0 +1,2 @@
+drop table evidence_files;
+drop table evidence_objects;

@@ -110,7 +110,7 @@ CREATE TABLE credentials (
     phc text not null,
     version integer not null check (version > 0),
     changed_at integer not null
-, expires_at integer) strict;
+, expires_at integer, issued_by blob references people (id)) strict;
 
 CREATE TABLE delegations (
     id blob primary key check (length(id) = 16),

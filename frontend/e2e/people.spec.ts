@@ -1,4 +1,4 @@
-import { authFile } from './fixtures/accounts'
+import { authFile, PASSWORD } from './fixtures/accounts'
 import { expect, fitsTheScreen, LANGUAGES, type Page, test, widthsOf } from './fixtures/test'
 
 const stamp = Date.now().toString(36)
@@ -114,8 +114,13 @@ test.describe('a person comes, is given a post, and leaves', () => {
   })
 
   test.describe('another administrator', () => {
-    test.use({ account: 'sysadmin' })
-    test('consents, and later ends the account', async ({ page, shoot }) => {
+    test.use({ account: null })
+    test('consents, and later ends the account', async ({ page, baseURL, shoot }) => {
+      // Not the one who issued the code.
+      await page.request.post('/api/v1/session', {
+        headers: { Origin: baseURL ?? '' },
+        data: { account: 'sysadmin2', password: PASSWORD },
+      })
       await page.goto('/grants?state=awaiting')
       const row = page.locator('tbody tr').filter({ hasText: person.name })
       await row.getByRole('button', { name: '同意', exact: true }).click()

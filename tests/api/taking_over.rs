@@ -15,6 +15,9 @@ on_both!(
     a_code_for_an_administrator_gives_its_issuer_nothing,
     a_code_is_refused_where_nobody_could_consent,
     a_post_that_waits_for_consent_is_asked_for_anew_too,
+    whoever_issued_the_way_in_never_consents,
+    a_programs_secret_is_no_way_round,
+    administrators_who_wait_for_consent_are_not_cleared_away,
     a_sign_in_never_outlives_the_password_it_began_with,
 );
 
@@ -110,6 +113,85 @@ fn a_post_that_waits_for_consent_is_asked_for_anew_too(db: &TestDb) {
     let person = taken(&app, "new.one", &code);
     assert_eq!(roles(&person), ["supervision_office"]);
     assert_eq!(grant_of(&secadmin, &who)["consent_by"]["name"], "安全管理员");
+}
+
+fn whoever_issued_the_way_in_never_consents(db: &TestDb) {
+    let app = TestApp::new(db);
+    let (sysadmin, secadmin) = (app.client("sysadmin"), app.client("secadmin"));
+    let body = json!({ "account": "new.one", "name": "新任" });
+    let who = sysadmin.post("/people").key("enter-new-one").json(&body).expect(201).json();
+    // The code first, and used by whoever issued it.
+    let code = issue(&sysadmin, &who).json()["code"].as_str().unwrap().to_owned();
+    let thief = taken(&app, "new.one", &code);
+    let wanted = json!({
+        "person_id": id(&who), "role": "supervision_office", "from_on": "2026-03-02", "reason": "任职通知",
+    });
+    secadmin.post("/grants").key("give-office").json(&wanted).expect(201);
+    let grant = waiting(&sysadmin, &who);
+    let denied = &grant["allowed_actions"][0];
+    assert_eq!((&denied["action"], &denied["reason"]), (&json!("grant.consent"), &json!("policy.own_work")));
+    assert_eq!(consent(&sysadmin, &grant).status(), 403);
+    assert_eq!(roles(&thief), [""; 0]);
+    assert_eq!(consent(&app.client("sysadmin2"), &grant).status(), 200);
+}
+
+fn a_programs_secret_is_no_way_round(db: &TestDb) {
+    let app = TestApp::new(db);
+    let (sysadmin, secadmin) = (app.client("sysadmin"), app.client("secadmin"));
+    let body = json!({
+        "client_id": "pull.results", "name": "考核系统", "scopes": ["year.read"], "requests_per_minute": 60, "networks": [],
+    });
+    let made = sysadmin.post("/clients").key("enter-program").json(&body).expect(201).json();
+    let made = &made["client"];
+    let who = &made["person_id"];
+    let wanted = json!({
+        "person_id": who, "role": "organisation_department", "from_on": "2026-03-02", "reason": "任职通知",
+    });
+    let grant = secadmin.post("/grants").key("give-program").json(&wanted).expect(201).json();
+    assert_eq!(consent(&sysadmin, &grant).status(), 403, "whoever had the secret drawn");
+    assert_eq!(consent(&app.client("sysadmin2"), &grant).status(), 200);
+    let holding = |state: &str| {
+        secadmin.get(&format!("/grants?person_id={}&state={state}", who.as_str().unwrap())).ok()["total"]
+            .clone()
+    };
+    assert_eq!(holding("holding"), 1);
+    let version = |client: &Value| client["version"].as_i64().unwrap();
+    let path = format!("/clients/{}", id(made));
+    let wider = json!({
+        "name": "考核系统", "scopes": ["year.read", "unit.read"], "requests_per_minute": 60, "networks": [],
+    });
+    let widened = sysadmin.put(&path).if_match(version(made)).json(&wider).expect(200).json();
+    assert_eq!((holding("holding"), holding("awaiting")), (json!(0), json!(1)), "it may do more now");
+    let again = waiting(&secadmin, &json!({ "id": who }));
+    assert_eq!(consent(&secadmin, &again).status(), 200);
+    let narrower = json!({
+        "name": "考核系统", "scopes": ["unit.read"], "requests_per_minute": 60, "networks": [],
+    });
+    sysadmin.put(&path).if_match(version(&widened)).json(&narrower).expect(200);
+    assert_eq!(holding("holding"), 1, "less needs nobody's word");
+    sysadmin.post(&format!("{path}/secret")).key("rotate-secret").send();
+    assert_eq!(
+        (holding("holding"), holding("awaiting")),
+        (json!(0), json!(1)),
+        "another secret, told to one"
+    );
+}
+
+fn administrators_who_wait_for_consent_are_not_cleared_away(db: &TestDb) {
+    let app = TestApp::new(db);
+    let sysadmin = app.client("sysadmin");
+    for account in ["secadmin2", "secadmin", "audit"] {
+        assert_eq!(issue(&sysadmin, &person(&sysadmin, account)).status(), 201, "{account}");
+    }
+    let close = |account: &str| {
+        let who = person(&sysadmin, account);
+        let call = sysadmin.post(&format!("/people/{}/close", id(&who)));
+        let body = json!({ "last_on": "2026-03-02", "reason": "调离" });
+        call.if_match(who["version"].as_i64().unwrap()).json(&body).send()
+    };
+    for account in ["audit", "secadmin", "secadmin2"] {
+        assert_eq!(close(account).code(), "grant.last_administrator", "{account}");
+    }
 }
 
 fn a_sign_in_never_outlives_the_password_it_began_with(db: &TestDb) {

@@ -10,6 +10,7 @@ on_both!(
     a_year_opens_from_the_last_one,
     only_the_next_year_opens_and_only_once,
     closing_dates_stand_in_their_order,
+    an_empty_year_does_not_pass_for_a_finished_one,
     who_does_not_keep_the_year_only_reads_it,
 );
 
@@ -96,7 +97,9 @@ fn a_published_year_is_read_only(db: &TestDb) {
     let content = dukao_testkit::app::content_of(&draft);
     let body = dukao_testkit::app::changed(content, json!({ "title": "公布后改" }));
     office.put(&path).if_match(1).json(&body).expect(409);
-    let dates = json!({ "reporting_closes_on": "2027-02-28", "actuals_close_on": "2027-03-31" });
+    let dates = json!({
+        "reporting_closes_on": "2027-02-28", "actuals_close_on": "2027-03-31", "reason": "春节顺延",
+    });
     office.put("/years/2026").if_match(last.version()).json(&dates).expect(409);
     let order = json!({ "unit_ids": [unit], "leader_id": unit, "reason": "x" });
     office.post("/years/2026/roster/assign").json(&order).expect(409);
@@ -193,6 +196,42 @@ fn closing_dates_stand_in_their_order(db: &TestDb) {
         put(&dates("2027-02-28", "2027-02-28"), version + 1).version(),
         version + 1,
         "nothing changed"
+    );
+    // Not without a word, and nothing closes in the past.
+    let mut silent = dates("2027-02-28", "2027-03-31");
+    silent["reason"] = json!(" ");
+    assert_eq!(put(&silent, version + 1).faults(), ["/reason field.required"]);
+    let past = put(&dates("2026-03-01", "2027-03-31"), version + 1);
+    assert_eq!(
+        (past.faults(), &past.json()["errors"][0]["params"]["min"]),
+        (vec!["/reporting_closes_on field.out_of_range".to_owned()], &json!("2026-03-02"))
+    );
+    // What stands already may stand, though it has passed meanwhile.
+    app.env().set("2027-03-15T01:00:00Z".parse::<chrono::DateTime<chrono::Utc>>().unwrap().into());
+    let office = app.client("office");
+    let later =
+        office.put("/years/2026").if_match(version + 1).json(&dates("2027-02-28", "2027-04-15")).send();
+    assert_eq!(later.status(), 200, "{later:?}");
+}
+
+fn an_empty_year_does_not_pass_for_a_finished_one(db: &TestDb) {
+    let app = TestApp::new(db);
+    let office = app.client("office");
+    db.execute_sql("update assessment_years set phase = 'published' where year = 2026").unwrap();
+    office.post("/years").key("open-2027-empty").json(&json!({ "year": 2027 })).expect(201);
+    let open = |year: &Value| {
+        let gates = year["gates"].as_array().unwrap().iter().filter(|gate| gate["count"].as_i64() > Some(0));
+        gates.map(|gate| gate["gate"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    let year = office.get("/years/2027").expect(200);
+    assert!(open(&year.json()).starts_with(&["missing_sources".to_owned(), "missing_indicators".to_owned()]));
+    let refused =
+        office.post("/years/2027/phase").if_match(year.version()).json(&json!({ "reasons": {} })).send();
+    assert_eq!(refused.status(), 422);
+    assert!(
+        refused.faults().contains(&"/reasons/missing_sources year.gate_open".to_owned()),
+        "{:?}",
+        refused.faults()
     );
 }
 

@@ -132,6 +132,8 @@ field_codes! {
     UnitKindUnfit { expected: String } => "unit.kind_unfit",
     /// The section still carries work.
     SectionInUse { count: u64 } => "section.in_use",
+    /// The time zone of a site that is set up stays.
+    TimeZoneFixed => "settings.time_zone_fixed",
     /// Indicators cite the item.
     ItemInUse { count: u64 } => "source.item_in_use",
     /// The document has items.

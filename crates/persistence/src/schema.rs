@@ -62,6 +62,7 @@ diesel::table! {
         version -> Revision,
         changed_at -> Micros,
         expires_at -> Nullable<Micros>,
+        issued_by -> Nullable<Id>,
     }
 }
 
@@ -524,7 +525,6 @@ diesel::table! {
 }
 
 diesel::joinable!(people -> units (unit_id));
-diesel::joinable!(credentials -> people (person_id));
 diesel::joinable!(grants -> units (unit_id));
 diesel::joinable!(grants -> sections (section_id));
 diesel::joinable!(grants -> portfolios (portfolio_id));

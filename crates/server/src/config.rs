@@ -116,7 +116,12 @@ pub(crate) struct Evidence {
     #[arg(long = "evidence-url", env = "DUKAO_EVIDENCE_URL")]
     pub(crate) url: Option<String>,
     /// File of the store's secret key, in place of `AWS_SECRET_ACCESS_KEY`.
-    #[arg(long = "evidence-secret-file", env = "DUKAO_EVIDENCE_SECRET_FILE", requires = "url")]
+    #[arg(
+        id = "evidence_secret_file",
+        long = "evidence-secret-file",
+        env = "DUKAO_EVIDENCE_SECRET_FILE",
+        requires = "url"
+    )]
     pub(crate) secret_file: Option<PathBuf>,
     /// Largest file, in MB (1,048,576 bytes).
     #[arg(long = "evidence-max-mb", env = "DUKAO_EVIDENCE_MAX_MB", default_value = "100")]

@@ -8101,7 +8101,7 @@ export interface components {
              */
             actuals_close_on: string;
             /** @description Why; kept in the log. */
-            reason?: string | null;
+            reason: string;
             /**
              * Format: date
              * @description Last day of node reporting; in the year or the one after it.

@@ -6,7 +6,7 @@ use dukao_domain::{
     policy::{Denial, Subject, perm::GrantConsent},
     state::StateFault,
 };
-use dukao_persistence::organisation::grants;
+use dukao_persistence::{organisation::grants, session::credentials};
 
 use super::{
     grant_detail::{GrantDetail, detail, is_own},
@@ -27,14 +27,15 @@ pub struct Word {
     pub reason: Option<String>,
 }
 
-/// Writes the word down. Neither the giver nor the receiver speaks it.
+/// Writes the word down. Neither the giver nor the receiver speaks it, nor whoever issued the receiver's way in.
 pub fn decide_grant(cx: &Cx<'_, GrantConsent>, word: &Word) -> AppResult<GrantDetail> {
     cx.change(|tx| {
         grants::in_turn(tx)?;
         let before = grants::find(tx, word.id)?.ok_or(AppError::NotFound)?;
         cx.require(&Subject::CITY)?;
         AppError::unless_stale(word.expected, before.version)?;
-        if is_own(&cx.actor, &before) {
+        let issuer = credentials::of_person(tx, before.person_id)?.and_then(|held| held.issued_by);
+        if is_own(&cx.actor, &before, issuer) {
             return Err(AppError::Forbidden(Denial::OwnWork));
         }
         let state = before.state_on(cx.today());

@@ -9,7 +9,7 @@ use dukao_domain::{
 use dukao_persistence::{
     ReadTx,
     organisation::posts::{self, NamedPost},
-    session::people,
+    session::{credentials, people},
 };
 
 use crate::{AllowedAction, AppError, AppResult};
@@ -29,17 +29,23 @@ pub struct GrantDetail {
     pub allowed: Vec<AllowedAction>,
 }
 
-/// Whether a grant's giver or receiver is the one who asks, or the one for whom they ask: then another person speaks
-/// on it.
-pub(super) fn is_own(actor: &Actor, grant: &Grant) -> bool {
-    actor.is(grant.person_id) || grant.granted_by.is_some_and(|by| actor.is(by))
+/// Whether a grant's giver or receiver, or whoever issued the receiver's way in, is the one who asks or the one for whom
+/// they ask: then another person speaks on it.
+pub(super) fn is_own(actor: &Actor, grant: &Grant, issuer: Option<PersonId>) -> bool {
+    let concerned = [Some(grant.person_id), grant.granted_by, issuer];
+    concerned.into_iter().flatten().any(|person| actor.is(person))
 }
 
-fn allowed_actions(actor: &Actor, grant: &Grant, state: GrantState) -> Vec<AllowedAction> {
+fn allowed_actions(
+    actor: &Actor,
+    grant: &Grant,
+    state: GrantState,
+    issuer: Option<PersonId>,
+) -> Vec<AllowedAction> {
     let on = |permission| AllowedAction::of(actor, permission, &Subject::CITY);
     let awaits = (state != GrantState::Awaiting).then_some(Denial::WrongStage);
     let lasts = matches!(state, GrantState::Ended | GrantState::Refused).then_some(Denial::WrongStage);
-    let own = is_own(actor, grant).then_some(Denial::OwnWork);
+    let own = is_own(actor, grant, issuer).then_some(Denial::OwnWork);
     vec![on(Permission::GrantConsent).unless(awaits.or(own)), on(Permission::GrantEdit).unless(lasts)]
 }
 
@@ -53,6 +59,12 @@ pub(super) fn details(
     let ids = posts.iter().flat_map(|post| [post.grant.granted_by, post.grant.consent.by()]);
     let ids: Vec<_> = ids.flatten().collect();
     let names = if ids.is_empty() { HashMap::new() } else { people::names(tx, &ids)? };
+    let awaiting = posts.iter().filter(|post| post.grant.state_on(today) == GrantState::Awaiting);
+    let receivers: Vec<_> = awaiting.map(|post| post.grant.person_id).collect();
+    let issuers = if receivers.is_empty() { Vec::new() } else { credentials::of_people(tx, &receivers)? };
+    let issuer_of = |person: PersonId| {
+        issuers.iter().find(|held| held.person_id == person).and_then(|held| held.issued_by)
+    };
     let in_words = |id: Option<PersonId>| id.and_then(|id| Some((id, names.get(&id)?.clone())));
     let detail = |post: NamedPost| {
         let state = post.grant.state_on(today);
@@ -60,7 +72,7 @@ pub(super) fn details(
             state,
             granted_by: in_words(post.grant.granted_by),
             consent_by: in_words(post.grant.consent.by()),
-            allowed: allowed_actions(actor, &post.grant, state),
+            allowed: allowed_actions(actor, &post.grant, state, issuer_of(post.grant.person_id)),
             post,
         }
     };

@@ -44,7 +44,7 @@ pub fn issue_one_time_code(
         may_reset(cx, people::find(tx, person)?)?;
         grants::in_turn(tx)?;
         reconsent::ask(tx, cx, &[person])?;
-        let recorded = let_in_by_code(tx, person, &phc, code.until(), &cx.act())?;
+        let recorded = let_in_by_code(tx, person, &phc, code.until(), Some(cx.actor.person_id), &cx.act())?;
         let sealed = vault.seal(&cx.env, PURPOSE, code.text().as_bytes())?;
         Ok(recorded.returning(IssuedCode { code: sealed, until: code.until() }))
     })?;
@@ -52,12 +52,13 @@ pub fn issue_one_time_code(
     Ok(IssuedCode { code: String::from_utf8(plain).map_err(AppError::internal)?, until: kept.until })
 }
 
-/// Makes a one-time code the only way in.
+/// Makes a one-time code the only way in; `by` was told it.
 pub(super) fn let_in_by_code<'t>(
     tx: &mut WriteTx<'t>,
     person: PersonId,
     phc: &str,
     until: Timestamp,
+    by: Option<PersonId>,
     act: &Act,
 ) -> AppResult<Recorded<'t>> {
     let _ended = revoke(tx, person, None, act)?;
@@ -66,7 +67,7 @@ pub(super) fn let_in_by_code<'t>(
         let _unlinked = identities::delete(tx, &identity, act.clone())?;
     }
     let before = credentials::of_person(tx, person)?;
-    put(tx, before, person, phc, until, act.clone())
+    put(tx, before, person, phc, until, by, act.clone())
 }
 
 fn may_reset(cx: &Cx<'_, PersonEdit>, person: Option<Person>) -> AppResult<()> {

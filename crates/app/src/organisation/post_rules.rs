@@ -92,7 +92,8 @@ fn holder(tx: &mut ReadTx<'_>, wanted: &Appointment) -> AppResult<Option<String>
 /// Refuses to end an administrator's post when nobody else who can sign in and stays holds one of its kind without an
 /// end on `next`, the day after: a platform without one cannot appoint another.
 pub(super) fn another_administrator(tx: &mut ReadTx<'_>, ends: &Grant, next: NaiveDate) -> AppResult<()> {
-    if !ends.role.is_administrator() || !ends.holds_on(next) {
+    // One that waits for consent anew is an administrator's still.
+    if !ends.role.is_administrator() || !ends.counts_from(next) {
         return Ok(());
     }
     let others = grants::of_role(tx, ends.role)?;

@@ -25,7 +25,7 @@ pub fn reset_at_console(db: &Db, env: &Env, account: &str) -> AppResult<OneTimeC
     let phc = password::hash(env, code.text())?;
     let author = Author::platform("reset");
     db.write(Stamp { env, author: &author }, |tx| {
-        let recorded = let_in_by_code(tx, person.id, &phc, code.until(), &ACT)?;
+        let recorded = let_in_by_code(tx, person.id, &phc, code.until(), None, &ACT)?;
         if let Some(secret) = totp::of_person(tx, person.id)? {
             let _removed = totp::delete(tx, &secret, ACT)?;
         }

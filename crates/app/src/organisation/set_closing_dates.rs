@@ -22,7 +22,7 @@ pub struct ClosingDates {
     /// Last day of final actuals.
     pub actuals: NaiveDate,
     /// Why, for the log.
-    pub reason: Option<String>,
+    pub reason: String,
 }
 
 /// Writes the next version. Dates that are the present ones write nothing.
@@ -32,13 +32,13 @@ pub fn set_closing_dates(cx: &Cx<'_, YearEdit>, dates: &ClosingDates) -> AppResu
         AppError::unless_stale(dates.expected, before.version)?;
         let unchanged =
             (before.reporting_closes_on(), before.actuals_close_on()) == (dates.reporting, dates.actuals);
-        let after =
-            before.clone().closing(&cx.env, dates.reporting, dates.actuals).map_err(AppError::Invalid)?;
+        let after = before.clone().closing(&cx.env, cx.today(), dates.reporting, dates.actuals);
+        let after = after.map_err(AppError::Invalid)?;
         let shown = |tx: &mut _| detail(tx, &cx.actor, dates.year, cx.today());
         if unchanged {
             return Ok(Audited::nothing(shown(tx)?));
         }
-        let recorded = years::update(tx, &before, &after, cx.act().because(dates.reason.clone()))?;
+        let recorded = years::update(tx, &before, &after, cx.act().because(Some(dates.reason.clone())))?;
         Ok(recorded.returning(shown(tx)?))
     })
 }

@@ -147,6 +147,7 @@ fn enter_administrator<'t>(
         person_id: id,
         phc: phc.to_owned(),
         one_time_until: Some(account.code.until()),
+        issued_by: None,
         version: Version::FIRST,
         changed_at: now,
     };

@@ -69,6 +69,7 @@ pub fn change(cx: &Cx<'_, SettingEdit>, change: &Change) -> AppResult<Shown> {
             return Ok(Audited::nothing(Shown::to(&cx.actor, before)));
         }
         let after = before.clone().changed(&cx.env, value);
+        let after = after.map_err(|fault| AppError::Invalid(vec![fault]))?;
         let recorded = settings::update(tx, &before, &after, cx.act().because(change.reason.clone()))?;
         Ok(recorded.returning(Shown::to(&cx.actor, after)))
     });

@@ -47,7 +47,7 @@ pub fn change_password(cx: &Cx<'_, PasswordChange>, change: &ChangePassword<'_>)
     };
     attempt.succeeded(cx.db)?;
     AppError::unless_none(faults)?;
-    let after = before.clone().changed(password::hash(&cx.env, change.new)?, None, cx.env.now());
+    let after = before.clone().changed(password::hash(&cx.env, change.new)?, cx.env.now());
     let written = cx.db.write(cx.stamp(), |tx| {
         let _ended = revoke(tx, me, Some(cx.session_id), &cx.act())?;
         Ok(credentials::update(tx, &before, &after, cx.act())?.returning(()))

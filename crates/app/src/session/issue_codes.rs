@@ -101,7 +101,8 @@ pub fn issue_codes(
             for drawn in &drawn {
                 let before = before.remove(&drawn.person.id);
                 let (person, until) = (drawn.person.id, drawn.code.until());
-                recorded = Some(put(tx, before, person, &drawn.phc, until, cx.act())?);
+                recorded =
+                    Some(put(tx, before, person, &drawn.phc, until, Some(cx.actor.person_id), cx.act())?);
                 let unit = drawn.person.unit_id.and_then(|unit| unit_names.get(&unit).cloned());
                 codes.push(IssuedCode {
                     account: drawn.person.account.clone(),
@@ -146,18 +147,20 @@ pub(crate) fn put<'t>(
     person_id: PersonId,
     phc: &str,
     until: Timestamp,
+    by: Option<PersonId>,
     act: Act,
 ) -> AppResult<Recorded<'t>> {
     let (id, now) = (tx.env().new_id(), tx.env().now());
-    let (phc, until) = (phc.to_owned(), Some(until));
+    let (phc, one_time_until, issued_by) = (phc.to_owned(), Some(until), by);
     Ok(match before {
         Some(before) => {
-            let after = before.clone().changed(phc, until, now);
+            let after = before.clone().issued(phc, one_time_until, by, now);
             credentials::update(tx, &before, &after, act)?
         }
         None => {
             let version = Version::FIRST;
-            let first = Credential { id, person_id, phc, one_time_until: until, version, changed_at: now };
+            let first =
+                Credential { id, person_id, phc, one_time_until, issued_by, version, changed_at: now };
             credentials::insert(tx, &first, act)?
         }
     })

@@ -58,8 +58,9 @@ mod tests {
                 assert_eq!(agrees(*other, head), other == kind, "{kind} as {other}");
             }
         }
-        let not_text: [&[u8]; 4] =
-            [b"MZ\x90\x00", b"\x7fELF\x02\x01\x01\x00", b"#!/bin/sh\nrm", b"<!DOCTYPE html><html>"];
+        // A program's header has its full length, or it is none.
+        let elf = [b"\x7fELF\x02\x01\x01\x00".as_slice(), &[0; 56]].concat();
+        let not_text: [&[u8]; 4] = [b"MZ\x90\x00", &elf, b"#!/bin/sh\nrm", b"<!DOCTYPE html><html>"];
         for head in not_text {
             assert!(!agrees(EvidenceKind::Txt, head), "{head:?}");
         }

@@ -106,7 +106,7 @@ impl Extension {
     /// Where a due instant goes: what fell due during a confirmed outage moves by the working days, at the same time
     /// of day in the city's zone; anything else stays. What was due at first is for the caller to keep.
     pub fn moves(&self, due_at: Timestamp, calendar: &Calendar, zone: Tz) -> Timestamp {
-        let during = (self.outage_from..=self.outage_to).contains(&due_at);
+        let during = self.during(due_at);
         if self.state() != ExtensionState::Confirmed || !during {
             return due_at;
         }
@@ -122,14 +122,20 @@ impl Extension {
         moved.map_or(due_at, |moved| moved.to_utc().into())
     }
 
+    /// Whether `at` falls into the outage. Its times are told to the minute, so it lasts to the end of its last one: what is
+    /// due at 23:59:59 fell into an outage until 23:59.
+    fn during(&self, at: Timestamp) -> bool {
+        let last = self.outage_to.unix_seconds();
+        self.outage_from <= at && at.unix_seconds() <= last - last.rem_euclid(60) + 59
+    }
+
     /// The days whose deadlines fall into the outage, each with the day that they move to once it is confirmed:
     /// deadlines end with the last second of their day in the city's zone.
     pub fn moved_days(&self, calendar: &Calendar, zone: Tz) -> Vec<(NaiveDate, NaiveDate)> {
         let (first, last) = (self.outage_from.day_in(zone), self.outage_to.day_in(zone));
         let ends_within = |day: &NaiveDate| {
             let end = day.and_hms_opt(23, 59, 59).map(|end| zone.from_local_datetime(&end));
-            end.and_then(LocalResult::latest)
-                .is_some_and(|end| (self.outage_from..=self.outage_to).contains(&end.to_utc().into()))
+            end.and_then(LocalResult::latest).is_some_and(|end| self.during(end.to_utc().into()))
         };
         let days = u32::try_from(self.working_days).unwrap_or_default();
         let within = first.iter_days().take_while(|day| *day <= last).filter(ends_within);
@@ -196,6 +202,11 @@ mod tests {
             days.into_iter().map(|(due, moved)| format!("{due} {moved}")).collect::<Vec<_>>()
         };
         assert_eq!(moved("2026-02-27T08:00:00+08:00", "2026-02-27T18:00:00+08:00"), [""; 0]);
+        assert_eq!(moved("2026-02-27T09:00:00+08:00", "2026-02-27T23:58:00+08:00"), [""; 0]);
+        assert_eq!(
+            moved("2026-02-27T09:00:00+08:00", "2026-02-27T23:59:00+08:00"),
+            ["2026-02-27 2026-03-03"]
+        );
         assert_eq!(
             moved("2026-02-26T23:59:59+08:00", "2026-02-28T08:00:00+08:00"),
             ["2026-02-26 2026-03-02", "2026-02-27 2026-03-03"]
@@ -237,6 +248,8 @@ mod tests {
             let calendar = Calendar::new(holidays);
             let due = zero.plus_seconds(due * DAY + second);
             let moved = extension.moves(due, &calendar, ZONE);
+            // The outage lasts to the end of its last minute.
+            let to = to.plus_seconds(59);
             if state < 2 || due < from || due > to {
                 prop_assert_eq!(moved, due);
             } else {

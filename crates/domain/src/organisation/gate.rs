@@ -20,6 +20,10 @@ use crate::{
 words! {
     /// What can still be open when a year moves on; each kind left behind needs a reason (workflows, Year).
     Gate {
+        /// The year has no source document at all.
+        MissingSources => "missing_sources",
+        /// The year has no indicator at all.
+        MissingIndicators => "missing_indicators",
         /// Source items that no indicator serves (R1).
         UncoveredItems => "uncovered_items",
         /// Indicators that are not issued.

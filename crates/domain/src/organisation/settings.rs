@@ -76,10 +76,13 @@ impl Settings {
         Self { id, value, version: Version::FIRST, created_at: now, updated_at: now }
     }
 
-    /// The next version.
-    #[must_use]
-    pub fn changed(self, env: &Env, value: SettingsValue) -> Self {
-        Self { value, version: self.version.next(), updated_at: env.now(), ..self }
+    /// The next version. The time zone stays as it was set up ([`FieldCode::TimeZoneFixed`]): every day and due instant
+    /// stands by it.
+    pub fn changed(self, env: &Env, value: SettingsValue) -> Result<Self, FieldFault> {
+        if value.time_zone != self.value.time_zone {
+            return Err(FieldFault::new("/time_zone", FieldCode::TimeZoneFixed));
+        }
+        Ok(Self { value, version: self.version.next(), updated_at: env.now(), ..self })
     }
 }
 

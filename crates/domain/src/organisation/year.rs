@@ -177,17 +177,22 @@ impl AssessmentYear {
 
     /// The next version with other closing dates.
     ///
-    /// Faults: a date outside the year and the one after it; actuals that close before reporting does.
+    /// Faults: a date outside the year and the one after it, or before `today` unless it stands so already; actuals that
+    /// close before reporting does.
     pub fn closing(
         self,
         env: &Env,
+        today: NaiveDate,
         reporting: NaiveDate,
         actuals: NaiveDate,
     ) -> Result<Self, Vec<FieldFault>> {
-        let (min, max) = (self.year.first_day(), self.year.following(12, 31));
+        let (min, max) = (self.year.first_day().max(today), self.year.following(12, 31));
         let mut faults = Vec::new();
-        for (pointer, day) in [("/reporting_closes_on", reporting), ("/actuals_close_on", actuals)] {
-            if !(min..=max).contains(&day) {
+        for (pointer, present, day) in [
+            ("/reporting_closes_on", self.reporting_closes_on(), reporting),
+            ("/actuals_close_on", self.actuals_close_on(), actuals),
+        ] {
+            if day != present && !(min..=max).contains(&day) {
                 let code = FieldCode::OutOfRange { min: min.to_string(), max: max.to_string() };
                 faults.push(FieldFault::new(pointer, code));
             }
@@ -256,10 +261,14 @@ mod tests {
     fn actuals_never_close_before_reporting() {
         let env = Env::new(Timestamp::from_micros(0), [1; 32]);
         let day = |text: &str| text.parse::<NaiveDate>().unwrap();
-        let refused = year().closing(&env, day("2027-02-10"), day("2027-02-09")).unwrap_err();
+        let refused =
+            year().closing(&env, day("2026-03-02"), day("2027-02-10"), day("2027-02-09")).unwrap_err();
         assert_eq!(refused[0].pointer, "/actuals_close_on");
-        assert_eq!(year().closing(&env, day("2025-12-31"), day("2028-01-01")).unwrap_err().len(), 2);
-        let moved = year().closing(&env, day("2027-02-10"), day("2027-02-10")).unwrap();
+        assert_eq!(
+            year().closing(&env, day("2026-03-02"), day("2025-12-31"), day("2028-01-01")).unwrap_err().len(),
+            2
+        );
+        let moved = year().closing(&env, day("2026-03-02"), day("2027-02-10"), day("2027-02-10")).unwrap();
         assert_eq!((moved.version, moved.reporting_closes_on()), (Version::new(2), day("2027-02-10")));
     }
 
@@ -292,6 +301,6 @@ mod tests {
         let old = plain.view_as(1).unwrap();
         assert!(!old.contains_key("actuals_close_on"));
         let day = plain.actuals_close_on();
-        assert!(plain.closing(&env, day, day).unwrap().view_as(1).is_none());
+        assert!(plain.closing(&env, day, day, day).unwrap().view_as(1).is_none());
     }
 }

@@ -196,6 +196,9 @@ pub struct Credential {
     pub phc: String,
     /// Of a one-time code: it opens nothing but the change of password, until then.
     pub one_time_until: Option<Timestamp>,
+    /// Who last issued a code for the person, or had the program's secret drawn. They knew it, and may have been the one
+    /// who used it: nothing takes that back but another issuer.
+    pub issued_by: Option<PersonId>,
     /// Counts changes.
     pub version: Version,
     /// When the password was set.
@@ -227,10 +230,24 @@ impl Credential {
         self.one_time_until.is_some_and(|until| until <= now)
     }
 
-    /// The next version: another password, or a one-time code that is good until `one_time_until`.
+    /// The next version: a password of the person's own.
     #[must_use]
-    pub fn changed(self, phc: String, one_time_until: Option<Timestamp>, now: Timestamp) -> Self {
-        Self { phc, one_time_until, version: self.version.next(), changed_at: now, ..self }
+    pub fn changed(self, phc: String, now: Timestamp) -> Self {
+        Self { phc, one_time_until: None, version: self.version.next(), changed_at: now, ..self }
+    }
+
+    /// The next version: a one-time code that is good until `one_time_until`, or a program's secret, that `by` was told;
+    /// `None` on the machine's own terminal.
+    #[must_use]
+    pub fn issued(
+        self,
+        phc: String,
+        one_time_until: Option<Timestamp>,
+        by: Option<PersonId>,
+        now: Timestamp,
+    ) -> Self {
+        let version = self.version.next();
+        Self { phc, one_time_until, issued_by: by, version, changed_at: now, ..self }
     }
 }
 
@@ -241,11 +258,11 @@ impl std::fmt::Debug for Credential {
 }
 
 viewed! {
-    Credential: Credential, 2, redacted: ["phc_sha256"], added: [(2, "one_time_until")];
+    Credential: Credential, 3, redacted: ["phc_sha256"], added: [(2, "one_time_until"), (3, "issued_by")];
     |credential| {
         "id": credential.id, "person_id": credential.person_id,
         "phc_sha256": Digest::of(credential.phc.as_bytes()), "one_time_until": credential.one_time_until,
-        "version": credential.version, "changed_at": credential.changed_at,
+        "issued_by": credential.issued_by, "version": credential.version, "changed_at": credential.changed_at,
     }
 }
 

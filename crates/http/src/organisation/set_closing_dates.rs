@@ -1,7 +1,12 @@
 use actix_web::HttpResponse;
 use chrono::NaiveDate;
 use dukao_app::organisation::set_closing_dates::{ClosingDates, set_closing_dates as use_case};
-use dukao_domain::{audit::event::Version, fault::FieldFault, policy::perm::YearEdit};
+use dukao_domain::{
+    audit::event::Version,
+    fault::FieldFault,
+    policy::perm::YearEdit,
+    text::{self, limits},
+};
 use serde::Deserialize;
 use utoipa::ToSchema;
 
@@ -11,7 +16,7 @@ use crate::{
     guard::Guard,
     headers::{IfMatch, etag},
     problem::Problem,
-    valid::{Faults, Valid, Wire, date, reason},
+    valid::{Faults, Valid, Wire, date},
 };
 
 /// When a year closes.
@@ -25,22 +30,20 @@ struct ClosingInput {
     #[schema(format = Date)]
     actuals_close_on: String,
     /// Why; kept in the log.
-    #[schema(max_length = 500)]
-    reason: Option<String>,
+    #[schema(min_length = 1, max_length = 500)]
+    reason: String,
 }
 
 impl Wire for ClosingInput {
-    type Meaning = (NaiveDate, NaiveDate, Option<String>);
+    type Meaning = (NaiveDate, NaiveDate, String);
 
     fn parse(self) -> Result<Self::Meaning, Vec<FieldFault>> {
         let mut faults = Faults::default();
         let reporting = faults.take("/reporting_closes_on", date(&self.reporting_closes_on));
         let actuals = faults.take("/actuals_close_on", date(&self.actuals_close_on));
-        let reason = reason(&mut faults, self.reason.as_deref());
-        match (reporting, actuals) {
-            (Some(reporting), Some(actuals)) => faults.into_result((reporting, actuals, reason)),
-            _ => Err(faults.0),
-        }
+        let reason = faults.take("/reason", text::required(&self.reason, limits::REASON));
+        let dates = reporting.zip(actuals);
+        faults.whole(dates.zip(reason).map(|((reporting, actuals), reason)| (reporting, actuals, reason)))
     }
 }
 

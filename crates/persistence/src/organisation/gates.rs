@@ -42,7 +42,11 @@ fn count(tx: &mut ReadTx<'_>, gate: Gate, year: i16, today: NaiveDate) -> DbResu
         .filter(g::role.eq(Role::UnitOfficer.code()))
         .filter(p::active)
         .filter(holds_on!(today));
+    // What is missing as a whole counts as one.
+    let missing = |found: i64| i64::from(found == 0);
     let counted = match gate {
+        Gate::MissingSources => d::table.filter(d::year.eq(year)).count().get_result(tx.conn).map(missing),
+        Gate::MissingIndicators => live.filter(i::year.eq(year)).count().get_result(tx.conn).map(missing),
         Gate::UncoveredItems => s::table
             .inner_join(d::table)
             .filter(d::year.eq(year))

@@ -19,6 +19,7 @@ row! {
     version: Rev = version,
     changed_at: At = changed_at,
     expires_at: Option<At> = one_time_until,
+    issued_by: Option<Uid> = issued_by,
 }
 
 /// A person's password.

@@ -36,14 +36,14 @@ export function DatesDialog({ year: live, onClose }: { year: Year; onClose: () =
     form.clear()
   }
   const submit = async () => {
-    if (!form.complete(draft)) return
+    if (!form.complete({ ...draft, reason })) return
     const set = () =>
       client.PUT('/years/{year}', {
         params: {
           path: { year: base.year },
           header: { 'If-Match': ifMatch(base.version) },
         },
-        body: { ...draft, reason: reason.trim() || null },
+        body: { ...draft, reason },
       })
     if (await run(set, t('dates.done'))) onClose()
   }
@@ -83,6 +83,7 @@ export function DatesDialog({ year: live, onClose }: { year: Year; onClose: () =
         label={t('dates.reason')}
         hint={t('dates.reason_hint')}
         error={form.errorOf('reason')}
+        required
       >
         {(control) => (
           <Input

@@ -1,4 +1,4 @@
-import { Checkbox, Input, Select } from 'antd'
+import { Checkbox, Input } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { Field, FieldGroup } from '~/ui/field'
 import { HeadPreview } from './head-preview'
@@ -13,9 +13,6 @@ interface SettingsFieldsProps {
 }
 
 export const settingId = (field: SettingsField): string => `setting-${field}`
-
-const zones = (present: string): string[] =>
-  [...new Set([present, ...Intl.supportedValuesOf('timeZone')])].sort()
 
 export function SettingsFields({ draft, errors, onChange }: SettingsFieldsProps) {
   const { t } = useTranslation('site')
@@ -58,16 +55,8 @@ export function SettingsFields({ draft, errors, onChange }: SettingsFieldsProps)
             />
           )}
         </Field>
-        <Field {...of('time_zone')} hint={t('settings.time_zone_hint')} required>
-          {(control) => (
-            <Select
-              {...control}
-              showSearch
-              value={draft.time_zone}
-              options={zones(draft.time_zone).map((zone) => ({ value: zone, label: zone }))}
-              onChange={(time_zone) => onChange({ time_zone })}
-            />
-          )}
+        <Field {...of('time_zone')} hint={t('settings.time_zone_hint')}>
+          {(control) => <Input {...control} readOnly value={draft.time_zone} />}
         </Field>
         <LogoField {...of('logo')} value={draft.logo} onChange={(logo) => onChange({ logo })} />
       </FieldGroup>

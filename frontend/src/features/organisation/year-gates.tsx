@@ -24,6 +24,12 @@ const without = (gap: RosterGap): Place => ({
 
 /** Where what a gate counts is found. */
 const PLACES: Record<string, Place> = {
+  missing_sources: { to: paths.sources, permission: 'source.read', text: 'gate.look_sources' },
+  missing_indicators: {
+    to: paths.indicators,
+    permission: 'indicator.read',
+    text: 'gate.look_indicators',
+  },
   uncovered_items: { to: paths.sources, permission: 'source.read', text: 'gate.look_sources' },
   unissued_indicators: {
     to: paths.indicators,

@@ -142,6 +142,7 @@ export const errors: Same<typeof zh> = {
   'unit.not_in_year': 'The unit is not among the units of {{year}}',
   'unit.kind_unfit': 'Does not fit this kind of unit; expected: $t(recorded:kind.{{expected}})',
   'section.in_use': 'Still used by {{count}}; it cannot be ended',
+  'settings.time_zone_fixed': 'The time zone stays as it was set up: every deadline stands by it',
   'source.item_in_use': 'Indicators ({{count}}) cite this item; it cannot be removed',
   'source.document_in_use': 'The document still has items ({{count}}); it cannot be removed',
 }

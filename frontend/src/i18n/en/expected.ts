@@ -65,6 +65,7 @@ export const expected: Same<typeof zh> = {
   'year.not_next': '{{next}}',
   'unit.not_in_year': 'a unit of {{year}}',
   'unit.kind_unfit': '$t(recorded:kind.{{expected}})',
+  'settings.time_zone_fixed': 'the time zone that was set up',
   'source.item_in_use': 'an item that no indicator cites',
   'source.document_in_use': 'a document without items',
   'section.in_use': 'a section that nothing uses',

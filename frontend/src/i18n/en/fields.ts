@@ -36,6 +36,7 @@ export const fields: Same<typeof zh> = {
   'grant.section_id': 'Section',
   person_id: 'Person',
   'indicator.person_id': 'Responsible person',
+  issued_by: 'Issued by',
   reference: 'Number',
   issued_on: 'Dated',
   source_item: 'Task',

@@ -23,6 +23,8 @@ export const recorded: Same<typeof zh> = {
   'state.refused': 'Refused',
   'gate.uncovered_items': 'Tasks without an indicator',
   'gate.unissued_indicators': 'Indicators not issued',
+  'gate.missing_sources': 'No source document entered',
+  'gate.missing_indicators': 'No indicator entered',
   'gate.units_without_officer': 'Units without an officer',
   'gate.units_without_group': 'Units without a supervision group',
   'gate.units_without_leader': 'Units without a leader',

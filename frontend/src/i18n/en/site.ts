@@ -12,7 +12,8 @@ export const site: Same<typeof zh> = {
   'settings.city_name': "City's name",
   'settings.city_name_hint': "Shown when signing in, above every page and in the window's title",
   'settings.time_zone': 'Time zone',
-  'settings.time_zone_hint': 'Days and deadlines are judged by it',
+  'settings.time_zone_hint':
+    'Set when the site was set up, and fixed: days and deadlines are judged by it',
   'settings.logo': 'Emblem',
   'settings.logo_hint': 'PNG or JPEG up to 200 KB, best transparent and at least 96 pixels high',
   'settings.logo_choose': 'Choose an image',

@@ -20,6 +20,8 @@ export const years: Same<typeof texts> = {
 
   'gate.uncovered_items': 'Tasks that no indicator serves',
   'gate.unissued_indicators': 'Indicators not yet issued',
+  'gate.missing_sources': 'No source document entered',
+  'gate.missing_indicators': 'No indicator entered',
   'gate.units_without_officer': 'Units without a serving liaison officer',
   'gate.units_without_group': 'Units without a supervision group',
   'gate.units_without_leader': 'Units without a leader in charge',

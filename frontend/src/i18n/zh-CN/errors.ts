@@ -126,6 +126,7 @@ export const errors = {
   'unit.not_in_year': '该单位不在 {{year}} 年度名册中',
   'unit.kind_unfit': '不适用于该类单位，应为：$t(recorded:kind.{{expected}})',
   'section.in_use': '尚有 {{count}} 项在用，不能停用',
+  'settings.time_zone_fixed': '启用后时区不能再改：所有期限都以它为准',
   'source.item_in_use': '已有 {{count}} 项指标引用此条目，不能删除',
   'source.document_in_use': '此文件下尚有 {{count}} 个条目，不能删除',
 } as const

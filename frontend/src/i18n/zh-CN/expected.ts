@@ -63,6 +63,7 @@ export const expected = {
   'year.not_next': '{{next}}',
   'unit.not_in_year': '{{year}} 年度名册中的单位',
   'unit.kind_unfit': '$t(recorded:kind.{{expected}})',
+  'settings.time_zone_fixed': '启用时设定的时区',
   'source.item_in_use': '没有指标引用的条目',
   'source.document_in_use': '没有条目的文件',
   'section.in_use': '不再使用的科室',

@@ -37,6 +37,7 @@ export const fields = {
   'grant.section_id': '科室',
   person_id: '人员',
   'indicator.person_id': '具体负责人',
+  issued_by: '发放人',
   reference: '文号',
   issued_on: '成文日期',
   source_item: '任务条目',

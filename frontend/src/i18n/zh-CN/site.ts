@@ -10,7 +10,7 @@ export const site = {
   'settings.city_name': '城市名称',
   'settings.city_name_hint': '显示在登录页、页面顶部和窗口标题，如：中山市',
   'settings.time_zone': '时区',
-  'settings.time_zone_hint': '日期与截止时间均以此时区为准',
+  'settings.time_zone_hint': '启用时设定，不能修改：日期与截止时间均以此为准',
   'settings.logo': '标志',
   'settings.logo_hint': 'PNG 或 JPEG，不超过 200 KB，建议背景透明、高度不小于 96 像素',
   'settings.logo_choose': '选择图片',

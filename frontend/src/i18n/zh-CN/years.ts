@@ -18,6 +18,8 @@ export const years = {
 
   'gate.uncovered_items': '没有指标承接的任务条目',
   'gate.unissued_indicators': '尚未下达的指标',
+  'gate.missing_sources': '尚未录入任务来源',
+  'gate.missing_indicators': '尚未录入任何指标',
   'gate.units_without_officer': '没有在岗绩效联络员的单位',
   'gate.units_without_group': '没有对口政务督查组的单位',
   'gate.units_without_leader': '没有分管领导的单位',

@@ -8,13 +8,15 @@ use dukao_domain::{
 };
 use dukao_persistence::{
     Audited, DbError,
+    organisation::grants,
     session::{api_clients, people},
 };
 
 use super::detail::{ClientDetail, detail, find};
-use crate::{AppError, AppResult, Cx};
+use crate::{AppError, AppResult, Cx, session::reconsent};
 
-/// Writes the next version; what changes nothing writes nothing. Tokens that are under way obey it with their next
+/// Writes the next version; what changes nothing writes nothing. Whoever lets a program with a sensitive post do more asks
+/// anew for the consent to that post. Tokens that are under way obey it with their next
 /// request.
 pub fn edit_client(
     cx: &Cx<'_, ClientEdit>,
@@ -45,6 +47,10 @@ pub fn edit_client(
                 ..person.clone()
             };
             let _person = people::update(tx, &person, &named, cx.act())?;
+        }
+        if after.scopes.iter().any(|scope| !before.scopes.contains(scope)) {
+            grants::in_turn(tx)?;
+            reconsent::ask(tx, cx, &[person.id])?;
         }
         let recorded = api_clients::update(tx, &before, &after, cx.act())?;
         let shown = detail(cx, tx, after)?;

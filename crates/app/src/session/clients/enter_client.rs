@@ -72,6 +72,7 @@ pub fn enter_client<V: From<ClientDetail> + Serialize + DeserializeOwned>(
             person_id: person.id,
             phc: phc.clone(),
             one_time_until: None,
+            issued_by: Some(cx.actor.person_id),
             version: Version::FIRST,
             changed_at: now,
         };

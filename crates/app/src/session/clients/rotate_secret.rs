@@ -4,7 +4,10 @@ use dukao_domain::{
     policy::{Subject, perm::ClientEdit},
     session::{ApiClientId, ClientSecret},
 };
-use dukao_persistence::session::{api_clients, credentials};
+use dukao_persistence::{
+    organisation::grants,
+    session::{api_clients, credentials},
+};
 use serde::{Serialize, de::DeserializeOwned};
 
 use super::{
@@ -14,10 +17,11 @@ use super::{
 };
 use crate::{
     AppError, AppResult, Cx, IdempotencyKey,
-    session::{password, revoke::revoke},
+    session::{password, reconsent, revoke::revoke},
 };
 
-/// Draws a secret in the place of the present one, and ends the tokens that the present one got.
+/// Draws a secret in the place of the present one, ends the tokens that the present one got, and asks anew for the
+/// consent to a sensitive post of the program: whoever is told the secret could use it.
 pub fn rotate_secret<V: From<ClientDetail> + Serialize + DeserializeOwned>(
     cx: &Cx<'_, ClientEdit>,
     key: &IdempotencyKey,
@@ -33,8 +37,10 @@ pub fn rotate_secret<V: From<ClientDetail> + Serialize + DeserializeOwned>(
         let (before, person) = find(tx, id)?;
         open(&person)?;
         let now = cx.env.now();
+        grants::in_turn(tx)?;
+        reconsent::ask(tx, cx, &[person.id])?;
         let present = credentials::of_person(tx, person.id)?.ok_or(AppError::NotFound)?;
-        let next = present.clone().changed(phc.clone(), None, now);
+        let next = present.clone().issued(phc.clone(), None, Some(cx.actor.person_id), now);
         let _credential = credentials::update(tx, &present, &next, cx.act())?;
         let _ended = revoke(tx, person.id, None, &cx.act())?;
         let after = before.clone().touched(now);

@@ -39,7 +39,12 @@ export function OpenYear({ last, onClose }: OpenYearProps) {
       })
     if (!(await run(opened, t('open.done', { year: typed })))) return
     onClose()
-    await navigate({ to: paths.year, params: { year: typed }, search: { year } })
+    await navigate({
+      to: paths.year,
+      params: { year: typed },
+      search: { year },
+      ignoreBlocker: true,
+    })
   }
   return (
     <FormDialog

@@ -89,7 +89,11 @@ export const years: Same<typeof texts> = {
   'dates.actuals_close_on': 'Final actuals close',
   'dates.actuals_hint': 'Not before reporting closes; now {{day}}',
   'dates.reason': 'Reason',
-  'dates.reason_hint': 'Optional; kept in the audit log',
+  'dates.reason_hint': 'Kept in the audit log',
+  'dates.past_reporting_closes_on':
+    'Reporting would close before today: no more reports are taken from then on.',
+  'dates.past_actuals_close_on':
+    'Year-end values would close before today: no more of them are taken from then on.',
   'dates.effect': 'Applies to all units of the city.',
   'dates.done': 'Closing dates changed',
 
@@ -124,7 +128,7 @@ export const years: Same<typeof texts> = {
   'extension.filed': 'Filed; another person has to confirm it',
   'extension.outage': 'Outage',
   'extension.span': '{{from}} to {{to}}',
-  'extension.by_days': '{{count}} working days more',
+  'extension.by_days': '{{count}}',
   'extension.filed_by': 'Filed by',
   'extension.decided_by': 'Decided by',
   'extension.signed': '{{name}}, {{at}}',
@@ -143,7 +147,10 @@ export const years: Same<typeof texts> = {
   'extension.confirm_title': 'Confirm the extension',
   'extension.refuse_title': 'Refuse the extension',
   'extension.confirm_effect':
-    'Takes effect at once: all that fell due in {{span}} moves by {{count}} working days. This cannot be undone.',
+    'Takes effect at once: what fell due in {{span}} moves by {{count}} working days, as below. This cannot be undone.',
+  'extension.confirm_without_effect':
+    'No deadline (the end of a day) falls into {{span}}: all deadlines stay as they are. This cannot be undone.',
+  'extension.overlaps': 'Overlaps an outage that was filed already',
   'extension.refuse_effect':
     'All deadlines stay as they are. This cannot be undone; a new extension would have to be filed.',
   'extension.reason': 'Remark',

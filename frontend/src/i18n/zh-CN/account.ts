@@ -1,6 +1,6 @@
 /** The page of one's own account. */
 export const account = {
-  title: '本人账号',
+  title: '我的账号',
   subtitle: '密码、动态口令与登录设备',
   copied: '已复制到剪贴板',
   'duty.change_password': '请先修改密码',

@@ -77,6 +77,8 @@ export const audit = {
   'action.platform.set_up': '首次设置',
   'action.platform.close_leavers': '离任账号到期停用',
   'action.platform.reset': '在服务器上重置账号',
+  'proof.waits': '尚未签署检查点，约一分钟后再试',
+  'proof.waits_hint': '该记录已经留痕，签署检查点后即可核对。',
   'proof.event': '记录原文',
   'proof.details': '查看证明数据',
   'proof.to_checkpoint': '查看检查点',

@@ -86,7 +86,9 @@ export const years = {
   'dates.actuals_close_on': '全年完成值截止',
   'dates.actuals_hint': '不早于节点填报截止；现为 {{day}}',
   'dates.reason': '调整理由',
-  'dates.reason_hint': '选填，记入审计日志',
+  'dates.reason_hint': '记入审计日志',
+  'dates.past_reporting_closes_on': '节点填报截止早于今天：调整后即不再接受节点填报。',
+  'dates.past_actuals_close_on': '全年完成值截止早于今天：调整后即不再接受全年完成值。',
   'dates.effect': '对全市所有单位生效。',
   'dates.done': '截止日期已调整',
 
@@ -119,7 +121,7 @@ export const years = {
   'extension.filed': '已提出，待另一人确认',
   'extension.outage': '停用时间',
   'extension.span': '{{from}} 至 {{to}}',
-  'extension.by_days': '顺延 {{count}} 个工作日',
+  'extension.by_days': '{{count}} 个工作日',
   'extension.filed_by': '提出人',
   'extension.decided_by': '办理人',
   'extension.signed': '{{name}}，{{at}}',
@@ -137,7 +139,10 @@ export const years = {
   'extension.confirm_title': '确认顺延',
   'extension.refuse_title': '不予顺延',
   'extension.confirm_effect':
-    '确认后立即生效：{{span}} 期间到期的全部事项顺延 {{count}} 个工作日。确认后不能撤销。',
+    '确认后立即生效：{{span}} 期间到期的下列事项顺延 {{count}} 个工作日。确认后不能撤销。',
+  'extension.confirm_without_effect':
+    '{{span}} 内没有到期时刻（每日 24 时），确认后各项期限仍保持不变。确认后不能撤销。',
+  'extension.overlaps': '与已申请的停用时段重叠',
   'extension.refuse_effect': '各项期限保持不变。作出后不能撤销；确需顺延的，应重新提出。',
   'extension.reason': '意见',
   'extension.reason_optional': '选填，记入审计日志',

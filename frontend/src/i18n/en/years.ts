@@ -24,7 +24,7 @@ export const years: Same<typeof texts> = {
   'gate.units_without_group': 'Units without a supervision group',
   'gate.units_without_leader': 'Units without a leader in charge',
   'gate.count': '{{count}}',
-  'gate.none': 'All settled',
+  'gate.none': 'None',
   'gate.open': 'Open',
   'gate.look_indicators': 'See the indicators',
   'gate.look_sources': 'See the sources',
@@ -57,7 +57,7 @@ export const years: Same<typeof texts> = {
   'open.not_merged': 'Units that were merged into others',
   'open.not_ledger': 'Sources, indicators and extensions',
   'open.dates':
-    'The new year starts in preparation; reporting closes on {{reporting}} and final actuals on {{actuals}}, which can be changed later. Opening a year cannot be undone.',
+    'The new year starts in preparation. These dates can be changed later; opening a year cannot be undone.',
   'open.submit': 'Open the year',
   'open.done': '{{year}} is open',
 

@@ -64,7 +64,7 @@ export const app = {
   'crumb.person': '人员资料',
   'crumb.create': '新建指标',
   'crumb.detail': '指标详情',
-  'crumb.edit': '编辑指标',
+  'crumb.edit': '修改指标',
   'crumb.year': '年度详情',
   'crumb.unit': '单位详情',
   'crumb.account': '我的账号',

@@ -2,7 +2,7 @@ export const common = {
   'action.save': '保存',
   'action.cancel': '取消',
   'action.retry': '重试',
-  'action.edit': '编辑',
+  'action.edit': '修改',
   'action.create': '新建',
   'action.import': '导入',
   'action.export_xlsx': '导出 Excel',

@@ -89,7 +89,7 @@ export const people = {
   'give.done': '已登记。敏感岗位须经另一名管理员复核后生效',
   'give.person': '人员',
   'give.role': '角色',
-  'give.role_hint': '督查室、会议秘书、三类管理员和组织部门须经另一名管理员复核',
+  'give.role_hint': '督查室、常务会议秘书、三类管理员和组织部门须经另一名管理员复核',
   'give.section': '科室',
   'give.section_hint': '不选科室即为全单位',
   'give.portfolio': '督查组或分管席位',
@@ -120,7 +120,7 @@ export const people = {
   'loans.own': '本人的委托',
   'loans.none': '没有委托。需要他人代为办理时，点“委托他人”。',
   'loans.nothing_to_lend':
-    '您没有可以委托的岗位，也没有受人委托。督查室、会务秘书、管理员等岗位不能自行委托，需要他人代为办理时，请安全管理员按期授予岗位。',
+    '您没有可以委托的岗位，也没有受人委托。督查室、常务会议秘书、管理员等岗位不能自行委托，需要他人代为办理时，请安全管理员按期授予岗位。',
   'loans.lend': '委托他人',
   'loans.submit': '确认委托',
   'loans.done': '已委托',

@@ -104,7 +104,7 @@ test('a program is entered, gets a token, loses its secret and is revoked', asyn
   expect((await ask(secret)).status()).toBe(401)
 
   await page.getByRole('button', { name: '已妥善保存，关闭' }).click()
-  await card.getByRole('button', { name: '编辑' }).click()
+  await card.getByRole('button', { name: '修改' }).click()
   await page.getByLabel('系统名称').fill(`改名 ${id}`)
   await page.getByRole('button', { name: '保存', exact: true }).click()
   await expect(card).toContainText(`改名 ${id}`)

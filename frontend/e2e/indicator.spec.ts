@@ -109,7 +109,7 @@ for (const width of WIDTHS) {
 
 test('an edit tells its reason in the history', async ({ page }) => {
   await openFirst(page, '就业见习岗位')
-  await page.getByRole('link', { name: '编辑' }).click()
+  await page.getByRole('link', { name: '修改' }).click()
   await page.getByLabel('权重').fill('3')
   await page.getByLabel('牵头单位').click()
   await page.getByLabel('牵头单位').fill('卫生健康')
@@ -160,7 +160,7 @@ test('two editors: both versions side by side, nothing lost', async ({
 }) => {
   await openFirst(page, '养老')
   const detail = page.url().replace(/\?.*/, '')
-  await page.getByRole('link', { name: '编辑' }).click()
+  await page.getByRole('link', { name: '修改' }).click()
   await page.getByLabel('制定依据').fill('我写的依据')
   await page.getByLabel('完成标准').fill('我写的标准')
 
@@ -193,7 +193,7 @@ test('two editors: both versions side by side, nothing lost', async ({
 
 test('a lost session is renewed over the form', async ({ page, context, axe }) => {
   await openFirst(page, '污水')
-  await page.getByRole('link', { name: '编辑' }).click()
+  await page.getByRole('link', { name: '修改' }).click()
   await page.getByLabel('完成标准').fill('写了很久的标准')
   await context.clearCookies()
   await page.getByRole('button', { name: '保存' }).click()

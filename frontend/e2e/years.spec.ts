@@ -117,7 +117,7 @@ test.describe('a year', () => {
     year = Number(/\d+/.exec((await open.textContent()) ?? '')?.[0])
     await open.click()
     await expect(dialog(page)).toContainText(`从 ${year - 1} 年度沿用`)
-    await expect(dialog(page)).toContainText(`全年完成值截止 ${year + 1}-03-31`)
+    await expect(dialog(page)).toContainText(`全年完成值截止${year + 1}-03-31`)
     await dialog(page).getByRole('button', { name: '开启年度' }).click()
     await expect(page.getByText(`已开启 ${year} 年度`)).toBeVisible()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(`${year} 年度`)

@@ -6,14 +6,15 @@ import { api } from '~/api/client'
 import { actOnBehalf } from '~/api/on-behalf'
 import { asProblem } from '~/api/problem'
 import type { Session } from '~/api/session'
+import { IdentitySwitch } from '~/features/session/identity-switch'
+import { usePostText } from '~/features/session/use-post'
 import { useErrorText } from '~/i18n/error-text'
 import { DisplaySettings } from '~/ui/display-settings'
 import { LinkButton } from '~/ui/link-button'
-import { IdentitySwitch } from './identity-switch'
+import { mayLeave } from '~/ui/use-unsaved'
 import { paths } from './paths'
 import { queryClient } from './query-client'
 import css from './top-bar.module.css'
-import { usePostText } from './use-post'
 
 interface AccountPanelProps {
   session: Session
@@ -29,6 +30,8 @@ export function AccountPanel({ session, onDone }: AccountPanelProps) {
   const posts = session.roles.map(postText)
   const signOut = api.useMutation('delete', '/session')
   const leave = async () => {
+    onDone()
+    if (!(await mayLeave())) return
     try {
       await signOut.mutateAsync({})
     } catch (error) {
@@ -38,9 +41,8 @@ export function AccountPanel({ session, onDone }: AccountPanelProps) {
         return
       }
     }
-    onDone()
     actOnBehalf(null)
-    await router.navigate({ to: paths.signIn })
+    await router.navigate({ to: paths.signIn, ignoreBlocker: true })
     queryClient.clear()
   }
   return (

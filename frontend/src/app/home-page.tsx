@@ -6,6 +6,7 @@ import type { app } from '~/i18n/zh-CN/app'
 import { PageHeader } from '~/ui/page-header'
 import { Panel } from '~/ui/panel'
 import { HomeSummary } from './home-summary'
+import { LentNotice } from './lent-notice'
 import { type MenuEntry, menuFor } from './menu'
 import css from './pages.module.css'
 import { paths } from './paths'
@@ -36,6 +37,19 @@ const LINK_TEXTS: Partial<
   [paths.conflicts]: 'home.link_conflicts',
 }
 
+/** What an entry says to whoever lacks the permission for more than reading. */
+const READER_TEXTS: Partial<
+  Record<
+    MenuEntry['to'],
+    [permission: string, text: Extract<keyof typeof app, `home.read_${string}`>]
+  >
+> = {
+  [paths.indicators]: ['indicator.export', 'home.read_indicators'],
+  [paths.years]: ['extension.read', 'home.read_years'],
+  [paths.people]: ['person.edit', 'home.read_people'],
+  [paths.grants]: ['grant.edit', 'home.read_grants'],
+}
+
 export function HomePage() {
   const { t } = useTranslation(['app', 'common'])
   const session = useSession()
@@ -43,7 +57,8 @@ export function HomePage() {
   const reach = t(`common:reach.${useReach()}`)
   if (!session) return null
   const hintOf = (to: MenuEntry['to']) => {
-    const text = LINK_TEXTS[to]
+    const [needed, reading] = READER_TEXTS[to] ?? []
+    const text = !needed || session.permissions.includes(needed) ? LINK_TEXTS[to] : reading
     return text ? t(text, { reach }) : null
   }
   const entries = menuFor(session).flatMap((group) => group.entries)
@@ -59,6 +74,7 @@ export function HomePage() {
         }
         subtitle={readsLedger ? t('home.reach', { name: session.person.name, reach }) : undefined}
       />
+      <LentNotice lent={session.lent} />
       <div className={css.columns}>
         <div>
           {readsLedger ? (

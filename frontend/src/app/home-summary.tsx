@@ -2,8 +2,10 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { api } from '~/api/client'
 import { asProblem } from '~/api/problem'
+import { useReach } from '~/api/session'
 import { useWord } from '~/i18n/error-text'
 import { Failure } from '~/ui/failure'
+import { Notice } from '~/ui/notice'
 import { Panel } from '~/ui/panel'
 import css from './pages.module.css'
 import { paths } from './paths'
@@ -14,6 +16,7 @@ const FIGURES = ['total', 'numeric', 'milestone', 'without_lead_unit'] as const
 export function HomeSummary({ year }: { year: number | undefined }) {
   const { t } = useTranslation(['app', 'common'])
   const word = useWord()
+  const reach = useReach()
   const summary = api.useQuery(
     'get',
     '/indicators/summary',
@@ -29,6 +32,13 @@ export function HomeSummary({ year }: { year: number | undefined }) {
     rows.reduce((total, row) => total + row[key], 0)
   return (
     <div aria-busy={summary.isPending}>
+      {data?.total === 0 ? (
+        <div className={css.nothing}>
+          <Notice tone="info" title={t(`app:home.nothing_${reach}`)}>
+            <p>{t('app:home.nothing_hint')}</p>
+          </Notice>
+        </div>
+      ) : null}
       <dl className={css.figures}>
         {FIGURES.map((figure) => (
           <div key={figure} className={css.figure}>

@@ -1,8 +1,8 @@
-import { Link } from '@tanstack/react-router'
+import { Link, useLocation } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import type { Session } from '~/api/session'
+import { currentEntry } from './current-entry'
 import { menuFor } from './menu'
-import { paths } from './paths'
 import css from './side-menu.module.css'
 
 interface SideMenuProps {
@@ -13,9 +13,15 @@ interface SideMenuProps {
 
 export function SideMenu({ session, narrow, onNavigate }: SideMenuProps) {
   const { t } = useTranslation('app')
+  const { pathname } = useLocation()
+  const menu = menuFor(session)
+  const current = currentEntry(
+    pathname,
+    menu.flatMap(({ entries }) => entries.map(({ to }) => to)),
+  )
   return (
     <nav aria-label={t('shell.menu')} className={narrow ? css.narrow : css.menu}>
-      {menuFor(session).map((group) => (
+      {menu.map((group) => (
         <div key={group.label ?? 'home'} className={css.group}>
           {group.label ? <p className={css.heading}>{t(group.label)}</p> : null}
           <ul>
@@ -24,11 +30,9 @@ export function SideMenu({ session, narrow, onNavigate }: SideMenuProps) {
                 <Link
                   to={to}
                   className={css.entry}
-                  activeProps={{ className: css.active, 'aria-current': 'page' }}
-                  activeOptions={{
-                    exact: to === paths.home || to === paths.indicators,
-                    includeSearch: false,
-                  }}
+                  activeProps={{ className: css.active }}
+                  // By itself the router marks every entry that the address begins with.
+                  activeOptions={{ exact: to !== current, includeSearch: false }}
                   title={narrow ? t(label) : undefined}
                   onClick={onNavigate}
                 >

@@ -4,12 +4,12 @@ import { Popover } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Session, useLentPost } from '~/api/session'
+import { usePostText } from '~/features/session/use-post'
 import { DisplaySettings } from '~/ui/display-settings'
 import { AccountPanel } from './account-panel'
 import { Brand } from './brand'
 import { paths } from './paths'
 import css from './top-bar.module.css'
-import { usePostText } from './use-post'
 import { YearSwitch } from './year-switch'
 
 interface TopBarProps {
@@ -25,6 +25,8 @@ export function TopBar({ session, onMenu }: TopBarProps) {
   // More than two would be cut off: the rest is a click away, in the panel of this button.
   const told = (posts.length > 2 ? posts.slice(0, 1) : posts).join(t('common:state.join'))
   const [open, setOpen] = useState(false)
+  // On a phone there is no room for the name: whoever may act for another still has to see where.
+  const switches = session.lent.length > 0 ? t('shell.acting_as') : undefined
   return (
     <header className={css.bar}>
       <button
@@ -56,9 +58,10 @@ export function TopBar({ session, onMenu }: TopBarProps) {
             className={css.button}
             aria-haspopup="dialog"
             aria-expanded={open}
-            aria-label={`${t('shell.account')}: ${session.person.name}`}
+            aria-label={`${t('shell.account')}: ${session.person.name}${switches ? ` · ${switches}` : ''}`}
           >
             <UserOutlined aria-hidden />
+            {switches ? <span className={css.switch}>{switches}</span> : null}
             <span className={css.person}>
               <span>{session.person.name}</span>
               {told ? (

@@ -17,6 +17,12 @@ export const actionOf = (
     (each) => each.action === action || each.action.split('.').at(-1) === action,
   )
 
+/** Whether any of the rows offers its reader an action, or says why it is off for now: mere readers need no column. */
+export const anyAction = (rows: readonly { allowed_actions: AllowedAction[] }[]): boolean =>
+  rows.some((row) =>
+    row.allowed_actions.some(({ allowed, reason }) => allowed || reason !== 'policy.not_granted'),
+  )
+
 /** Why an action is off, in words. */
 export function useReason(): (reason: string | null | undefined) => string {
   const { t } = useTranslation('common')

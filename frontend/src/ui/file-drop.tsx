@@ -22,6 +22,12 @@ export function FileDrop({ file, accept, hint, disabled, onFile }: FileDropProps
   const input = useRef<HTMLInputElement>(null)
   const hintId = useId()
   const [over, setOver] = useState(false)
+  const [empty, setEmpty] = useState<string>()
+  // An empty file can only be refused: better here than after it was sent.
+  const take = (chosen: File | null) => {
+    setEmpty(chosen?.size === 0 ? chosen.name : undefined)
+    onFile(chosen?.size === 0 ? null : chosen)
+  }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut; the button does the same
     <div
@@ -35,7 +41,7 @@ export function FileDrop({ file, accept, hint, disabled, onFile }: FileDropProps
         event.preventDefault()
         setOver(false)
         const dropped = event.dataTransfer.files.item(0)
-        if (dropped && !disabled) onFile(dropped)
+        if (dropped && !disabled) take(dropped)
       }}
     >
       <input
@@ -47,11 +53,16 @@ export function FileDrop({ file, accept, hint, disabled, onFile }: FileDropProps
         aria-label={t('drop.choose')}
         aria-describedby={hintId}
         onChange={(event) => {
-          onFile(event.target.files?.item(0) ?? null)
+          take(event.target.files?.item(0) ?? null)
           // The same file, corrected, must be choosable again.
           event.target.value = ''
         }}
       />
+      {empty === undefined ? null : (
+        <p className={css.refused} role="alert">
+          {t('drop.empty', { name: empty })}
+        </p>
+      )}
       {file ? (
         <p className={css.name}>
           {t('drop.chosen', { name: file.name, size: sizeInWords(file.size) })}

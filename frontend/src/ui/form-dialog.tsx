@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { ErrorSummary } from './error-summary'
 import css from './form-dialog.module.css'
 import type { Faults } from './use-faults'
+import { useAskToDiscard, useUnsaved } from './use-unsaved'
 
 interface FormDialogProps {
   open: boolean
@@ -55,7 +56,14 @@ export function FormDialog(props: FormDialogProps) {
     children,
   } = props
   const { t } = useTranslation('common')
+  const [typed, setTyped] = useState(false)
+  const ask = useAskToDiscard()
   useFocusBack()
+  useUnsaved(typed)
+  // Escape and the cross are easily hit by mistake; whoever presses "cancel" means it.
+  const dismiss = async () => {
+    if (!typed || (await ask())) onClose()
+  }
   const send = (event: FormEvent) => {
     event.preventDefault()
     if (!busy) onSubmit()
@@ -67,10 +75,10 @@ export function FormDialog(props: FormDialogProps) {
       footer={null}
       width={wide ? 760 : 560}
       maskClosable={false}
-      onCancel={onClose}
+      onCancel={() => void dismiss()}
       destroyOnHidden
     >
-      <form className={css.form} onSubmit={send} noValidate>
+      <form className={css.form} onSubmit={send} onChange={() => setTyped(true)} noValidate>
         {overtaken && !busy ? (
           overtaken
         ) : form.faults.length > 0 ? (

@@ -9,19 +9,19 @@ const OVERTAKEN = [404, 412, 428]
 
 /**
  * Runs one change after the other: its faults are told in the form; once it is done everything shown is read anew.
- * Answers whether it was done.
+ * Answers whether it was done. Without words for it, the caller says so itself.
  */
 export function useCommand(form: Faults) {
   const queries = useQueryClient()
   const { message } = App.useApp()
   const [busy, setBusy] = useState(false)
-  const run = async (change: () => Promise<unknown>, done: string): Promise<boolean> => {
+  const run = async (change: () => Promise<unknown>, done?: string): Promise<boolean> => {
     if (busy) return false
     setBusy(true)
     try {
       await change()
       form.clear()
-      void message.success(done)
+      if (done) void message.success(done)
       await queries.invalidateQueries()
       return true
     } catch (error) {

@@ -13,7 +13,11 @@ export interface Faults {
 }
 
 /** The faults of a small form whose fields are named as in the request. */
-export function useFaults<Name extends string>(labels: Record<Name, string>) {
+export function useFaults<Name extends string>(
+  labels: Record<Name, string>,
+  /** What a code means in this form, where its general wording says too little. */
+  words: Record<string, string> = {},
+) {
   const errorText = useErrorText()
   const base = useId()
   const [faults, setFaults] = useState<FieldFault[]>([])
@@ -59,7 +63,7 @@ export function useFaults<Name extends string>(labels: Record<Name, string>) {
       const problem = asProblem(error)
       const told = problem.items.map((item) => {
         const name = fieldOfPointer(item.pointer)
-        const text = errorText(item)
+        const text = words[item.code] ?? errorText(item)
         return isName(name) ? { fieldId: idOf(name), label: labels[name], text } : { text }
       })
       show(told.length > 0 ? told : [{ text: errorText(problem) }], problem.body.trace_id)

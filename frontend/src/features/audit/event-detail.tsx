@@ -66,7 +66,7 @@ export function EventDetail({ event }: { event: components['schemas']['AuditEven
       {proof ? (
         <Proof event={event} />
       ) : (
-        <Button size="small" disabled={event.seq == null} onClick={() => setProof(true)}>
+        <Button size="small" onClick={() => setProof(true)}>
           {t('audit:proof.show')}
         </Button>
       )}

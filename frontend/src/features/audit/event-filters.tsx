@@ -64,16 +64,18 @@ export function EventFilters({ search, person, onFilter }: EventFiltersProps) {
         options={actions}
         onChange={(action) => onFilter({ action })}
       />
-      {(['from', 'to'] as const).map((end) => (
-        <DatePicker
-          key={end}
-          aria-label={t(`audit:filter.${end}`)}
-          placeholder={t(`audit:filter.${end}`)}
-          format="YYYY-MM-DD"
-          value={search[end] ? dayjs(search[end], 'YYYY-MM-DD') : null}
-          onChange={(day) => onFilter({ [end]: day?.format('YYYY-MM-DD') })}
-        />
-      ))}
+      <div className={css.days}>
+        {(['from', 'to'] as const).map((end) => (
+          <DatePicker
+            key={end}
+            aria-label={t(`audit:filter.${end}`)}
+            placeholder={t(`audit:filter.${end}`)}
+            format="YYYY-MM-DD"
+            value={search[end] ? dayjs(search[end], 'YYYY-MM-DD') : null}
+            onChange={(day) => onFilter({ [end]: day?.format('YYYY-MM-DD') })}
+          />
+        ))}
+      </div>
       <div className={css.buttons}>
         {search.object_id ? (
           <Button

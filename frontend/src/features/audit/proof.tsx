@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { client } from '~/api/client'
 import { asProblem } from '~/api/problem'
@@ -17,6 +18,14 @@ type InclusionProof = components['schemas']['InclusionProof']
 const TONES = { good: 'good', unsigned: 'warn', unknown: 'info', bad: 'bad' } as const
 const MARKS = { good: '✓', bad: '×', unknown: '?' } as const
 
+/** Whether the latest checkpoint was signed before the event came into the log: then its proof is only a matter of time. */
+async function stillOpen({ seq }: AuditEvent): Promise<boolean> {
+  if (seq == null) return true
+  const { data } = await client.GET('/audit/checkpoints', { params: { query: { limit: 1 } } })
+  const latest = data?.items[0]
+  return !latest || latest.size <= seq
+}
+
 /** The proof that the event is in the signed log, checked here and now. */
 export function Proof({ event }: { event: AuditEvent }) {
   const proof = useQuery({
@@ -24,9 +33,15 @@ export function Proof({ event }: { event: AuditEvent }) {
     queryFn: async ({ signal }) => {
       const query = { event_id: event.id }
       const [found, keys] = await Promise.all([
-        client.GET('/audit/proofs/inclusion', { params: { query }, signal }),
+        client
+          .GET('/audit/proofs/inclusion', { params: { query }, signal })
+          .catch(async (error: unknown) => {
+            if (asProblem(error).status === 404 && (await stillOpen(event))) return null
+            throw error
+          }),
         client.GET('/public/keys', { signal }),
       ])
+      if (!found) return null
       if (!found.data || !keys.data) throw new TypeError('no answer')
       const verdict = await verifyProof(found.data, event, keys.data.checkpoint)
       return { proof: found.data, verdict }
@@ -36,8 +51,32 @@ export function Proof({ event }: { event: AuditEvent }) {
   if (proof.error) {
     return <Failure coded={asProblem(proof.error)} onRetry={() => void proof.refetch()} />
   }
-  if (!proof.data) return <Loading />
+  if (proof.data === undefined) return <Loading />
+  if (proof.data === null) {
+    return <Waits busy={proof.isFetching} onRetry={() => void proof.refetch()} />
+  }
   return <Result {...proof.data} />
+}
+
+/** No checkpoint covers the event yet: nothing is amiss. */
+function Waits({ busy, onRetry }: { busy: boolean; onRetry: () => void }) {
+  const { t } = useTranslation(['audit', 'common'])
+  return (
+    <div className={css.proof}>
+      <Notice
+        tone="info"
+        role="status"
+        title={t('audit:proof.waits')}
+        actions={
+          <Button size="small" loading={busy} onClick={onRetry}>
+            {t('common:action.retry')}
+          </Button>
+        }
+      >
+        <p>{t('audit:proof.waits_hint')}</p>
+      </Notice>
+    </div>
+  )
 }
 
 function Result({ proof, verdict }: { proof: InclusionProof; verdict: Verdict }) {

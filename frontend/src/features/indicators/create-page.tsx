@@ -11,6 +11,7 @@ import { paths } from '~/app/paths'
 import { LinkButton } from '~/ui/link-button'
 import { PageHeader } from '~/ui/page-header'
 import { Panel } from '~/ui/panel'
+import { differs, useUnsaved } from '~/ui/use-unsaved'
 import { changed, type Draft, EMPTY, inputOf } from './draft'
 import { IndicatorForm } from './indicator-form'
 import { parseLedgerSearch } from './search'
@@ -24,11 +25,13 @@ export function CreatePage() {
   const year = useYear()
   const given = parseLedgerSearch(useSearch({ strict: false }) as Record<string, unknown>)
   const { key, renew } = useIdempotencyKey()
-  const [draft, setDraft] = useState<Draft>({
+  const [first] = useState<Draft>({
     ...EMPTY,
     source_id: given.source_id ?? '',
     source_item_id: given.source_id ? (given.source_item_id ?? '') : '',
   })
+  const [draft, setDraft] = useState(first)
+  useUnsaved(differs(draft, first))
   const { attempt, saving, failure } = useSave()
   const create = async (now: Draft) => {
     try {
@@ -50,7 +53,7 @@ export function CreatePage() {
     renew()
     void queries.invalidateQueries()
     void message.success(t('indicators:form.created', { code: created.code }))
-    await navigate({ to: paths.indicator, params: { id: created.id } })
+    await navigate({ to: paths.indicator, params: { id: created.id }, ignoreBlocker: true })
   }
   return (
     <>

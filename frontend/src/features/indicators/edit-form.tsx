@@ -11,6 +11,7 @@ import type { components } from '~/api/schema.gen'
 import { paths } from '~/app/paths'
 import { LinkButton } from '~/ui/link-button'
 import { Panel } from '~/ui/panel'
+import { differs, useUnsaved } from '~/ui/use-unsaved'
 import { Conflict } from './conflict'
 import { changed, type Draft, draftOf, inputOf } from './draft'
 import { IndicatorForm } from './indicator-form'
@@ -29,6 +30,7 @@ export function EditForm({ indicator }: { indicator: Indicator }) {
   const [draft, setDraft] = useState(() => draftOf(indicator))
   const [theirs, setTheirs] = useState<Indicator | null>(null)
   const { attempt, saving, failure } = useSave()
+  useUnsaved(differs(draft, draftOf(base)))
 
   const put = (from: Indicator) => async (now: Draft) => {
     try {
@@ -51,7 +53,7 @@ export function EditForm({ indicator }: { indicator: Indicator }) {
     if (!saved) return
     await queries.invalidateQueries()
     void message.success(t('indicators:form.saved'))
-    await navigate({ to: paths.indicator, params: { id } })
+    await navigate({ to: paths.indicator, params: { id }, ignoreBlocker: true })
   }
 
   if (theirs) {

@@ -13,7 +13,8 @@ interface LedgerFiltersProps {
   year: number | undefined
   search: LedgerSearch
   onPatch: (part: Partial<LedgerSearch>) => void
-  onReset: () => void
+  /** Left out where no filter is set. */
+  onReset: (() => void) | undefined
 }
 
 export function LedgerFilters({ year, search, onPatch, onReset }: LedgerFiltersProps) {
@@ -103,7 +104,7 @@ export function LedgerFilters({ year, search, onPatch, onReset }: LedgerFiltersP
           options={MEASURE_KINDS.map((value) => ({ value, label: t(`indicators:kind.${value}`) }))}
           onChange={(value) => filter({ kind: value })}
         />
-        {used > 0 ? (
+        {onReset ? (
           <Button className={css.reset} onClick={onReset}>
             {t('common:action.reset')}
           </Button>

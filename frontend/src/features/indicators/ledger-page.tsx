@@ -113,6 +113,7 @@ export function LedgerPage() {
         batchActions={<BatchActions rows={[...selected.values()]} onPrint={printSelected} />}
         filters={<LedgerFilters year={year} search={search} onPatch={patch} onReset={reset} />}
         onReset={reset}
+        nothing={t(`indicators:ledger.nothing.${reach}`)}
       />
     </>
   )

@@ -7,9 +7,10 @@ import { api } from '~/api/client'
 import { useListSearch } from '~/api/list-search'
 import type { components } from '~/api/schema.gen'
 import { oneOf, pageOf, sortOf, uuidOf } from '~/api/search-words'
+import { useCan } from '~/api/session'
 import { paths } from '~/app/paths'
 import { ActionButton } from '~/ui/action-button'
-import { actionOf } from '~/ui/allowed'
+import { actionOf, anyAction } from '~/ui/allowed'
 import { DataTable } from '~/ui/data-table/data-table'
 import { listProps } from '~/ui/data-table/list-props'
 import type { Column } from '~/ui/data-table/types'
@@ -44,13 +45,18 @@ export function AllLoans() {
     { params: { query: search } },
     { placeholderData: keepPreviousData },
   )
+  const readsPeople = useCan('person.read')
+  const acts = anyAction(list.data?.items ?? [])
   const columns = useMemo<Column<Loan>[]>(() => {
-    const person = ({ id, name }: Loan['from']) => (
-      <Link to={paths.person} params={{ id }}>
-        {name}
-      </Link>
-    )
-    return [
+    const person = ({ id, name }: Loan['from']) =>
+      readsPeople ? (
+        <Link to={paths.person} params={{ id }}>
+          {name}
+        </Link>
+      ) : (
+        name
+      )
+    const shown: Column<Loan>[] = [
       {
         key: 'post',
         title: t('column.post'),
@@ -74,7 +80,9 @@ export function AllLoans() {
         compact: true,
         render: ({ state }) => <PostState state={state} />,
       },
-      {
+    ]
+    if (acts) {
+      shown.push({
         key: 'actions',
         title: t('column.actions'),
         width: '8rem',
@@ -89,9 +97,10 @@ export function AllLoans() {
               {t('loans.end')}
             </ActionButton>
           ),
-      },
-    ]
-  }, [t, postText, termText])
+      })
+    }
+    return shown
+  }, [t, postText, termText, readsPeople, acts])
   return (
     <>
       <h2 className={css.heading}>{t('loans.all')}</h2>

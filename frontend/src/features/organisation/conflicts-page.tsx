@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { api } from '~/api/client'
 import { asProblem } from '~/api/problem'
+import { useCan } from '~/api/session'
 import { paths } from '~/app/paths'
 import { useCodeText, useErrorText } from '~/i18n/error-text'
 import { Failure } from '~/ui/failure'
@@ -16,6 +17,7 @@ export function ConflictsPage() {
   const { t } = useTranslation('people')
   const roleText = useCodeText('roles')
   const errorText = useErrorText()
+  const readsPeople = useCan('person.read')
   const list = api.useQuery('get', '/grants/conflicts')
   if (list.error) {
     return <Failure coded={asProblem(list.error)} onRetry={() => void list.refetch()} />
@@ -36,9 +38,13 @@ export function ConflictsPage() {
               <li key={person_id} className={css.card}>
                 <div>
                   <p>
-                    <Link to={paths.person} params={{ id: person_id }}>
-                      {name}
-                    </Link>{' '}
+                    {readsPeople ? (
+                      <Link to={paths.person} params={{ id: person_id }}>
+                        {name}
+                      </Link>
+                    ) : (
+                      name
+                    )}{' '}
                     <span className={css.account}>{account}</span>
                   </p>
                   {pairs.map(({ first, second, rule }) => (

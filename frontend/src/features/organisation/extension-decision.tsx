@@ -11,6 +11,7 @@ import { StaleNotice } from '~/ui/stale-notice'
 import { useBase } from '~/ui/use-base'
 import { useCommand } from '~/ui/use-command'
 import { useFaults } from '~/ui/use-faults'
+import { MovedDays } from './moved-days'
 import type { Extension } from './year-types'
 
 interface ExtensionDecisionProps {
@@ -60,8 +61,13 @@ export function ExtensionDecision({ extension, confirm, onClose }: ExtensionDeci
       overtaken={stale ? <StaleNotice onTake={onClose} /> : undefined}
     >
       <Notice tone="warn">
-        <p>{t(`extension.${word}_effect`, { span, count: base.working_days })}</p>
+        <p>
+          {confirm && base.moved.length === 0
+            ? t('extension.confirm_without_effect', { span })
+            : t(`extension.${word}_effect`, { span, count: base.working_days })}
+        </p>
       </Notice>
+      {base.moved.length > 0 ? <MovedDays extension={base} /> : null}
       <Field
         id={form.idOf('reason')}
         label={t('extension.reason')}

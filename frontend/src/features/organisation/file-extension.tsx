@@ -35,12 +35,15 @@ export function FileExtension({ year, onClose }: { year: number; onClose: () => 
     setDraft((now) => ({ ...now, ...part }))
   }
   const key = useKeyOf(draft)
-  const form = useFaults({
-    outage_from: t('extension.outage_from'),
-    outage_to: t('extension.outage_to'),
-    working_days: t('extension.working_days'),
-    cause: t('extension.cause'),
-  })
+  const form = useFaults(
+    {
+      outage_from: t('extension.outage_from'),
+      outage_to: t('extension.outage_to'),
+      working_days: t('extension.working_days'),
+      cause: t('extension.cause'),
+    },
+    { 'field.duplicate': t('extension.overlaps') },
+  )
   const { busy, run } = useCommand(form)
   const submit = async () => {
     if (!form.complete(draft)) return

@@ -2,9 +2,10 @@ import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { components } from '~/api/schema.gen'
+import { useCan } from '~/api/session'
 import { paths } from '~/app/paths'
 import { ActionButton } from '~/ui/action-button'
-import { actionOf } from '~/ui/allowed'
+import { actionOf, anyAction } from '~/ui/allowed'
 import { cityTime } from '~/ui/city-time'
 import type { Column } from '~/ui/data-table/types'
 import type { Grant, GrantStep } from './grant-step-dialog'
@@ -15,25 +16,35 @@ import { useTermText } from './term-text'
 
 type Named = components['schemas']['Named']
 
-export function useGrantColumns(onStep: (step: GrantStep) => void): Column<Grant>[] {
+const NONE: Grant[] = []
+
+export function useGrantColumns(
+  rows: Grant[] = NONE,
+  onStep: (step: GrantStep) => void,
+): Column<Grant>[] {
   const { t } = useTranslation(['people', 'common'])
   const postText = usePostText()
   const termText = useTermText()
+  const readsPeople = useCan('person.read')
+  const acts = anyAction(rows)
   return useMemo(() => {
     const who = (named: Named | null | undefined) =>
       named?.name ?? <span className="muted">{t('common:state.none')}</span>
-    return [
+    const columns: Column<Grant>[] = [
       {
         key: 'person',
         title: t('people:column.name'),
         sort: 'person',
         width: '18%',
         primary: true,
-        render: ({ person }) => (
-          <Link to={paths.person} params={{ id: person.id }} data-row-link>
-            {person.name}
-          </Link>
-        ),
+        render: ({ person }) =>
+          readsPeople ? (
+            <Link to={paths.person} params={{ id: person.id }} data-row-link>
+              {person.name}
+            </Link>
+          ) : (
+            person.name
+          ),
       },
       {
         key: 'role',
@@ -78,15 +89,18 @@ export function useGrantColumns(onStep: (step: GrantStep) => void): Column<Grant
         hiddenAtFirst: true,
         render: ({ created_at }) => cityTime(created_at),
       },
-      {
+    ]
+    if (acts) {
+      columns.push({
         key: 'actions',
         title: t('people:column.actions'),
         width: '11rem',
         empty: ({ post }) => post.state === 'ended' || post.state === 'refused',
         render: (grant) => <Steps grant={grant} onStep={onStep} />,
-      },
-    ]
-  }, [t, postText, termText, onStep])
+      })
+    }
+    return columns
+  }, [t, postText, termText, onStep, readsPeople, acts])
 }
 
 function Steps({ grant, onStep }: { grant: Grant; onStep: (step: GrantStep) => void }) {

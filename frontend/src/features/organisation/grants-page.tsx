@@ -37,19 +37,15 @@ export function GrantsPage() {
   const { search, patch, filter, reset } = useListSearch(parse)
   const [step, setStep] = useState<GrantStep>()
   const [giving, setGiving] = useState(false)
-  const columns = useGrantColumns(setStep)
   const mayGive = useCan('grant.edit')
+  const readsUnits = useCan('unit.read')
   const list = api.useQuery(
     'get',
     '/grants',
     { params: { query: search } },
     { placeholderData: keepPreviousData },
   )
-  const used =
-    STATES.some((state) => state === search.state) ||
-    search.role ||
-    search.unit_id ||
-    search.person_id
+  const columns = useGrantColumns(list.data?.items, setStep)
   return (
     <>
       <PageHeader
@@ -92,13 +88,15 @@ export function GrantsPage() {
               value={search.role}
               onChange={(role) => filter({ role })}
             />
-            <UnitSelect
-              aria-label={t('people:any_unit')}
-              placeholder={t('people:any_unit')}
-              value={search.unit_id}
-              onChange={(unit_id) => filter({ unit_id })}
-            />
-            {used ? <Button onClick={reset}>{t('common:action.reset')}</Button> : null}
+            {readsUnits ? (
+              <UnitSelect
+                aria-label={t('people:any_unit')}
+                placeholder={t('people:any_unit')}
+                value={search.unit_id}
+                onChange={(unit_id) => filter({ unit_id })}
+              />
+            ) : null}
+            {reset ? <Button onClick={reset}>{t('common:action.reset')}</Button> : null}
           </search>
         }
         onReset={reset}

@@ -23,6 +23,18 @@ const dataUrl = (file: File): Promise<string> =>
     reader.readAsDataURL(file)
   })
 
+/** A file called .png may hold anything: only what the browser can draw is an image. */
+async function isImage(url: string): Promise<boolean> {
+  const image = new Image()
+  image.src = url
+  try {
+    await image.decode()
+    return true
+  } catch {
+    return false
+  }
+}
+
 /** The emblem: chosen from a file, seen before it is saved. The server looks at its bytes once more. */
 export function LogoField({ id, label, error, value, onChange }: LogoFieldProps) {
   const { t } = useTranslation('site')
@@ -33,8 +45,10 @@ export function LogoField({ id, label, error, value, onChange }: LogoFieldProps)
     if (!KINDS.includes(file.type)) setRefused(t('settings.logo_kind'))
     else if (file.size > MAX_BYTES) setRefused(t('settings.logo_too_large'))
     else {
-      setRefused(undefined)
-      onChange(await dataUrl(file))
+      const url = await dataUrl(file)
+      const drawn = await isImage(url)
+      setRefused(drawn ? undefined : t('settings.logo_broken'))
+      if (drawn) onChange(url)
     }
   }
   return (

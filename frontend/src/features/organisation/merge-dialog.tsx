@@ -55,9 +55,12 @@ export function MergeDialog({ unit, year, onClose }: MergeDialogProps) {
       })
       if (data) moved = data
     }
-    if (!(await run(merge, t('merge.done', { name })))) return
+    if (!(await run(merge))) return
     onClose()
-    modal.info({ title: t('merge.done', { name }), content: t('merge.moved', { into, ...moved }) })
+    modal.success({
+      title: t('merge.done', { name }),
+      content: t('merge.moved', { into, ...moved }),
+    })
   }
   return (
     <FormDialog

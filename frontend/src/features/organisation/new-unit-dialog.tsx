@@ -37,7 +37,7 @@ export function NewUnitDialog({ year, onClose }: { year: number; onClose: () => 
     }
     if (!(await run(enter, t('new.done', { name: draft.name.trim() })))) return
     onClose()
-    if (id) void navigate({ to: paths.unit, params: { id } })
+    if (id) void navigate({ to: paths.unit, params: { id }, ignoreBlocker: true })
   }
   return (
     <FormDialog

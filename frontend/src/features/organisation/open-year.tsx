@@ -39,7 +39,12 @@ export function OpenYear({ last, onClose }: OpenYearProps) {
       })
     if (!(await run(opened, t('open.done', { year: typed })))) return
     onClose()
-    await navigate({ to: paths.year, params: { year: typed }, search: { year } })
+    await navigate({
+      to: paths.year,
+      params: { year: typed },
+      search: { year },
+      ignoreBlocker: true,
+    })
   }
   return (
     <FormDialog
@@ -90,7 +95,17 @@ export function OpenYear({ last, onClose }: OpenYearProps) {
           </div>
         </div>
       ) : null}
-      <p>{t('open.dates', { reporting: `${year + 1}-01-31`, actuals: `${year + 1}-03-31` })}</p>
+      <p>{t('open.dates')}</p>
+      <dl className={css.facts}>
+        <div>
+          <dt>{t('dates.reporting_closes_on')}</dt>
+          <dd>{`${year + 1}-01-31`}</dd>
+        </div>
+        <div>
+          <dt>{t('dates.actuals_close_on')}</dt>
+          <dd>{`${year + 1}-03-31`}</dd>
+        </div>
+      </dl>
     </FormDialog>
   )
 }

@@ -16,14 +16,14 @@ export interface PeopleFilter {
 interface PeopleFiltersProps {
   search: PeopleFilter
   onFilter: (part: PeopleFilter) => void
-  onReset: () => void
+  /** Left out where no filter is set. */
+  onReset: (() => void) | undefined
 }
 
 export function PeopleFilters({ search, onFilter, onReset }: PeopleFiltersProps) {
   const { t } = useTranslation(['people', 'common'])
   const [words, setWords] = useState(search.q ?? '')
   useEffect(() => setWords(search.q ?? ''), [search.q])
-  const used = search.q ?? search.unit_id ?? search.role ?? search.active
   return (
     <search className={css.filters}>
       <Input.Search
@@ -58,7 +58,7 @@ export function PeopleFilters({ search, onFilter, onReset }: PeopleFiltersProps)
         ]}
         onChange={(active) => onFilter({ active })}
       />
-      {used ? <Button onClick={onReset}>{t('common:action.reset')}</Button> : null}
+      {onReset ? <Button onClick={onReset}>{t('common:action.reset')}</Button> : null}
     </search>
   )
 }

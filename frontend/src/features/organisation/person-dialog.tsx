@@ -74,7 +74,7 @@ export function PersonDialog({ person, onClose }: { person?: Person; onClose: ()
     )
     if (!done) return
     onClose()
-    if (!person && id) await navigate({ to: paths.person, params: { id } })
+    if (!person && id) await navigate({ to: paths.person, params: { id }, ignoreBlocker: true })
   }
   return (
     <FormDialog

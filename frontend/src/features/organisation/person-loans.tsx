@@ -1,6 +1,9 @@
+import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { actOnBehalf, useOnBehalf } from '~/api/on-behalf'
 import type { components } from '~/api/schema.gen'
+import { useSession } from '~/api/session'
 import { ActionButton } from '~/ui/action-button'
 import { actionOf } from '~/ui/allowed'
 import { Panel } from '~/ui/panel'
@@ -17,6 +20,8 @@ export function PersonLoans({ loans, person }: { loans: Loan[]; person: string }
   const { t } = useTranslation('people')
   const postText = usePostText()
   const termText = useTermText()
+  const chosen = useOnBehalf()
+  const lent = useSession()?.lent ?? []
   const [ending, setEnding] = useState<Loan>()
   if (loans.length === 0) return null
   return (
@@ -34,6 +39,13 @@ export function PersonLoans({ loans, person }: { loans: Loan[]; person: string }
             </div>
             <span className={css.buttons}>
               <PostState state={loan.state} />
+              {loan.id === chosen ? (
+                <span>{t('loans.acting')}</span>
+              ) : lent.some(({ id }) => id === loan.id) ? (
+                <Button size="small" type="primary" onClick={() => actOnBehalf(loan.id)}>
+                  {t('loans.act')}
+                </Button>
+              ) : null}
               {loan.state === 'ended' ? null : (
                 <ActionButton
                   size="small"

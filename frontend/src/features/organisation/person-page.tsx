@@ -12,6 +12,7 @@ import { Notice } from '~/ui/notice'
 import { PageHeader } from '~/ui/page-header'
 import { HandoverDialog } from './handover-dialog'
 import { LeaveDialog } from './leave-dialog'
+import css from './people.module.css'
 import { PersonDialog } from './person-dialog'
 import { PersonFacts } from './person-facts'
 import { PersonLoans } from './person-loans'
@@ -77,16 +78,20 @@ export function PersonPage() {
         }
       />
       {person.active && person.leaves_on ? (
-        <Notice tone="info" title={t('leaving.title', { date: person.leaves_on })}>
-          {t('leaving.hint')}
-        </Notice>
+        <div className={css.notice}>
+          <Notice tone="info" title={t('leaving.title', { date: person.leaves_on })}>
+            {t('leaving.hint')}
+          </Notice>
+        </div>
       ) : null}
       {person.active ? null : (
-        <Notice tone="warn" title={t('closed.title')}>
-          {person.indicator_count > 0
-            ? t('closed.carries', { count: person.indicator_count })
-            : t('closed.hint')}
-        </Notice>
+        <div className={css.notice}>
+          <Notice tone="warn" title={t('closed.title')}>
+            {person.indicator_count > 0
+              ? t('closed.carries', { count: person.indicator_count })
+              : t('closed.hint')}
+          </Notice>
+        </div>
       )}
       <PersonFacts person={person} />
       <PersonPosts person={person} />

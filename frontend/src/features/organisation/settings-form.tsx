@@ -9,6 +9,7 @@ import { useErrorText } from '~/i18n/error-text'
 import { ErrorSummary } from '~/ui/error-summary'
 import { Notice } from '~/ui/notice'
 import { Panel } from '~/ui/panel'
+import { differs, useUnsaved } from '~/ui/use-unsaved'
 import css from './settings.module.css'
 import { draftOf, fieldOf, inputOf, type Settings, type SettingsField } from './settings-draft'
 import { SettingsFields, settingId } from './settings-fields'
@@ -24,6 +25,7 @@ export function SettingsForm({ first }: { first: Settings }) {
   const [problem, setProblem] = useState<Problem | null>(null)
   const [attempt, setAttempt] = useState(0)
   const [saving, setSaving] = useState(false)
+  useUnsaved(differs(draft, draftOf(base)))
   const allowed = base.allowed_actions.some(
     ({ action, allowed }) => action === 'setting.edit' && allowed,
   )

@@ -91,6 +91,7 @@ export function UncarriedIndicators({ year }: { year: number }) {
         rowName={(row) => row.title}
         query={search}
         onQuery={patch}
+        nothing={t('people:vacancies.no_indicators')}
       />
     </>
   )

@@ -4,7 +4,7 @@ import { useCan } from '~/api/session'
 import { ActionButton } from '~/ui/action-button'
 import { ActionFold } from '~/ui/action-fold'
 import { actionOf } from '~/ui/allowed'
-import type { RosterEntry, UnitDetail } from './unit-types'
+import { isGone, type RosterEntry, type UnitDetail } from './unit-types'
 
 export type UnitDialog = 'edit' | 'entry' | 'merge'
 
@@ -20,6 +20,8 @@ export function UnitActions({ unit, entry, onOpen }: UnitActionsProps) {
   const action = actionOf(unit, 'unit.edit')
   if (!useCan('unit.edit')) return null
   const stands = entry && !entry.successor
+  const gone = isGone(unit)
+  if (gone && !stands) return null
   return (
     <>
       {stands ? (
@@ -32,25 +34,27 @@ export function UnitActions({ unit, entry, onOpen }: UnitActionsProps) {
           {t('entry.open')}
         </ActionButton>
       ) : null}
-      <ActionFold label={t('unit.more')}>
-        <ActionButton
-          action={action}
-          icon={<EditOutlined aria-hidden />}
-          onClick={() => onOpen('edit')}
-        >
-          {t('edit.open')}
-        </ActionButton>
-        {stands ? (
+      {gone ? null : (
+        <ActionFold label={t('unit.more')}>
           <ActionButton
             action={action}
-            danger
-            icon={<MergeCellsOutlined aria-hidden />}
-            onClick={() => onOpen('merge')}
+            icon={<EditOutlined aria-hidden />}
+            onClick={() => onOpen('edit')}
           >
-            {t('merge.open')}
+            {t('edit.open')}
           </ActionButton>
-        ) : null}
-      </ActionFold>
+          {stands ? (
+            <ActionButton
+              action={action}
+              danger
+              icon={<MergeCellsOutlined aria-hidden />}
+              onClick={() => onOpen('merge')}
+            >
+              {t('merge.open')}
+            </ActionButton>
+          ) : null}
+        </ActionFold>
+      )}
     </>
   )
 }

@@ -7,7 +7,7 @@ import { ActionButton } from '~/ui/action-button'
 import { actionOf } from '~/ui/allowed'
 import { Notice } from '~/ui/notice'
 import { Panel } from '~/ui/panel'
-import type { RosterEntry, UnitDetail } from './unit-types'
+import { isGone, type RosterEntry, type UnitDetail } from './unit-types'
 import css from './units.module.css'
 
 const STANDING = ['ranking_group', 'supervision_group', 'leader'] as const
@@ -22,7 +22,7 @@ interface UnitFactsProps {
 /** The unit's place in the year. */
 export function UnitFacts({ unit, year, entry, onEnter }: UnitFactsProps) {
   const { t } = useTranslation(['units', 'common'])
-  const mayEdit = useCan('unit.edit')
+  const mayEdit = useCan('unit.edit') && !isGone(unit)
   if (!entry) {
     return (
       <div className={css.spaced}>

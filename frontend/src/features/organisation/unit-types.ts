@@ -10,5 +10,6 @@ export type TeamMember = Schemas['TeamMember']
 export type RankingGroup = Schemas['RankingGroup']
 export type Portfolio = Schemas['Portfolio']
 
-/** Whether the unit was merged away; what it was stays to be seen. */
-export const isGone = (unit: UnitDetail): boolean => Boolean(unit.years[0]?.successor)
+/** Whether the unit was merged away, in whichever year it says so; what it was stays to be seen. */
+export const isGone = (unit: UnitDetail): boolean =>
+  unit.years.some(({ successor }) => Boolean(successor))

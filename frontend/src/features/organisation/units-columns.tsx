@@ -19,7 +19,7 @@ export function useUnitsColumns(): Column<UnitRow>[] {
         sort: 'code',
         width: '7rem',
         compact: true,
-        render: (row) => <span className="mono">{row.code}</span>,
+        render: (row) => <span className={`mono ${css.code}`}>{row.code}</span>,
       },
       {
         key: 'name',

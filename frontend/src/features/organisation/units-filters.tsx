@@ -12,7 +12,8 @@ interface UnitsFiltersProps {
   year: number | undefined
   search: UnitsSearch
   onPatch: (part: Partial<UnitsSearch>) => void
-  onReset: () => void
+  /** Left out where no filter is set. */
+  onReset: (() => void) | undefined
 }
 
 const SEATS = [
@@ -79,7 +80,7 @@ export function UnitsFilters({ year, search, onPatch, onReset }: UnitsFiltersPro
           options={ROSTER_GAPS.map((value) => ({ value, label: t(`units:without.${value}`) }))}
           onChange={(without) => filter({ without })}
         />
-        {used > 0 ? (
+        {onReset ? (
           <Button className={css.reset} onClick={onReset}>
             {t('common:action.reset')}
           </Button>

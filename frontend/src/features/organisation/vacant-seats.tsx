@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -6,6 +7,7 @@ import { asProblem } from '~/api/problem'
 import type { components } from '~/api/schema.gen'
 import { useCan } from '~/api/session'
 import { ROLE_CODES } from '~/api/words'
+import { paths } from '~/app/paths'
 import { useCodeText } from '~/i18n/error-text'
 import { Failure } from '~/ui/failure'
 import { Loading } from '~/ui/loading'
@@ -19,6 +21,7 @@ export function VacantSeats({ year }: { year: number }) {
   const { t } = useTranslation('people')
   const roleText = useCodeText('roles')
   const mayGive = useCan('grant.edit')
+  const readsUnits = useCan('unit.read')
   const [filling, setFilling] = useState<Vacancy>()
   const list = api.useQuery('get', '/vacancies', { params: { query: { year } } })
   if (list.error) {
@@ -42,8 +45,15 @@ export function VacantSeats({ year }: { year: number }) {
               <div>
                 <p>{nameOf(seat)}</p>
                 <p className="muted">
-                  {t(seat.group_number ? 'vacancies.set_up' : 'vacancies.waits')}
+                  {t(
+                    seat.group_number
+                      ? 'vacancies.set_up'
+                      : mayGive
+                        ? 'vacancies.waits'
+                        : 'vacancies.waits_for_other',
+                  )}
                 </p>
+                {readsUnits ? <Place seat={seat} year={year} /> : null}
               </div>
               {mayGive && !seat.group_number ? (
                 <Button size="small" onClick={() => setFilling(seat)}>
@@ -66,5 +76,23 @@ export function VacantSeats({ year }: { year: number }) {
         />
       ) : null}
     </Panel>
+  )
+}
+
+/** Where what the post is over is seen, with whoever does hold posts there. */
+function Place({ seat, year }: { seat: Vacancy; year: number }) {
+  const { t } = useTranslation('people')
+  if (seat.unit) {
+    return (
+      <Link to={paths.unit} params={{ id: seat.unit.id }} search={{ year }}>
+        {t('vacancies.see_unit', { name: seat.unit.name })}
+      </Link>
+    )
+  }
+  if (!seat.portfolio && !seat.group_number) return null
+  return (
+    <Link to={paths.portfolios} search={{ year }}>
+      {t('vacancies.see_portfolios')}
+    </Link>
   )
 }

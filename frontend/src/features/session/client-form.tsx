@@ -9,6 +9,7 @@ import { useCodeText, useErrorText } from '~/i18n/error-text'
 import { ErrorSummary } from '~/ui/error-summary'
 import { Field } from '~/ui/field'
 import { Panel } from '~/ui/panel'
+import { differs, useUnsaved } from '~/ui/use-unsaved'
 import {
   type ClientDraft,
   type ClientField,
@@ -42,6 +43,7 @@ export function ClientForm({ first, onTold, onSaved, onCancel }: ClientFormProps
   const [problem, setProblem] = useState<Problem | null>(null)
   const [attempt, setAttempt] = useState(0)
   const [busy, setBusy] = useState(false)
+  useUnsaved(differs(draft, base ? draftOf(base) : emptyDraft))
   const idOf = (field: ClientField) => `${id}-${field}`
   const change = (part: Partial<ClientDraft>) => setDraft((now) => ({ ...now, ...part }))
 

@@ -1,15 +1,14 @@
 import { useTranslation } from 'react-i18next'
 import type { Session } from '~/api/session'
-import { useCodeText } from '~/i18n/error-text'
 import { cityTime } from '~/ui/city-time'
 import { Panel } from '~/ui/panel'
 import css from './account.module.css'
+import { IdentitySwitch } from './identity-switch'
+import { usePostText } from './use-post'
 
 export function ProfilePanel({ session }: { session: Session }) {
   const { t } = useTranslation('account')
-  const roleText = useCodeText('roles')
-  const post = ({ role, unit, section, portfolio }: Session['roles'][number]) =>
-    [unit?.name, section?.name, portfolio?.name, roleText(role)].filter(Boolean).join(' · ')
+  const post = usePostText()
   return (
     <Panel title={t('profile.title')}>
       <dl className={css.facts}>
@@ -26,6 +25,7 @@ export function ProfilePanel({ session }: { session: Session }) {
         <dt>{t('profile.expires')}</dt>
         <dd>{cityTime(session.expires_at)}</dd>
       </dl>
+      {session.lent.length > 0 ? <IdentitySwitch lent={session.lent} /> : null}
       <p className={css.note}>{t('profile.note')}</p>
     </Panel>
   )

@@ -80,6 +80,8 @@ export const audit: Same<typeof zh> = {
   'action.platform.set_up': 'First set-up',
   'action.platform.close_leavers': 'Close accounts of those who left',
   'action.platform.reset': 'Reset at the server',
+  'proof.waits': 'No checkpoint is signed yet; try again in about a minute',
+  'proof.waits_hint': 'The entry is kept. It can be proved once a checkpoint covers it.',
   'proof.event': 'The event as sealed',
   'proof.details': 'The data of the proof',
   'proof.to_checkpoint': 'See the checkpoint',

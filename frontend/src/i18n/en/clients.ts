@@ -23,7 +23,7 @@ export const clients: Same<typeof zh> = {
   posts: 'Posts',
   whole_city: 'the whole city',
   no_posts:
-    'None yet. It reads nothing of the city’s before the security administrator grants it a post.',
+    "None yet. It reads nothing of the city's before the security administrator grants it a post.",
   secret_at: 'Secret made',
   revoked: 'Revoked',
   active: 'Active',

@@ -51,7 +51,7 @@ export const errors: Same<typeof zh> = {
   'totp.enrolled': 'The second factor is in use already.',
   'totp.needed': 'Your post requires the second factor.',
   'grant.scope_unfit': 'This role is held over: {{expected}}',
-  'grant.excluded': '“{{wanted}}” must not meet this person’s post “{{role}}”: {{rule}}',
+  'grant.excluded': "“{{wanted}}” must not meet this person's post “{{role}}”: {{rule}}",
   'grant.not_for_programs': 'A program cannot hold this role',
   'grant.not_acting': 'Nobody fills in for this role',
   'grant.not_vacant': 'The post is not vacant; it is held by {{holder}}',
@@ -88,7 +88,7 @@ export const errors: Same<typeof zh> = {
   'evidence.too_large': 'The file is larger than evidence may be; at most {{max}} MB.',
   'evidence.kind_unknown':
     'This kind of file is not taken as evidence. Taken are pdf, ofd, docx, xlsx, pptx, wps, et, jpg, png, heic, mp4, txt and csv.',
-  'evidence.content_mismatch': 'The content is not what the name’s ending says.',
+  'evidence.content_mismatch': "The content is not what the name's ending says.",
   'evidence.empty': 'The file is empty.',
   'evidence.damaged': 'The file is damaged or incomplete.',
   'evidence.encrypted': 'The file has a password. Save it without one.',
@@ -116,7 +116,7 @@ export const errors: Same<typeof zh> = {
   'import.column_unknown': 'No column that is known',
   'import.column_repeated': 'The column “{{column}}” stands there twice',
   'import.cell_far_out': 'Something stands outside the table',
-  'import.example_row': 'The template’s example row is still there',
+  'import.example_row': "The template's example row is still there",
   'server.internal':
     'Something failed in the system. Try again later; if it persists, give the trace to the administrator.',
   'server.unavailable':

@@ -7,6 +7,9 @@ export const indicators: Same<typeof zh> = {
   'ledger.subtitle.portfolio': '{{year}} · your portfolio · all sources',
   'ledger.subtitle.unit': '{{year}} · your unit · all sources',
   'ledger.search': 'Code or words of the title',
+  'ledger.nothing.city': 'No indicators in this year yet',
+  'ledger.nothing.portfolio': 'No indicators in your portfolio in this year yet',
+  'ledger.nothing.unit': 'Your unit has no indicators in this year yet',
   'ledger.table': 'Indicators',
   'ledger.any_source_kind': 'Kind of source',
   'ledger.any_source': 'Document',
@@ -199,7 +202,7 @@ export const indicators: Same<typeof zh> = {
   'import.differences': 'Rows that differ from the ledger',
   'import.difference_code': 'Indicator',
   'import.difference_columns': 'Columns that differ',
-  'import.ignored': 'These columns are the platform’s own and are not imported: {{columns}}',
+  'import.ignored': "These columns are the platform's own and are not imported: {{columns}}",
   'import.first_only': 'The first {{shown}} of {{total}}.',
   'import.about.year':
     'Needed. The assessment year, such as 2026; rows of other years are skipped.',
@@ -207,14 +210,14 @@ export const indicators: Same<typeof zh> = {
   'import.about.source_kind':
     'The kind of source, such as 省十件民生实事; may be empty where the title tells.',
   'import.about.source_item':
-    'Number and wording of the task, such as “3 完善充电设施”; where it is empty, the indicator’s name is the task and gets the next number.',
+    "Number and wording of the task, such as “3 完善充电设施”; where it is empty, the indicator's name is the task and gets the next number.",
   'import.about.title': 'Needed. What is to be done; “第N件 …” belongs to task N of the document.',
   'import.about.comparator':
     'Needed. ≥, ≤, >, <, 等于, 约, 区间, or words such as 不低于 and 不高于; 里程碑 for a task without a number.',
   'import.about.direction': 'Follows from the comparator; 不低于 or 不高于 where there is none.',
   'import.about.target_value':
     'A number such as 4.5 or 20,000; a range such as 4.5-5, judged by its lower end; empty for a milestone.',
-  'import.about.stated': 'The source’s own figures, where they differ from the target.',
+  'import.about.stated': "The source's own figures, where they differ from the target.",
   'import.about.baseline':
     'Where the year starts from; needed for a negative target that should be reached from below.',
   'import.about.unit': 'Such as %, 个 or 公里.',

@@ -22,6 +22,7 @@ export const site: Same<typeof zh> = {
   'settings.logo_none': 'No emblem: pages show the default seal',
   'settings.logo_alt': 'The emblem',
   'settings.logo_too_large': 'The image is larger than 200 KB',
+  'settings.logo_broken': 'This file is no image; choose another',
   'settings.logo_kind': 'Only PNG and JPEG images can be used',
   'settings.document_head': 'Document head',
   'settings.document_head_hint': 'Printed in red above official documents',

@@ -26,7 +26,7 @@ export const years: Same<typeof texts> = {
   'gate.units_without_group': 'Units without a supervision group',
   'gate.units_without_leader': 'Units without a leader in charge',
   'gate.count': '{{count}}',
-  'gate.none': 'All settled',
+  'gate.none': 'None',
   'gate.open': 'Open',
   'gate.look_indicators': 'See the indicators',
   'gate.look_sources': 'See the sources',
@@ -59,7 +59,7 @@ export const years: Same<typeof texts> = {
   'open.not_merged': 'Units that were merged into others',
   'open.not_ledger': 'Sources, indicators and extensions',
   'open.dates':
-    'The new year starts in preparation; reporting closes on {{reporting}} and final actuals on {{actuals}}, which can be changed later. Opening a year cannot be undone.',
+    'The new year starts in preparation. These dates can be changed later; opening a year cannot be undone.',
   'open.submit': 'Open the year',
   'open.done': '{{year}} is open',
 
@@ -91,7 +91,11 @@ export const years: Same<typeof texts> = {
   'dates.actuals_close_on': 'Final actuals close',
   'dates.actuals_hint': 'Not before reporting closes; now {{day}}',
   'dates.reason': 'Reason',
-  'dates.reason_hint': 'Optional; kept in the audit log',
+  'dates.reason_hint': 'Kept in the audit log',
+  'dates.past_reporting_closes_on':
+    'Reporting would close before today: no more reports are taken from then on.',
+  'dates.past_actuals_close_on':
+    'Year-end values would close before today: no more of them are taken from then on.',
   'dates.effect': 'Applies to all units of the city.',
   'dates.done': 'Closing dates changed',
 
@@ -126,7 +130,7 @@ export const years: Same<typeof texts> = {
   'extension.filed': 'Filed; another person has to confirm it',
   'extension.outage': 'Outage',
   'extension.span': '{{from}} to {{to}}',
-  'extension.by_days': '{{count}} working days more',
+  'extension.by_days': '{{count}}',
   'extension.filed_by': 'Filed by',
   'extension.decided_by': 'Decided by',
   'extension.signed': '{{name}}, {{at}}',
@@ -145,7 +149,10 @@ export const years: Same<typeof texts> = {
   'extension.confirm_title': 'Confirm the extension',
   'extension.refuse_title': 'Refuse the extension',
   'extension.confirm_effect':
-    'Takes effect at once: all that fell due in {{span}} moves by {{count}} working days. This cannot be undone.',
+    'Takes effect at once: what fell due in {{span}} moves by {{count}} working days, as below. This cannot be undone.',
+  'extension.confirm_without_effect':
+    'No deadline (the end of a day) falls into {{span}}: all deadlines stay as they are. This cannot be undone.',
+  'extension.overlaps': 'Overlaps an outage that was filed already',
   'extension.refuse_effect':
     'All deadlines stay as they are. This cannot be undone; a new extension would have to be filed.',
   'extension.reason': 'Remark',

@@ -1,11 +1,11 @@
 /** The page of one's own account. */
 export const account = {
-  title: '本人账号',
+  title: '我的账号',
   subtitle: '密码、动态口令与登录设备',
   copied: '已复制到剪贴板',
   'duty.change_password': '请先修改密码',
   'duty.change_password_why':
-    '您使用的是一次性密码，或者密码已超过规定的使用期限。修改密码后，各项功能即可使用。',
+    '您使用的是一次性口令，或者密码已超过规定的使用期限。修改密码后，各项功能即可使用。',
   'duty.enrol_totp': '请先设置动态口令',
   'duty.enrol_totp_why': '您的岗位要求登录时除密码外再核验动态口令。设置完成后，各项功能即可使用。',
   'profile.title': '基本信息',
@@ -18,7 +18,7 @@ export const account = {
   'profile.note': '姓名、岗位有误的，请联系系统管理员、安全管理员更正。',
   'password.title': '修改密码',
   'password.current': '现密码',
-  'password.one_time': '一次性密码',
+  'password.one_time': '一次性口令',
   'password.new': '新密码',
   'password.repeated': '再次输入新密码',
   'password.policy':

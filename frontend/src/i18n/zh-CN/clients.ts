@@ -3,7 +3,7 @@ export const clients = {
   title: '接口账号',
   subtitle: '其他系统调用本系统接口所用的账号、权限范围与密钥',
   new: '新建接口账号',
-  edit_title: '编辑接口账号',
+  edit_title: '修改接口账号',
   none: '尚未建立接口账号。',
   name: '系统名称',
   name_hint: '如“市政务数据共享平台”，用于识别。',

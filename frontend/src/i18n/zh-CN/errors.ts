@@ -36,7 +36,7 @@ export const errors = {
   'password.has_account': '不能包含账号',
   'password.unchanged': '不能与原密码相同',
   'password.wrong': '现密码不正确',
-  'password.one_time': '请先将一次性密码修改为本人设置的密码',
+  'password.one_time': '请先将一次性口令修改为本人设置的密码',
   'totp.code_wrong': '动态口令不正确，或者已经用过；请等待应用显示下一个',
   'totp.enrolled': '已经启用动态口令。',
   'totp.needed': '您的岗位要求使用动态口令，不能停用。',

@@ -19,6 +19,7 @@ export const site = {
   'settings.logo_none': '未设置标志，页面显示默认印记',
   'settings.logo_alt': '标志预览',
   'settings.logo_too_large': '图片超过 200 KB',
+  'settings.logo_broken': '该文件不是有效的图片，请重新选择',
   'settings.logo_kind': '只能使用 PNG 或 JPEG 图片',
   'settings.document_head': '发文机关标志',
   'settings.document_head_hint': '套红印制在公文首页，如：中山市人民政府督查室文件',

@@ -25,7 +25,10 @@ interface DataTableProps<T> {
   selection?: Selection<T>
   batchActions?: ReactNode
   filters?: ReactNode
+  /** Takes every filter away; left out where none is set. */
   onReset?: () => void
+  /** What is said where there is nothing at all, not even without filters. */
+  nothing?: string
 }
 
 const SKELETON = ['a', 'b', 'c', 'd', 'e', 'f']
@@ -33,7 +36,7 @@ const SKELETON = ['a', 'b', 'c', 'd', 'e', 'f']
 /** A table whose order, filters and page the server decides and the address remembers. */
 export function DataTable<T>(props: DataTableProps<T>) {
   const { tableId, label, columns, rows, rowKey, rowName, loading, failure, query, onQuery } = props
-  const { total, selection, batchActions, filters, onReset } = props
+  const { total, selection, batchActions, filters, onReset, nothing } = props
   const { t } = useTranslation()
   const { visible, hidden, toggle, reset } = useColumns(tableId, columns)
 
@@ -136,7 +139,9 @@ export function DataTable<T>(props: DataTableProps<T>) {
           </table>
           {rows?.length === 0 ? (
             <div className={css.empty} role="status">
-              <p>{t('state.empty')}</p>
+              <p>
+                {onReset || query.page > 1 ? t('state.empty') : (nothing ?? t('state.nothing'))}
+              </p>
               {onReset ? (
                 <>
                   <p className="muted">{t('state.empty_hint')}</p>

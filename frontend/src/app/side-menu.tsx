@@ -26,7 +26,7 @@ export function SideMenu({ session, narrow, onNavigate }: SideMenuProps) {
                   className={css.entry}
                   activeProps={{ className: css.active, 'aria-current': 'page' }}
                   activeOptions={{
-                    exact: to === paths.home || to === paths.indicators,
+                    exact: to === paths.home || to === paths.indicators || to === paths.sources,
                     includeSearch: false,
                   }}
                   title={narrow ? t(label) : undefined}

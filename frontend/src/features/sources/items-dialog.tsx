@@ -23,7 +23,7 @@ export function ItemsDialog({ source, onClose }: { source: Source; onClose: () =
   const form = useFaults<string>({
     items: t('items.text'),
     ...Object.fromEntries(
-      sent.flatMap(({ line }, index) =>
+      lines.flatMap(({ line }, index) =>
         PARTS.map((part) => [`items.${index}.${part}`, t('items.line', { line })]),
       ),
     ),

@@ -17,6 +17,8 @@ const LINK_TEXTS: Partial<
   [paths.indicators]: 'home.link_indicators',
   [paths.importIndicators]: 'home.link_import',
   [paths.sources]: 'home.link_sources',
+  [paths.coverage]: 'home.link_coverage',
+  [paths.weights]: 'home.link_weights',
   [paths.audit]: 'home.link_audit',
   [paths.years]: 'home.link_years',
   [paths.calendar]: 'home.link_calendar',

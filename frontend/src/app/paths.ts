@@ -9,6 +9,8 @@ export const paths = {
   indicator: '/indicators/$id',
   editIndicator: '/indicators/$id/edit',
   sources: '/sources',
+  coverage: '/sources/coverage',
+  weights: '/indicators/weights',
   audit: '/audit',
   years: '/years',
   year: '/years/$year',

@@ -144,7 +144,7 @@ const indicatorRoute = createRoute({
   path: paths.indicator,
   validateSearch: loose,
   staticData: { permission: 'indicator.read', crumbs: [ledger, { label: 'crumb.detail' }] },
-  component: lazyRouteComponent(() => import('~/features/indicators/detail-page'), 'DetailPage'),
+  component: lazyRouteComponent(() => import('./indicator-page'), 'IndicatorPage'),
 })
 
 const editIndicatorRoute = createRoute({
@@ -159,7 +159,26 @@ const sourcesRoute = createRoute({
   path: paths.sources,
   validateSearch: loose,
   staticData: { permission: 'source.read', crumbs: [{ label: 'menu.sources' }] },
-  component: lazyRouteComponent(() => import('~/features/sources/sources-page'), 'SourcesPage'),
+  component: lazyRouteComponent(() => import('./sources-page'), 'SourcesPage'),
+})
+
+const coverageRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: paths.coverage,
+  validateSearch: loose,
+  staticData: {
+    permission: 'coverage.read',
+    crumbs: [{ label: 'menu.sources', to: paths.sources }, { label: 'menu.coverage' }],
+  },
+  component: lazyRouteComponent(() => import('~/features/sources/coverage-page'), 'CoveragePage'),
+})
+
+const weightsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: paths.weights,
+  validateSearch: loose,
+  staticData: { permission: 'indicator.read', crumbs: [ledger, { label: 'menu.weights' }] },
+  component: lazyRouteComponent(() => import('~/features/indicators/weights-page'), 'WeightsPage'),
 })
 
 const auditRoute = createRoute({
@@ -376,6 +395,8 @@ export const router = createRouter({
       indicatorRoute,
       editIndicatorRoute,
       sourcesRoute,
+      coverageRoute,
+      weightsRoute,
       auditRoute,
       yearsRoute,
       yearRoute,

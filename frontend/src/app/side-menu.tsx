@@ -30,7 +30,7 @@ export function SideMenu({ session, narrow, onNavigate }: SideMenuProps) {
                 <Link
                   to={to}
                   className={css.entry}
-                  activeProps={{ className: css.active }}
+                  activeProps={{ className: css.active, 'aria-current': 'page' }}
                   // By itself the router marks every entry that the address begins with.
                   activeOptions={{ exact: to !== current, includeSearch: false }}
                   title={narrow ? t(label) : undefined}

@@ -6,6 +6,8 @@ const LISTS = [
   paths.indicators,
   paths.importIndicators,
   paths.sources,
+  paths.coverage,
+  paths.weights,
   paths.audit,
   paths.years,
   paths.calendar,

@@ -24,3 +24,24 @@ export function formatDecimal(value: string): string {
   const [, sign = '', whole = '', fraction = ''] = match
   return sign + whole.replace(/\B(?=(\d{3})+$)/g, ',') + fraction
 }
+
+/** Below 0, 0 or above: two plain decimals by their value; whatever is none stands before all that are. */
+export function compareDecimals(one: string, other: string): number {
+  const [a, b] = [partsOf(one), partsOf(other)]
+  if (!a || !b) return (a ? 1 : 0) - (b ? 1 : 0)
+  if (a.sign !== b.sign) return a.sign - b.sign
+  const width = Math.max(a.whole.length, b.whole.length)
+  const places = Math.max(a.fraction.length, b.fraction.length)
+  const digits = (parts: { whole: string; fraction: string }) =>
+    parts.whole.padStart(width, '0') + parts.fraction.padEnd(places, '0')
+  const [x, y] = [digits(a), digits(b)]
+  return x === y ? 0 : (x < y ? -1 : 1) * a.sign
+}
+
+function partsOf(text: string) {
+  const match = /^(-?)(\d+)(?:\.(\d+))?$/.exec(text)
+  if (!match) return undefined
+  const [, minus = '', whole = '', fraction = ''] = match
+  const negative = minus === '-' && /[1-9]/.test(whole + fraction)
+  return { sign: negative ? -1 : 1, whole, fraction }
+}

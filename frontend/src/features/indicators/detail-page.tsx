@@ -1,9 +1,11 @@
 import { EditOutlined, PrinterOutlined } from '@ant-design/icons'
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { Button, Tabs } from 'antd'
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '~/api/client'
 import { asProblem } from '~/api/problem'
+import type { components } from '~/api/schema.gen'
 import { paths } from '~/app/paths'
 import { ActionButton } from '~/ui/action-button'
 import { actionOf } from '~/ui/allowed'
@@ -17,7 +19,12 @@ import { HistoryTab } from './history-tab'
 import css from './indicators.module.css'
 import { StateTag } from './state-tag'
 
-export function DetailPage() {
+interface DetailPageProps {
+  /** The evidence of an indicator, which belongs to another feature. */
+  files: (indicator: components['schemas']['Indicator']) => ReactNode
+}
+
+export function DetailPage({ files }: DetailPageProps) {
   const { t } = useTranslation(['indicators', 'common'])
   const { id = '' } = useParams({ strict: false })
   const { tab } = useSearch({ strict: false }) as { tab?: string }
@@ -77,7 +84,12 @@ export function DetailPage() {
             {
               key: 'basic',
               label: t('indicators:detail.tab_basic'),
-              children: <DetailBasic indicator={indicator} />,
+              children: (
+                <>
+                  <DetailBasic indicator={indicator} />
+                  {files(indicator)}
+                </>
+              ),
             },
             {
               key: 'history',

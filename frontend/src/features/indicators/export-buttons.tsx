@@ -1,10 +1,7 @@
 import { DownloadOutlined } from '@ant-design/icons'
-import { App, Button } from 'antd'
-import { useState } from 'react'
+import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
-import { download } from '~/api/download'
-import { asProblem } from '~/api/problem'
-import { useErrorText } from '~/i18n/error-text'
+import { useSaving } from '~/api/use-saving'
 import { exportPath, type LedgerSearch } from './search'
 
 const FORMATS = ['xlsx', 'csv'] as const
@@ -12,29 +9,19 @@ const FORMATS = ['xlsx', 'csv'] as const
 /** The current filter and order as a file, all pages of it. */
 export function ExportButtons({ year, search }: { year: number; search: LedgerSearch }) {
   const { t } = useTranslation()
-  const { message } = App.useApp()
-  const errorText = useErrorText()
-  const [busy, setBusy] = useState<string | null>(null)
-  const save = async (format: (typeof FORMATS)[number]) => {
-    setBusy(format)
-    try {
-      const name = await download(exportPath(year, search, format), `indicators-${year}.${format}`)
-      void message.success(t('toast.downloaded', { name }))
-    } catch (error) {
-      void message.error(errorText(asProblem(error)))
-    } finally {
-      setBusy(null)
-    }
-  }
-  return FORMATS.map((format) => (
-    <Button
-      key={format}
-      icon={<DownloadOutlined aria-hidden />}
-      loading={busy === format}
-      disabled={busy !== null && busy !== format}
-      onClick={() => void save(format)}
-    >
-      {t(`action.export_${format}`)}
-    </Button>
-  ))
+  const { busy, save } = useSaving()
+  return FORMATS.map((format) => {
+    const path = exportPath(year, search, format)
+    return (
+      <Button
+        key={format}
+        icon={<DownloadOutlined aria-hidden />}
+        loading={busy === path}
+        disabled={busy !== null && busy !== path}
+        onClick={() => void save(path, `indicators-${year}.${format}`)}
+      >
+        {t(`action.export_${format}`)}
+      </Button>
+    )
+  })
 }

@@ -1,19 +1,28 @@
 import { DownOutlined, RightOutlined } from '@ant-design/icons'
 import { Link } from '@tanstack/react-router'
-import { useId, useState } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { components } from '~/api/schema.gen'
 import { useCan } from '~/api/session'
 import { paths } from '~/app/paths'
 import { useWord } from '~/i18n/error-text'
+import { SourceActions } from './source-actions'
+import type { Source } from './source-draft'
 import { SourceItems } from './source-items'
 import css from './sources.module.css'
 
-/** One document with its counts; its numbered tasks unfold below it. */
-export function SourceCard({ source }: { source: components['schemas']['Source'] }) {
+interface SourceCardProps {
+  source: Source
+  /** Its files, which belong to another feature. */
+  files: (source: Source) => ReactNode
+}
+
+/** One document with its counts; its numbered tasks and its files unfold below it. */
+export function SourceCard({ source, files }: SourceCardProps) {
   const { t } = useTranslation(['sources', 'indicators'])
   const word = useWord()
   const [open, setOpen] = useState(false)
+  // Once unfolded it stays: folding must not break off an upload.
+  const [seen, setSeen] = useState(false)
   const readsLedger = useCan('indicator.read')
   const panelId = useId()
   const Mark = open ? DownOutlined : RightOutlined
@@ -26,12 +35,21 @@ export function SourceCard({ source }: { source: components['schemas']['Source']
           aria-expanded={open}
           aria-controls={panelId}
           title={t(open ? 'sources:hide_items' : 'sources:show_items')}
-          onClick={() => setOpen(!open)}
+          onClick={() => {
+            setOpen(!open)
+            setSeen(true)
+          }}
         >
           <Mark aria-hidden />
           <span>
             <span className={css.title}>{source.title}</span>
-            <span className={css.kind}>{word('source_kind', source.kind)}</span>
+            <span className={css.kind}>
+              <span>{word('source_kind', source.kind)}</span>
+              {source.reference ? <span>{source.reference}</span> : null}
+              {source.issued_on ? (
+                <span>{t('sources:issued_on', { day: source.issued_on })}</span>
+              ) : null}
+            </span>
           </span>
         </button>
         <dl className={css.counts}>
@@ -63,7 +81,13 @@ export function SourceCard({ source }: { source: components['schemas']['Source']
       </div>
       <div id={panelId} hidden={!open} className={css.items}>
         {source.note ? <p className={css.note}>{source.note}</p> : null}
-        {open ? <SourceItems source={source} /> : null}
+        <SourceActions source={source} />
+        {seen ? (
+          <>
+            <SourceItems source={source} />
+            {files(source)}
+          </>
+        ) : null}
       </div>
     </li>
   )

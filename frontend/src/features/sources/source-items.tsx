@@ -5,17 +5,20 @@ import { useTranslation } from 'react-i18next'
 import { api } from '~/api/client'
 import { saysItsNumber } from '~/api/item-text'
 import { asProblem } from '~/api/problem'
-import type { components } from '~/api/schema.gen'
 import { useCan } from '~/api/session'
 import { paths } from '~/app/paths'
+import { actionOf } from '~/ui/allowed'
 import { Pager } from '~/ui/data-table/pager'
 import { Failure } from '~/ui/failure'
 import { Loading } from '~/ui/loading'
+import { ItemActions } from './item-actions'
+import type { Source } from './source-draft'
 import css from './sources.module.css'
 
-export function SourceItems({ source }: { source: components['schemas']['Source'] }) {
+export function SourceItems({ source }: { source: Source }) {
   const { t } = useTranslation('sources')
   const readsLedger = useCan('indicator.read')
+  const drafts = useCan('indicator.create')
   const [at, setAt] = useState({ page: 1, per_page: 50 })
   const items = api.useQuery(
     'get',
@@ -30,6 +33,7 @@ export function SourceItems({ source }: { source: components['schemas']['Source'
   if (items.data.items.length === 0) return <p className="muted">{t('no_items')}</p>
   const rows = items.data.items
   const numbered = !rows.every(saysItsNumber)
+  const acts = drafts || rows.some((item) => actionOf(item, 'source.edit')?.allowed)
   return (
     <>
       <table className={css.table} aria-label={t('items_of', { title: source.title })}>
@@ -38,6 +42,7 @@ export function SourceItems({ source }: { source: components['schemas']['Source'
             {numbered ? <th scope="col">{t('column.number')}</th> : null}
             <th scope="col">{t('column.item_title')}</th>
             <th scope="col">{t('column.indicators')}</th>
+            {acts ? <th scope="col">{t('column.actions')}</th> : null}
           </tr>
         </thead>
         <tbody>
@@ -64,6 +69,11 @@ export function SourceItems({ source }: { source: components['schemas']['Source'
                   item.indicator_count
                 )}
               </td>
+              {acts ? (
+                <td>
+                  <ItemActions source={source} item={item} />
+                </td>
+              ) : null}
             </tr>
           ))}
         </tbody>

@@ -1,23 +1,32 @@
 import { keepPreviousData } from '@tanstack/react-query'
 import { Input, Select } from 'antd'
-import { useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '~/api/client'
 import { useListSearch } from '~/api/list-search'
 import { asProblem } from '~/api/problem'
+import { useCan } from '~/api/session'
 import { SOURCE_KINDS } from '~/api/words'
 import { useYear } from '~/api/years'
 import { Pager } from '~/ui/data-table/pager'
 import { Failure } from '~/ui/failure'
 import { Loading } from '~/ui/loading'
 import { PageHeader } from '~/ui/page-header'
+import { NewSource } from './new-source'
 import { parseSourcesSearch } from './search'
 import { SourceCard } from './source-card'
+import type { Source } from './source-draft'
 import css from './sources.module.css'
 
-export function SourcesPage() {
+interface SourcesPageProps {
+  /** The files of a document, which belong to another feature. */
+  files: (source: Source) => ReactNode
+}
+
+export function SourcesPage({ files }: SourcesPageProps) {
   const { t } = useTranslation(['sources', 'indicators', 'common'])
   const year = useYear()
+  const mayEdit = useCan('source.edit')
   const { search, patch, filter } = useListSearch(parseSourcesSearch)
   const [words, setWords] = useState(search.q ?? '')
   useEffect(() => setWords(search.q ?? ''), [search.q])
@@ -32,6 +41,7 @@ export function SourcesPage() {
       <PageHeader
         title={t('sources:title')}
         subtitle={year ? t('sources:subtitle', { year }) : undefined}
+        actions={mayEdit && year ? <NewSource year={year} /> : undefined}
       />
       <search className={css.filters}>
         <Input.Search
@@ -61,7 +71,7 @@ export function SourcesPage() {
           <>
             <ul className={css.list} aria-label={t('sources:table')}>
               {list.data.items.map((source) => (
-                <SourceCard key={source.id} source={source} />
+                <SourceCard key={source.id} source={source} files={files} />
               ))}
             </ul>
             <Pager

@@ -6,7 +6,9 @@ import { audit } from './audit'
 import { clients } from './clients'
 import { columns } from './columns'
 import { common } from './common'
+import { coverage } from './coverage'
 import { errors } from './errors'
+import { evidence } from './evidence'
 import { expected } from './expected'
 import { fields } from './fields'
 import { indicators } from './indicators'
@@ -17,6 +19,7 @@ import { session } from './session'
 import { site } from './site'
 import { sources } from './sources'
 import { units } from './units'
+import { weights } from './weights'
 import { years } from './years'
 
 export const en: { [N in keyof typeof zhCN]: Same<(typeof zhCN)[N]> } = {
@@ -27,6 +30,8 @@ export const en: { [N in keyof typeof zhCN]: Same<(typeof zhCN)[N]> } = {
   columns,
   common,
   errors,
+  coverage,
+  evidence,
   expected,
   fields,
   indicators,
@@ -37,6 +42,7 @@ export const en: { [N in keyof typeof zhCN]: Same<(typeof zhCN)[N]> } = {
   people,
   site,
   sources,
+  weights,
   years,
   units,
 }

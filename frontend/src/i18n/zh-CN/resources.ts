@@ -4,7 +4,9 @@ import { audit } from './audit'
 import { clients } from './clients'
 import { columns } from './columns'
 import { common } from './common'
+import { coverage } from './coverage'
 import { errors } from './errors'
+import { evidence } from './evidence'
 import { expected } from './expected'
 import { fields } from './fields'
 import { indicators } from './indicators'
@@ -15,6 +17,7 @@ import { session } from './session'
 import { site } from './site'
 import { sources } from './sources'
 import { units } from './units'
+import { weights } from './weights'
 import { years } from './years'
 
 export const zhCN = {
@@ -25,6 +28,8 @@ export const zhCN = {
   columns,
   common,
   errors,
+  coverage,
+  evidence,
   expected,
   fields,
   indicators,
@@ -35,6 +40,7 @@ export const zhCN = {
   people,
   site,
   sources,
+  weights,
   years,
   units,
 }

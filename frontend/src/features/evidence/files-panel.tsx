@@ -1,0 +1,45 @@
+import { useTranslation } from 'react-i18next'
+import { asProblem } from '~/api/problem'
+import { type AllowedAction, useReason } from '~/ui/allowed'
+import { Failure } from '~/ui/failure'
+import { Loading } from '~/ui/loading'
+import css from './evidence.module.css'
+import { FileList } from './file-list'
+import { type Subject, useFiles } from './subject'
+import { Uploader } from './uploader'
+
+interface FilesPanelProps {
+  subject: Subject
+  /** Whether its files may be changed, as the server says of the thing itself. */
+  change: AllowedAction | undefined
+  /** Of which rank the heading is where it stands. */
+  heading: 'h2' | 'h3'
+}
+
+/** The evidence of a thing: what is attached, and the way to attach more. */
+export function FilesPanel({ subject, change, heading: Heading }: FilesPanelProps) {
+  const { t } = useTranslation('evidence')
+  const reasonText = useReason()
+  const files = useFiles(subject)
+  const count = files.data?.items.length
+  return (
+    <section className={`${css.panel} no-print`} aria-label={t(`title.${subject.kind}`)}>
+      <Heading className={css.heading}>
+        {t(`title.${subject.kind}`)}
+        {count ? <span className={css.count}>{t('count', { count })}</span> : null}
+      </Heading>
+      {files.error ? (
+        <Failure coded={asProblem(files.error)} onRetry={() => void files.refetch()} />
+      ) : files.data ? (
+        <FileList subject={subject} files={files.data.items} />
+      ) : (
+        <Loading />
+      )}
+      {change?.allowed ? (
+        <Uploader subject={subject} />
+      ) : change && change.reason !== 'policy.not_granted' ? (
+        <p className="muted">{t('closed', { reason: reasonText(change.reason) })}</p>
+      ) : null}
+    </section>
+  )
+}

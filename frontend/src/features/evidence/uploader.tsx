@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next'
+import { Notice } from '~/ui/notice'
+import css from './evidence.module.css'
+import { FilesDrop } from './files-drop'
+import type { Subject } from './subject'
+import { UploadRow } from './upload-row'
+import { useUploads } from './use-uploads'
+
+/** Takes files, and shows how far each has come. */
+export function Uploader({ subject }: { subject: Subject }) {
+  const { t } = useTranslation('evidence')
+  const { queue, uploads } = useUploads(subject)
+  return (
+    <div className={css.uploader}>
+      <Notice tone="warn">{t('secrets')}</Notice>
+      <FilesDrop onFiles={(files) => queue.add(files)} />
+      {uploads.length > 0 ? (
+        <ul className={css.uploads} aria-label={t('upload.list')}>
+          {uploads.map((upload) => (
+            <UploadRow
+              key={upload.id}
+              upload={upload}
+              onCancel={() => queue.cancel(upload.id)}
+              onRetry={() => queue.retry(upload.id)}
+            />
+          ))}
+        </ul>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,53 @@
+import { Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { paths } from '~/app/paths'
+import { formatDecimal } from '~/ui/decimal'
+import { Panel } from '~/ui/panel'
+import css from './indicators.module.css'
+import { StandingMark } from './standing-mark'
+import type { UnitTotal } from './weights-search'
+
+/** What one's own unit weighs; whoever serves in two units sees both. */
+export function OwnWeights({ units }: { units: UnitTotal[] }) {
+  const { t } = useTranslation('weights')
+  if (units.length === 0) {
+    return (
+      <Panel>
+        <p>{t('not_assessed')}</p>
+      </Panel>
+    )
+  }
+  return units.map((total) => (
+    <Panel
+      key={total.unit.id}
+      title={total.unit.name}
+      extra={
+        <Link to={paths.indicators} search={{ unit_id: total.unit.id }}>
+          {t('see_own')}
+        </Link>
+      }
+      flush
+    >
+      <dl className={css.facts}>
+        <div>
+          <dt>{t('column.weight')}</dt>
+          <dd>
+            {formatDecimal(total.weight)} <StandingMark standing={total.standing} />
+          </dd>
+        </div>
+        <div>
+          <dt>{t('column.ranking_group')}</dt>
+          <dd>{total.ranking_group?.name ?? t('no_group')}</dd>
+        </div>
+        <div>
+          <dt>{t('column.indicators')}</dt>
+          <dd>{total.indicator_count}</dd>
+        </div>
+        <div>
+          <dt>{t('column.without_weight')}</dt>
+          <dd>{total.without_weight}</dd>
+        </div>
+      </dl>
+    </Panel>
+  ))
+}

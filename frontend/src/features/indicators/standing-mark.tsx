@@ -1,0 +1,18 @@
+import { useTranslation } from 'react-i18next'
+import { oneOf } from '~/api/search-words'
+import css from './indicators.module.css'
+import { STANDINGS } from './weights-search'
+
+const SHAPES = { short: '▼', whole: '●', over: '▲' } as const
+
+/** How a sum of weights stands to 100: shape, word and colour together. */
+export function StandingMark({ standing }: { standing: string }) {
+  const { t } = useTranslation('weights')
+  const known = oneOf(STANDINGS, standing)
+  if (!known) return <span>{standing}</span>
+  return (
+    <span className={css.standing} data-standing={known}>
+      <span aria-hidden="true">{SHAPES[known]}</span> {t(`standing.${known}`)}
+    </span>
+  )
+}

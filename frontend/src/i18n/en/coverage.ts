@@ -1,0 +1,32 @@
+import type { Same } from '~/i18n/dictionary'
+import type { coverage as zh } from '~/i18n/zh-CN/coverage'
+
+export const coverage: Same<typeof zh> = {
+  title: 'Coverage of tasks',
+  subtitle: '{{year}} · which tasks have become indicators',
+  by_source: 'By document',
+  by_item: 'By task',
+  'column.source': 'Document',
+  'column.items': 'Tasks',
+  'column.covered': 'Covered',
+  'column.missing': 'No indicator',
+  'column.split': 'Over several units',
+  'column.indicators': 'Indicators',
+  'column.item': 'Task',
+  'column.shares': 'Units',
+  'column.actions': 'Actions',
+  total: 'Total',
+  see_missing: 'See the tasks of “{{title}}” without an indicator',
+  see_split: 'See the tasks of “{{title}}” over several units',
+  no_sources: 'This year has no source documents yet',
+  any_source: 'Document',
+  any_cover: 'Coverage',
+  'cover.missing': 'No indicator',
+  'cover.split': 'Over several units',
+  no_indicator: 'No indicator',
+  no_unit: 'No lead unit',
+  share: '{{count}} indicator(s), weight {{weight}}',
+  share_unweighted: '{{count}} indicator(s), no weight yet',
+  draft: 'Draft an indicator',
+  see_indicators: 'See the {{count}} indicator(s) of “{{title}}”',
+}

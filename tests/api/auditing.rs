@@ -51,7 +51,7 @@ fn actions(page: &Value) -> Vec<&str> {
 
 fn events_are_found_by_person_object_action_and_time(db: &TestDb) {
     let app = TestApp::new(db);
-    let indicator = edited(&app, "ZS-WJJ");
+    let indicator = edited(&app, "ZS-JTJ");
     app.env().advance(3600);
     let audit = app.client("audit");
     let office = id_of(&audit, "office");
@@ -108,13 +108,13 @@ fn an_event_of_a_lent_post_names_both(db: &TestDb) {
 
 fn ids_in_a_change_come_with_names(db: &TestDb) {
     let app = TestApp::new(db);
-    edited(&app, "ZS-WJJ");
+    edited(&app, "ZS-JTJ");
     let audit = app.client("audit");
     let event = audit.get("/audit/events?action=indicator.edit").ok()["items"][0].clone();
     assert!(event["object_name"].is_string(), "{event}");
     let changes = event["changes"].as_array().unwrap();
     let unit = changes.iter().find(|change| change["field"] == "lead_unit_id").unwrap();
-    assert_eq!((&unit["from_name"], &unit["to_name"]), (&Value::Null, &json!("市卫生健康局")));
+    assert_eq!((&unit["from_name"], &unit["to_name"]), (&json!("市卫生健康局"), &json!("市交通运输局")));
     let (mut grants, mut cursor) = (Vec::new(), String::new());
     loop {
         let page = audit.get(&format!("/audit/events?object_kind=grant&limit=200&cursor={cursor}")).ok();
@@ -143,14 +143,14 @@ fn people_are_found_by_name(db: &TestDb) {
 
 fn a_file_holds_what_the_filter_shows(db: &TestDb) {
     let app = TestApp::new(db);
-    edited(&app, "ZS-WJJ");
+    edited(&app, "ZS-JTJ");
     let audit = app.client("audit");
     let csv = audit.get("/audit/events/export?action=indicator.edit&format=csv").expect(200);
     assert_eq!(csv.header("content-disposition"), Some("attachment; filename=\"audit.csv\""));
     let text = csv.text();
     assert!(text.starts_with("\u{feff}序号,时间,操作人"), "{text}");
     assert!(
-        text.contains("2026-03-02 10:30:00") && text.contains("lead_unit_id: — → 市卫生健康局"),
+        text.contains("2026-03-02 10:30:00") && text.contains("lead_unit_id: 市卫生健康局 → 市交通运输局"),
         "{text}"
     );
     let xlsx = audit.get("/audit/events/export").expect(200);
@@ -176,7 +176,7 @@ fn a_file_holds_what_the_filter_shows(db: &TestDb) {
 
 fn a_proof_carries_the_event_it_proves(db: &TestDb) {
     let app = TestApp::new(db);
-    edited(&app, "ZS-WJJ");
+    edited(&app, "ZS-JTJ");
     app.seal();
     let audit = app.client("audit");
     let event = audit.get("/audit/events?action=indicator.edit").ok()["items"][0].clone();

@@ -32,6 +32,7 @@ pub(super) struct CityUnit {
     pub(super) id: UnitId,
     pub(super) code: String,
     pub(super) name: String,
+    pub(super) kind: UnitKind,
     pub(super) sections: Vec<(SectionId, &'static str)>,
 }
 
@@ -152,5 +153,6 @@ fn enter_unit(tx: &mut WriteTx<'_>, unit: &RosterUnit) -> AppResult<CityUnit> {
         let _recorded = sections::insert(tx, &section, SET_UP)?;
         entered_sections.push((section.id, *name));
     }
-    Ok(CityUnit { id, code: entered.code, name: entered.name, sections: entered_sections })
+    let (code, name) = (entered.code, entered.name);
+    Ok(CityUnit { id, code, name, kind: unit.kind, sections: entered_sections })
 }

@@ -1,6 +1,7 @@
 use dukao_domain::{
     audit::event::{Author, Version},
     env::Env,
+    indicators::Content,
     organisation::{AssessmentYear, Settings, SettingsValue, Year},
 };
 use dukao_persistence::{
@@ -9,7 +10,7 @@ use dukao_persistence::{
     session::people,
 };
 
-use super::{accounts::PASSWORD, city, staff, structure};
+use super::{accounts::PASSWORD, assignment, city, staff, structure};
 use crate::{
     AppError, AppResult,
     files::table::FileKind,
@@ -46,8 +47,9 @@ pub fn load(db: &Db, env: &Env) -> AppResult<Loaded> {
         let first = years::insert(tx, &AssessmentYear::opened(env, year), SET_UP)?;
         let _recorded = holidays::enter(tx, &SET_UP)?;
         let city = city::enter(tx, year)?;
-        staff::enter(tx, &city, &phc)?;
-        let (recorded, outcome) = import::enter(tx, year, &parsed, None, &SET_UP)?;
+        let desks = staff::enter(tx, &city, &phc)?;
+        let shared = |contents: &mut [Content]| assignment::assign(contents, &desks, &city);
+        let (recorded, outcome) = import::enter(tx, year, &parsed, None, &SET_UP, shared)?;
         Ok(recorded.unwrap_or(first).returning(Loaded::Now(outcome.counts)))
     })
 }

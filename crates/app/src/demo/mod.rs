@@ -1,6 +1,7 @@
 //! The demo city: real units and the real tasks of 2026, with accounts named by their posts.
 
 mod accounts;
+mod assignment;
 mod city;
 mod load;
 mod roster;

@@ -1,4 +1,8 @@
-use dukao_domain::{indicators::Indicator, organisation::Year, session::PersonId};
+use dukao_domain::{
+    indicators::{Content, Indicator},
+    organisation::Year,
+    session::PersonId,
+};
 use dukao_persistence::{
     Act, Recorded, WriteTx, indicators,
     ops::counters,
@@ -12,22 +16,25 @@ use super::{
 };
 use crate::{AppError, AppResult, indicators::create::numbering};
 
-/// Enters parsed rows in the given transaction; [`AppError::InvalidRows`] with every problem when there is one.
+/// Enters parsed rows in the given transaction; [`AppError::InvalidRows`] with every problem when there is one. `complete`
+/// adds to the new indicators what no file says.
 pub fn enter<'t>(
     tx: &mut WriteTx<'t>,
     year: Year,
     parsed: &Parsed,
     author: Option<PersonId>,
     act: &Act,
+    complete: impl FnOnce(&mut [Content]) -> AppResult<()>,
 ) -> AppResult<(Option<Recorded<'t>>, Outcome)> {
     years::lock(tx, year)?;
     must_be_open(tx, year)?;
     let env = tx.env();
-    let plan = plan(tx, env, year, parsed)?;
+    let mut plan = plan(tx, env, year, parsed)?;
     if !plan.problems.is_empty() {
         return Err(AppError::InvalidRows(plan.problems));
     }
     let outcome = plan.outcome(parsed);
+    complete(&mut plan.indicators)?;
     let mut recorded = None;
     for document in &plan.documents {
         recorded = Some(documents::insert(tx, document, act.clone())?);

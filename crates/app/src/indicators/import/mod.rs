@@ -90,7 +90,7 @@ pub fn commit(
     let act = cx.act();
     let request = [file.year.to_string().as_bytes(), b"\n", file.bytes].concat();
     cx.once(key, &request, |tx| {
-        let (recorded, outcome) = enter(tx, file.year, &parsed, Some(cx.actor.person_id), &act)?;
+        let (recorded, outcome) = enter(tx, file.year, &parsed, Some(cx.actor.person_id), &act, |_| Ok(()))?;
         Ok(match recorded {
             Some(recorded) => recorded.returning(outcome),
             None => Audited::nothing(outcome),

@@ -70,6 +70,38 @@ for (const language of LANGUAGES) {
   }
 }
 
+test.describe('on a phone', () => {
+  test.use({ width: 375 })
+  test('whoever is lent a post is told on the home page, and acts from there', async ({
+    page,
+    axe,
+    shoot,
+  }) => {
+    await changeSession(page, { lent: [LENT] })
+    await page.goto('/?year=2026')
+    const account = page.getByRole('button', { name: /我的账号.*办理身份/ })
+    await expect(account).toContainText('办理身份')
+    await expect(page.getByText('陈明委托您办理')).toBeVisible()
+    await shoot('home-lent')
+    await axe()
+    await fitsTheScreen(page)
+    await page.getByRole('button', { name: '以此身份办理' }).click()
+    const bar = page.getByRole('status').filter({ hasText: '陈明' })
+    const told = bar.getByText(/记录同时署两人姓名/)
+    await expect(told).toBeVisible()
+    const cut = await told.evaluate((text) => text.scrollHeight - text.clientHeight)
+    expect(cut, 'lines of the bar that are cut').toBeLessThanOrEqual(0)
+    await expect(page.getByRole('button', { name: '以此身份办理' })).toHaveCount(0)
+    await fitsTheScreen(page)
+    await shoot('home-acting')
+    await page.goto('/account')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('我的账号')
+    await shoot('account-acting')
+    await page.getByRole('main').getByRole('radio', { name: '本人' }).click()
+    await expect(bar).toHaveCount(0)
+  })
+})
+
 test('a loan that has ended ends the choice and says so', async ({ page }) => {
   await changeSession(page, { lent: [LENT] })
   await page.goto('/?year=2026')

@@ -65,6 +65,36 @@ for (const language of LANGUAGES) {
   }
 }
 
+test('an event that no checkpoint covers yet is not called a failure', async ({
+  page,
+  axe,
+  shoot,
+}) => {
+  let sealed = false
+  await page.route('**/api/v1/audit/proofs/inclusion*', async (route) => {
+    if (sealed) return route.fallback()
+    await route.fulfill({
+      status: 404,
+      contentType: 'application/problem+json',
+      body: JSON.stringify({ status: 404, code: 'resource.not_found' }),
+    })
+  })
+  await page.route('**/api/v1/audit/checkpoints*', async (route) => {
+    if (sealed) return route.fallback()
+    await route.fulfill({ json: { items: [], next_cursor: null } })
+  })
+  await page.goto('/audit?object_kind=settings')
+  await page.locator('table > tbody').last().getByRole('button', { expanded: false }).click()
+  await page.getByRole('button', { name: '核对封存证明' }).click()
+  await expect(page.getByRole('status')).toContainText('尚未签署检查点，约一分钟后再试')
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await shoot('audit-proof-waits')
+  await axe()
+  sealed = true
+  await page.getByRole('button', { name: '重试' }).click()
+  await expect(page.getByRole('status').filter({ hasText: '核验通过' })).toBeVisible()
+})
+
 test('an altered answer is found out', async ({ page }) => {
   await page.route('**/api/v1/audit/proofs/inclusion*', async (route) => {
     const answer = await route.fetch()

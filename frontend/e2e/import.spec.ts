@@ -40,6 +40,17 @@ for (const language of LANGUAGES) {
   }
 }
 
+test('an empty file is refused when it is chosen', async ({ page }) => {
+  await page.goto('/indicators/import?year=2026')
+  await page.locator('input[type=file]').setInputFiles({
+    name: '空表.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.alloc(0),
+  })
+  await expect(page.getByRole('alert')).toContainText('空表.csv 是空文件')
+  await expect(page.getByRole('button', { name: '开始校验' })).toHaveCount(0)
+})
+
 test('from home to a stored ledger in four clicks', async ({ page, clicks }) => {
   const row = `2026,2026年中山市政府工作报告,,新建公共充电桩${Date.now()},500,>=,个,2026-12-31,`
   await page.goto('/?year=2026')

@@ -191,6 +191,44 @@ test('two editors: both versions side by side, nothing lost', async ({
   await expect(page.locator('dl')).toContainText('7')
 })
 
+test('what is typed and not saved is not left without a word', async ({ page, axe, shoot }) => {
+  await openFirst(page, '养老')
+  await page.getByRole('link', { name: '修改' }).click()
+  const basis = page.getByLabel('制定依据')
+  const question = page.getByRole('dialog', { name: '填写的内容尚未保存' })
+  const stay = async () => {
+    await question.getByRole('button', { name: '继续填写' }).click()
+    await expect(question).toHaveCount(0)
+  }
+  // Nothing typed, nothing asked.
+  await expect(basis).toBeVisible()
+  await page.getByRole('link', { name: '首页' }).first().click()
+  await expect(page).not.toHaveURL(/edit/)
+  await page.goBack()
+  await basis.fill('尚未保存的依据')
+  await page.getByRole('link', { name: '首页' }).first().click()
+  await axe()
+  await shoot('unsaved')
+  await stay()
+  await expect(basis).toHaveValue('尚未保存的依据')
+  await page.goBack()
+  await stay()
+  await expect(page).toHaveURL(/edit/)
+  await expect(basis).toHaveValue('尚未保存的依据')
+  const asked = page.waitForEvent('dialog')
+  await page.evaluate(() => setTimeout(() => window.location.reload()))
+  const reload = await asked
+  expect(reload.type()).toBe('beforeunload')
+  await reload.dismiss()
+  await expect(basis).toHaveValue('尚未保存的依据')
+  await page.getByRole('button', { name: /我的账号/ }).click()
+  await page.getByRole('button', { name: '退出登录' }).click()
+  await stay()
+  await page.getByRole('link', { name: '取消' }).click()
+  await question.getByRole('button', { name: '放弃填写' }).click()
+  await expect(page).not.toHaveURL(/edit/)
+})
+
 test('a lost session is renewed over the form', async ({ page, context, axe }) => {
   await openFirst(page, '污水')
   await page.getByRole('link', { name: '修改' }).click()

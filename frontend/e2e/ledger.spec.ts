@@ -155,5 +155,5 @@ test.describe('on a phone', () => {
 test('another year is another ledger', async ({ page }) => {
   await expect(page.getByRole('combobox', { name: '考评年度' })).toHaveValue('2026')
   await page.goto('/indicators?year=2031')
-  await expect(page.getByText('没有符合条件的记录')).toBeVisible()
+  await expect(page.getByText('本年度暂无指标')).toBeVisible()
 })

@@ -89,8 +89,8 @@ test('what is no image, or too large, is refused before it is sent', async ({ pa
   })
   await expect(page.getByText('图片超过 200 KB')).toBeVisible()
   await input.setInputFiles({ name: 'a.png', mimeType: 'image/png', buffer: Buffer.from('GIF89a') })
-  await page.getByRole('button', { name: '保存' }).click()
-  await expect(page.getByRole('alert')).toContainText('标志')
+  await expect(page.getByText('该文件不是有效的图片')).toBeVisible()
+  await expect(page.getByRole('img', { name: '标志预览' })).toHaveCount(0)
 })
 
 // There is one set of settings: those who change it do so one after the other.

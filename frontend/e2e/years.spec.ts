@@ -164,7 +164,18 @@ test.describe('a year', () => {
     await actuals.fill(`${year + 1}-01-15`)
     await actuals.press('Enter')
     await form.getByRole('button', { name: '调整截止日期' }).click()
+    await expect(form.getByRole('alert')).toContainText('调整理由')
+    await form.getByLabel('调整理由').fill('统计数据延后发布')
+    await form.getByRole('button', { name: '调整截止日期' }).click()
     await expect(form.getByRole('alert')).toContainText('全年完成值截止')
+    // A day that is over already closes the reporting at once.
+    const reporting = form.getByLabel('节点填报截止')
+    await reporting.fill('2020-01-31')
+    await reporting.press('Enter')
+    await expect(form.getByRole('status')).toContainText('不再接受节点填报')
+    await reporting.fill(`${year + 1}-01-31`)
+    await reporting.press('Enter')
+    await expect(form.getByRole('status')).toHaveCount(0)
     await actuals.fill(`${year + 1}-04-15`)
     await actuals.press('Enter')
 
@@ -174,7 +185,7 @@ test.describe('a year', () => {
       data: {
         reporting_closes_on: `${year + 1}-02-10`,
         actuals_close_on: other.actuals_close_on,
-        reason: null,
+        reason: '春节假期调整',
       },
     })
     expect(saved.status()).toBe(200)
@@ -283,6 +294,22 @@ test('an extension is filed by one and confirmed by another', async ({
   await expect(theirs).toContainText('已生效')
   await expect(theirs.getByRole('button')).toHaveCount(0)
   await second.close()
+
+  await page.getByRole('button', { name: '提出顺延' }).click()
+  await fillTime(page, '停用开始时间', '2026-03-06 09:30')
+  await fillTime(page, '停用结束时间', '2026-03-06 10:00')
+  await form.getByLabel('停用原因').fill('再次断电')
+  await form.getByRole('button', { name: /提出$/ }).click()
+  await expect(form.getByRole('alert')).toContainText('与已申请的停用时段重叠')
+  // What was typed is not lost by a stray Escape.
+  await page.keyboard.press('Escape')
+  const question = page.getByRole('dialog', { name: '填写的内容尚未保存' })
+  await question.getByRole('button', { name: '继续填写' }).click()
+  await expect(question).toHaveCount(0)
+  await expect(form.getByLabel('停用原因')).toHaveValue('再次断电')
+  await page.keyboard.press('Escape')
+  await question.getByRole('button', { name: '放弃填写' }).click()
+  await expect(page.getByRole('dialog')).toHaveCount(0)
 
   await page.reload()
   await expect(own).toContainText('已生效')

@@ -143,7 +143,7 @@ test.describe('on a phone', () => {
   test('cards are short and the lesser actions folded', async ({ page, axe, shoot }) => {
     const first = page.locator('tbody tr[data-key]').first()
     await expect(first).toBeVisible()
-    expect((await first.boundingBox())?.height).toBeLessThan(185)
+    expect((await first.boundingBox())?.height).toBeLessThan(215)
     await expect(page.getByRole('button', { name: '导出 CSV' })).toBeHidden()
     await page.getByRole('button', { name: '导出、打印' }).click()
     await expect(page.getByRole('button', { name: '导出 CSV' })).toBeVisible()

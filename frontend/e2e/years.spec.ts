@@ -133,7 +133,7 @@ test.describe('a year', () => {
     await withoutLeader(page, year)
     await page.goto(`/years/${year}`)
     const gates = page.getByRole('list', { name: '未办结事项' })
-    await expect(gates.getByRole('listitem')).toHaveCount(5)
+    await expect(gates.getByRole('listitem')).toHaveCount(7)
     await expect(gates).toContainText(/没有分管领导的单位\d+ 项/)
     await page.getByRole('button', { name: '进入“执行”阶段' }).click()
     const form = dialog(page)

@@ -31,24 +31,14 @@ export function FilesDrop({ onFiles }: { onFiles: (files: File[]) => void }) {
         onFiles([...event.dataTransfer.files])
       }}
     >
-      <FileInput
-        input={chooser}
-        label={t('upload.choose')}
-        hintId={hintId}
-        accept={ACCEPT}
-        multiple
-        onFiles={onFiles}
-      />
-      <FileInput
-        input={camera}
-        label={t('upload.camera')}
-        hintId={hintId}
-        accept="image/*"
-        capture="environment"
-        onFiles={onFiles}
-      />
+      <FileInput input={chooser} accept={ACCEPT} multiple onFiles={onFiles} />
+      <FileInput input={camera} accept="image/*" capture="environment" onFiles={onFiles} />
       <span className={css.buttons}>
-        <Button icon={<UploadOutlined aria-hidden />} onClick={() => chooser.current?.click()}>
+        <Button
+          icon={<UploadOutlined aria-hidden />}
+          aria-describedby={hintId}
+          onClick={() => chooser.current?.click()}
+        >
           {t('upload.choose')}
         </Button>
         <Button

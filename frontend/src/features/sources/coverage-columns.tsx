@@ -52,6 +52,7 @@ export function useCoverageColumns(year: number | undefined): Column<CoveredItem
                 source_id: item.source.id,
                 source_item_id: item.id,
               }}
+              data-row-link
               aria-label={t('see_indicators', { title: item.title, count: item.indicator_count })}
             >
               {item.indicator_count}
@@ -69,6 +70,7 @@ export function useCoverageColumns(year: number | undefined): Column<CoveredItem
           item.indicator_count > 0 ? null : (
             <Link
               to={paths.newIndicator}
+              data-row-link
               search={{ year, source_id: item.source.id, source_item_id: item.id }}
             >
               {t('draft')}

@@ -52,10 +52,10 @@ export function CoverageTable({ sources }: { sources: SourceCoverage[] }) {
       title: t('column.source'),
       primary: true,
       render: (row) => (
-        <>
+        <span>
           <span className={row.id ? undefined : css.total}>{row.title}</span>
           {row.kind ? <span className={css.under}>{word('source_kind', row.kind)}</span> : null}
-        </>
+        </span>
       ),
     },
     {

@@ -47,7 +47,7 @@ test('a second factor is set up, asked for at the next sign-in, and given up aga
     await page.keyboard.press('Enter')
   }
   await signIn()
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('您好')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('督查概况')
   await page.goto('/account')
   await page.getByRole('button', { name: '设置动态口令' }).click()
   const secret = (await page.getByText(/^([A-Z2-7]{4} ?){8}$/).textContent()) ?? ''
@@ -65,7 +65,7 @@ test('a second factor is set up, asked for at the next sign-in, and given up aga
   await page.getByLabel('动态口令', { exact: true }).fill(codeOf(secret, 0))
   await axe()
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('您好')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('督查概况')
 
   await page.goto('/account')
   await page.getByRole('button', { name: '停用动态口令' }).click()

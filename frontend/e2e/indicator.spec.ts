@@ -125,9 +125,9 @@ test('an edit tells its reason in the history', async ({ page }) => {
   await page.getByRole('tab', { name: '变更记录' }).click()
   const latest = page.getByRole('tabpanel').locator('ol > li').first()
   await expect(latest).toContainText('理由：按责任清单补充')
-  await expect(latest).toContainText('权重定为“3”')
-  await expect(latest).toContainText(/牵头单位定为“.*卫生健康局”/)
-  await expect(latest).toContainText('具体负责人定为“市卫生健康局具体负责人”')
+  await expect(latest).toContainText(/权重由“[\d.]+”改为“3”/)
+  await expect(latest).toContainText(/牵头单位由“.*”改为“.*卫生健康局”/)
+  await expect(latest).toContainText(/具体负责人由“市.*负责人”改为“市卫生健康局具体负责人”/)
 })
 
 test('words that nobody can be held to are named where the draft is shown', async ({

@@ -291,10 +291,10 @@ fn the_coverage_is_a_workbook_too(db: &TestDb) {
     let mut book = calamine::Xlsx::new(std::io::Cursor::new(file.body().to_vec())).unwrap();
     assert_eq!(book.sheet_names(), ["来源汇总", "任务条目"]);
     let items = book.worksheet_range("任务条目").unwrap();
-    let row = items.rows().find(|row| row[0].to_string() == "批示").unwrap();
+    let row = items.rows().find(|row| row[0] == "批示").unwrap();
     assert_eq!(row[3].to_string(), "'=1+1", "never a formula");
     let sources = book.worksheet_range("来源汇总").unwrap();
-    let row = sources.rows().find(|row| row[0].to_string() == "批示").unwrap();
+    let row = sources.rows().find(|row| row[0] == "批示").unwrap();
     assert_eq!(row[2..].iter().map(ToString::to_string).collect::<Vec<_>>(), ["1", "0", "1", "0", "0"]);
 }
 

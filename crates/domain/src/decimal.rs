@@ -108,7 +108,7 @@ scaled! {
 
 impl WeightSum {
     /// What a unit's weights add to when they are right (R4), in hundredths.
-    const WHOLE: i64 = 100_00;
+    const WHOLE: i64 = 10_000;
 
     /// How the weights of a unit stand to the whole.
     pub fn standing(self) -> WeightStanding {

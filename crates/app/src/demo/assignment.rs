@@ -54,7 +54,7 @@ const DUTIES: &[(&str, &str)] = &[
     ("检验检查", "ZS-WJJ"),
     ("康复", "ZS-WJJ"),
 ];
-const WHOLE: i64 = 100_00;
+const WHOLE: i64 = 10_000;
 
 /// Where an indicator lies inside its unit.
 pub(super) struct Desk {

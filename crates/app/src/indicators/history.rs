@@ -41,22 +41,21 @@ pub fn history(
         let names = Arc::new(Names::of(tx, &logged)?);
         let mut entries: Vec<_> = logged.into_iter().map(|logged| Entry::named(logged, &names)).collect();
         for entry in &mut entries {
-            put_names(&mut entry.logged.event.change, &names);
+            name_units(&mut entry.logged.event.change, &names);
         }
         Ok(entries)
     })
 }
 
-/// Puts `{"id", "name"}` where a change speaks of a unit, section, person or item by its id alone.
-fn put_names(change: &mut Map<String, Value>, names: &Names) {
-    for (field, sides) in change {
-        let Value::Object(sides) = sides else { continue };
-        for side in ["from", "to"] {
-            if let Some(value) = sides.get_mut(side)
-                && let Some(name) = names.of_value(field, value)
-            {
-                *value = json!({ "id": value, "name": name });
-            }
+/// Puts `{"id", "name"}` where a change speaks of a unit by its id alone.
+fn name_units(change: &mut Map<String, Value>, names: &Names) {
+    const FIELD: &str = "lead_unit_id";
+    let Some(Value::Object(field)) = change.get_mut(FIELD) else { return };
+    for side in ["from", "to"] {
+        if let Some(value) = field.get_mut(side)
+            && let Some(name) = names.of_value(FIELD, value)
+        {
+            *value = json!({ "id": value, "name": name });
         }
     }
 }

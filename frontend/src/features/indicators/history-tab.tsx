@@ -51,11 +51,11 @@ export function HistoryTab({
     [history.data],
   )
   const valueText = useValueText(useNames(indicator, events))
-  const sentence = ({ field, from, to, redacted }: Change) => {
+  const sentence = ({ field, from, to, from_name, to_name, redacted }: Change) => {
     const values = {
       field: fieldName(field),
-      from: valueText(field, from),
-      to: valueText(field, to),
+      from: from_name ?? valueText(field, from),
+      to: to_name ?? valueText(field, to),
     }
     if (redacted) return t('indicators:history.redacted', values)
     if (empty(from)) return t('indicators:history.set', values)

@@ -22,8 +22,8 @@ use super::{
 use crate::{AppError, AppResult};
 
 /// Enters the accounts of the list, and for every unit an officer and, for each section, one person who both leads it
-/// and reports for it, as small sections have it. Unit accounts are called by the unit's code. Answers with the desk of each unit's second
-/// section, on which the demo year's work lies.
+/// and reports for it, as small sections have it. Unit accounts are called by the unit's code. Answers with the desk of
+/// each unit's second section, on which the demo year's work lies.
 pub(super) fn enter(tx: &mut WriteTx<'_>, city: &City, phc: &str) -> AppResult<Vec<Desk>> {
     // Whoever tries the demo out as a responsible person finds work.
     let mut named = HashMap::new();

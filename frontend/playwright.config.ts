@@ -16,6 +16,8 @@ export default defineConfig({
     timezoneId: 'Asia/Shanghai',
     viewport: { width: 1280, height: 800 },
     acceptDownloads: true,
+    // A dialog that still grows is no target for a mouse: a click aimed at its button falls beside it.
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
       executablePath: process.env.DUKAO_CHROMIUM ?? '/usr/bin/chromium',
       args: [

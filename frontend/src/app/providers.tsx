@@ -4,6 +4,7 @@ import enUS from 'antd/locale/en_US'
 import zhCN from 'antd/locale/zh_CN'
 import { type ReactNode, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useStill } from '~/ui/media'
 import { usePreferences } from '~/ui/preferences'
 import { queryClient } from './query-client'
 import { themeOf } from './theme'
@@ -11,7 +12,8 @@ import { themeOf } from './theme'
 export function Providers({ children }: { children: ReactNode }) {
   const { i18n } = useTranslation()
   const { dark, large } = usePreferences()
-  const theme = useMemo(() => themeOf(dark, large), [dark, large])
+  const still = useStill()
+  const theme = useMemo(() => themeOf(dark, large, still), [dark, large, still])
   return (
     <ConfigProvider
       locale={i18n.language === 'en' ? enUS : zhCN}

@@ -4,7 +4,7 @@ const FONT =
   '"PingFang SC", "Microsoft YaHei", "Source Han Sans SC", "Noto Sans CJK SC", "Noto Sans SC", system-ui, sans-serif'
 
 /** antd's tokens, matched by hand to the variables in ui/tokens.css. */
-export function themeOf(dark: boolean, large: boolean): ThemeConfig {
+export function themeOf(dark: boolean, large: boolean, still: boolean): ThemeConfig {
   const colours = dark
     ? {
         colorPrimary: '#2f6fc4',
@@ -56,6 +56,7 @@ export function themeOf(dark: boolean, large: boolean): ThemeConfig {
       borderRadius: 3,
       borderRadiusLG: 4,
       borderRadiusSM: 2,
+      motion: !still,
       motionDurationMid: '0.12s',
       motionDurationSlow: '0.16s',
     },

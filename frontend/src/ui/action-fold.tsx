@@ -2,7 +2,7 @@ import { MoreOutlined } from '@ant-design/icons'
 import { Button, Popover } from 'antd'
 import type { ReactNode } from 'react'
 import css from './action-fold.module.css'
-import { useNarrow } from './use-narrow'
+import { useNarrow } from './media'
 
 /** Lesser actions of a page: side by side where there is room, behind one button on a phone. */
 export function ActionFold({ label, children }: { label: string; children: ReactNode }) {

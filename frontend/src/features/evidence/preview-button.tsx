@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useOnBehalf } from '~/api/on-behalf'
 import type { EvidenceFile } from '~/api/send-evidence'
 import { LinkButton } from '~/ui/link-button'
-import { useNarrow } from '~/ui/use-narrow'
+import { useNarrow } from '~/ui/media'
 import { contentPath, previewOf } from './content'
 import { PreviewDialog } from './preview-dialog'
 

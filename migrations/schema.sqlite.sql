@@ -174,7 +174,7 @@ CREATE TABLE extensions (
     decided_by blob references people (id),
     decided_at integer,
     version integer not null check (version > 0),
-    created_at integer not null,
+    created_at integer not null, withdrawn_at integer check (withdrawn_at is null or confirmed is null),
     check (outage_began_at < outage_ended_at),
     check ((confirmed is null) = (decided_by is null) and (confirmed is null) = (decided_at is null)),
     -- Two people, always.
@@ -330,6 +330,17 @@ CREATE INDEX roster_entries_by_name on roster_entries (year, name, id);
 CREATE INDEX roster_entries_by_ranking_group on roster_entries (ranking_group_id);
 CREATE INDEX roster_entries_by_supervision_group on roster_entries (supervision_group_id, year);
 CREATE INDEX roster_entries_by_unit on roster_entries (unit_id, year);
+
+CREATE TABLE saved_filters (
+    id blob primary key check (length(id) = 16),
+    person_id blob not null references people (id),
+    list text not null,
+    name text not null,
+    query text not null,
+    version integer not null check (version > 0),
+    created_at integer not null,
+    unique (person_id, list, name)
+) strict;
 
 CREATE TABLE sections (
     id blob primary key check (length(id) = 16),

@@ -5,6 +5,7 @@ describe('normaliseDecimal', () => {
   it.each([
     ['4.5', '4.5'],
     [' 1,234.50 ', '1234.50'],
+    ['-12,345,678', '-12345678'],
     ['\uff11\uff12\uff0e\uff15', '12.5'],
     ['007', '7'],
     ['.5', '0.5'],
@@ -16,7 +17,7 @@ describe('normaliseDecimal', () => {
     expect(normaliseDecimal(typed)).toBe(canonical)
   })
 
-  it.each(['', '.', '-', '1.2.3', '1e5', '约五', '4.5-5', '+3'])('refuses %s', (typed) => {
+  it.each(['', '.', '-', '1.2.3', '1e5', '约五', '4.5-5', '+3', '2000021,000', '1,2345', ',5'])('refuses %s', (typed) => {
     expect(normaliseDecimal(typed)).toBeNull()
   })
 })

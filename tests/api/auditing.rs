@@ -150,9 +150,10 @@ fn a_file_holds_what_the_filter_shows(db: &TestDb) {
     let text = csv.text();
     assert!(text.starts_with("\u{feff}序号,时间,操作人"), "{text}");
     assert!(
-        text.contains("2026-03-02 10:30:00") && text.contains("lead_unit_id: 市卫生健康局 → 市交通运输局"),
+        text.contains("2026-03-02 10:30:00") && text.contains("牵头单位：市卫生健康局 → 市交通运输局"),
         "{text}"
     );
+    assert!(text.contains("修改指标") && text.contains(",指标,"), "{text}");
     let xlsx = audit.get("/audit/events/export").expect(200);
     assert!(xlsx.body().starts_with(b"PK"));
     app.client("office").get("/audit/events/export").expect(403);

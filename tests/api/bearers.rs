@@ -3,7 +3,7 @@
 use std::net::Ipv4Addr;
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
-use dukao_testkit::{Answer, TestApp, TestDb, app::milestone, on_both};
+use dukao_testkit::{Answer, TestApp, TestDb, on_both};
 use serde_json::json;
 
 use super::program::{Program, ask, bearing, input};
@@ -20,7 +20,7 @@ on_both!(
     what_a_program_changes_is_its_own_deed,
 );
 
-const LEDGER: &[&str] = &["session.read", "indicator.read", "source.read"];
+const DATES: &[&str] = &["session.read", "calendar.read", "year.read"];
 
 fn error(answer: &Answer, status: u16, error: &str) {
     assert_eq!((answer.status(), answer.json()["error"].as_str()), (status, Some(error)), "{answer:?}");
@@ -30,19 +30,19 @@ fn error(answer: &Answer, status: u16, error: &str) {
 
 fn a_token_opens_what_posts_and_scopes_both_permit(db: &TestDb) {
     let app = TestApp::new(db);
-    let program = Program::in_the_place_of(&app, db, "secretary", LEDGER);
+    let program = Program::in_the_place_of(&app, db, "orgdept", DATES);
     let answer = program.ask("");
     let told = answer.json();
     assert_eq!((&told["token_type"], &told["expires_in"]), (&json!("Bearer"), &json!(600)));
-    assert_eq!(told["scope"], "session.read source.read indicator.read");
+    assert_eq!(told["scope"], "session.read year.read calendar.read");
     assert_eq!(answer.header("cache-control"), Some("no-store"));
     assert_eq!(answer.header("pragma"), Some("no-cache"));
     assert!(answer.cookie("dukao_session").is_none());
     let token = told["access_token"].as_str().unwrap();
-    assert!(program.get("/indicators?year=2026", token).ok()["total"].as_i64().unwrap() > 0);
+    assert!(program.get("/years", token).ok()["total"].as_i64().unwrap() > 0);
     let session = program.get("/session", token).ok();
-    assert_eq!(session["permissions"], json!(["session.read", "source.read", "indicator.read"]));
-    for path in ["/years", "/units", "/clients", "/sessions/01976d9e-7c00-7000-8000-000000000000"] {
+    assert_eq!(session["permissions"], json!(["session.read", "year.read", "calendar.read"]));
+    for path in ["/settings", "/units", "/clients", "/sessions/01976d9e-7c00-7000-8000-000000000000"] {
         let method = if path.starts_with("/sessions") { "DELETE" } else { "GET" };
         let answer = bearing(app.nobody().call(method, path), token).expect(403);
         assert_eq!(answer.json()["reason"], "policy.not_granted", "{path}");
@@ -51,22 +51,22 @@ fn a_token_opens_what_posts_and_scopes_both_permit(db: &TestDb) {
 
 fn a_token_can_be_asked_for_less(db: &TestDb) {
     let app = TestApp::new(db);
-    let program = Program::in_the_place_of(&app, db, "secretary", LEDGER);
-    let told = program.ask("&scope=source.read").json();
-    assert_eq!(told["scope"], "source.read");
+    let program = Program::in_the_place_of(&app, db, "orgdept", DATES);
+    let told = program.ask("&scope=calendar.read").json();
+    assert_eq!(told["scope"], "calendar.read");
     let token = told["access_token"].as_str().unwrap();
     for _ in 0..2 {
-        program.get("/sources?year=2026", token).ok();
-        assert_eq!(program.get("/indicators?year=2026", token).expect(403).code(), "policy.forbidden");
+        program.get("/calendar?year=2026", token).ok();
+        assert_eq!(program.get("/years", token).expect(403).code(), "policy.forbidden");
     }
-    for more in ["&scope=source.read+year.read", "&scope=client.edit", "&scope=everything"] {
+    for more in ["&scope=calendar.read+setting.read", "&scope=client.edit", "&scope=everything"] {
         error(&program.ask(more), 400, "invalid_scope");
     }
 }
 
 fn credentials_come_by_basic_or_by_form_and_not_by_both(db: &TestDb) {
     let app = TestApp::new(db);
-    let program = Program::entered(&app, &input("data-centre", LEDGER));
+    let program = Program::entered(&app, &input("data-centre", DATES));
     let Program { client_id, secret, .. } = &program;
     let basic = |credentials: &str, form: &str| {
         app.nobody()
@@ -89,7 +89,7 @@ fn credentials_come_by_basic_or_by_form_and_not_by_both(db: &TestDb) {
 
 fn refusals_speak_as_the_rfc_says(db: &TestDb) {
     let app = TestApp::new(db);
-    let program = Program::entered(&app, &input("data-centre", LEDGER));
+    let program = Program::entered(&app, &input("data-centre", DATES));
     let Program { client_id, secret, .. } = &program;
     let who = format!("client_id={client_id}&client_secret={secret}");
     let nobody = app.nobody();
@@ -113,7 +113,7 @@ fn refusals_speak_as_the_rfc_says(db: &TestDb) {
 
 fn it_ends_after_ten_minutes(db: &TestDb) {
     let app = TestApp::new(db);
-    let program = Program::entered(&app, &input("data-centre", LEDGER));
+    let program = Program::entered(&app, &input("data-centre", DATES));
     let token = program.token();
     app.env().advance(599);
     program.get("/session", &token).ok();
@@ -125,7 +125,7 @@ fn it_ends_after_ten_minutes(db: &TestDb) {
 
 fn other_addresses_are_refused(db: &TestDb) {
     let app = TestApp::new(db);
-    let mut body = input("data-centre", LEDGER);
+    let mut body = input("data-centre", DATES);
     body["networks"] = json!(["127.0.0.1", "10.1.0.0/16"]);
     let program = Program::entered(&app, &body);
     let token = program.token();
@@ -143,7 +143,7 @@ fn other_addresses_are_refused(db: &TestDb) {
 fn the_quota_is_the_programs_own(db: &TestDb) {
     let app = TestApp::new(db);
     let entered = |name: &str, quota: i64| {
-        let mut body = input(name, LEDGER);
+        let mut body = input(name, DATES);
         body["requests_per_minute"] = json!(quota);
         Program::entered(&app, &body)
     };
@@ -162,7 +162,7 @@ fn the_quota_is_the_programs_own(db: &TestDb) {
 
 fn a_bearer_needs_no_origin_and_no_cookie_helps_it(db: &TestDb) {
     let app = TestApp::new(db);
-    let program = Program::in_the_place_of(&app, db, "secretary", LEDGER);
+    let program = Program::in_the_place_of(&app, db, "orgdept", DATES);
     let (token, office) = (program.token(), app.client("office"));
     program.get("/session", &token).header("origin", "https://data.example").ok();
     let both = bearing(office.get("/session"), &token).expect(400);
@@ -178,18 +178,17 @@ fn a_bearer_needs_no_origin_and_no_cookie_helps_it(db: &TestDb) {
 
 fn what_a_program_changes_is_its_own_deed(db: &TestDb) {
     let app = TestApp::new(db);
-    let item = app.client("office").draft("样例", None)["source"]["item_id"].as_str().unwrap().to_owned();
-    let program = Program::in_the_place_of(&app, db, "office2", &["indicator.create"]);
+    let program = Program::in_the_place_of(&app, db, "agency", &["evidence.upload"]);
     let (token, nobody) = (program.token(), app.nobody());
-    let body = milestone(&item, "由接口录入");
     let post = || {
-        bearing(nobody.post("/indicators"), &token)
+        bearing(nobody.post("/evidence?name=report.txt"), &token)
             .key("by-a-program")
             .header("origin", "https://data.example")
+            .body("application/octet-stream", "调查情况".as_bytes())
     };
-    let entered = post().json(&body).expect(201).json();
-    assert_eq!(post().json(&body).expect(201).json(), entered);
+    let entered = post().expect(201).json();
+    assert_eq!(post().expect(201).json(), entered);
     let own = "actor_id = (select person_id from api_clients)";
-    assert_eq!(db.count(&format!("audit_events where action = 'indicator.create' and {own}")), 1);
+    assert_eq!(db.count(&format!("audit_events where action = 'evidence.upload' and {own}")), 1);
     assert_eq!(db.count(&format!("audit_events where action = 'session.start' and {own}")), 1);
 }

@@ -8,6 +8,7 @@ on_both!(
     a_day_is_listed_changed_and_taken_off,
     a_working_day_is_a_weekend_and_a_holiday_is_not,
     an_outage_takes_two_people,
+    an_extension_is_taken_back_by_its_filer_alone,
     an_outage_is_over_and_of_the_year,
 );
 
@@ -110,6 +111,34 @@ fn an_outage_takes_two_people(db: &TestDb) {
     assert_eq!(twice.faults(), ["/outage_from field.duplicate"]);
     let next = outage("2026-02-28T00:00:00Z", "2026-03-01T00:00:00Z", 1);
     office.post(path).key("outage-0011").json(&next).expect(201);
+}
+
+fn an_extension_is_taken_back_by_its_filer_alone(db: &TestDb) {
+    let app = TestApp::new(db);
+    let (office, second) = (app.client("office"), app.client("office2"));
+    let path = "/years/2026/extensions";
+    let body = outage("2026-02-27T00:00:00Z", "2026-02-28T00:00:00Z", 1);
+    let filed = office.post(path).key("outage-0020").json(&body).expect(201);
+    let id = filed.json()["id"].as_str().unwrap().to_owned();
+    let withdraw = format!("/extensions/{id}/withdraw");
+    let word = json!({ "reason": "时段有误" });
+    for client in [&second, &app.client("secretary"), &app.client("unit")] {
+        client.post(&withdraw).if_match(1).json(&word).expect(403);
+    }
+    office.post(&withdraw).json(&word).expect(428);
+    office.post(&withdraw).if_match(2).json(&word).expect(412);
+    let done = office.post(&withdraw).if_match(1).json(&word).expect(200).json();
+    assert_eq!((&done["state"], &done["decided_by"]), (&json!("withdrawn"), &Value::Null));
+    assert!(done["withdrawn_at"].is_string());
+    let late = second.post(&format!("/extensions/{id}/confirm")).if_match(2).json(&word).expect(409);
+    assert_eq!(late.json()["from"], "withdrawn");
+    office.post(&withdraw).if_match(2).json(&word).expect(409);
+    // The same outage can be filed anew.
+    let again = office.post(path).key("outage-0021").json(&body).expect(201).json();
+    let id = again["id"].as_str().unwrap();
+    second.post(&format!("/extensions/{id}/confirm")).if_match(1).json(&word).expect(200);
+    let late = office.post(&format!("/extensions/{id}/withdraw")).if_match(2).json(&word).expect(409);
+    assert_eq!(late.json()["from"], "confirmed");
 }
 
 fn an_outage_is_over_and_of_the_year(db: &TestDb) {

@@ -67,12 +67,12 @@ fn the_secret_is_told_once_and_kept_nowhere(db: &TestDb) {
 fn whoever_enters_a_program_gives_it_no_post(db: &TestDb) {
     let app = TestApp::new(db);
     let program =
-        Program::entered(&app, &input("data-centre", &["session.read", "year.read", "indicator.read"]));
+        Program::entered(&app, &input("data-centre", &["session.read", "year.read", "calendar.read"]));
     let token = program.token();
     let session = program.get("/session", &token).ok();
     assert_eq!(session["roles"], json!([]));
     assert_eq!(session["permissions"], json!(["session.read"]));
-    for path in ["/years", "/indicators?year=2026"] {
+    for path in ["/years", "/calendar?year=2026"] {
         assert_eq!(program.get(path, &token).expect(403).json()["reason"], "policy.not_granted");
     }
 }
@@ -117,16 +117,16 @@ fn names_of_accounts_are_taken_once(db: &TestDb) {
 
 fn a_change_is_obeyed_by_tokens_under_way(db: &TestDb) {
     let app = TestApp::new(db);
-    let program = Program::in_the_place_of(&app, db, "secretary", &["year.read", "unit.read"]);
+    let program = Program::in_the_place_of(&app, db, "orgdept", &["year.read", "calendar.read"]);
     let (admin, token) = (app.client("sysadmin"), program.token());
     program.get("/years", &token).ok();
-    program.get("/units", &token).ok();
+    program.get("/calendar?year=2026", &token).ok();
     let mut less = input("", &["year.read"]);
     less.as_object_mut().unwrap().remove("client_id");
     let changed = admin.put(&program.path()).if_match(1).json(&less).expect(200);
     assert_eq!(changed.version(), 2);
     program.get("/years", &token).ok();
-    assert_eq!(program.get("/units", &token).expect(403).code(), "policy.forbidden");
+    assert_eq!(program.get("/calendar?year=2026", &token).expect(403).code(), "policy.forbidden");
     less["networks"] = json!(["10.0.0.0/8"]);
     admin.put(&program.path()).if_match(2).json(&less).expect(200);
     assert_eq!(program.get("/years", &token).expect(403).code(), "token.address_refused");

@@ -92,7 +92,7 @@ fn history_tells_what_changed(db: &TestDb) {
     assert_eq!(latest["actor"]["name"], "市政府督查室经办");
     let change = &latest["changes"][0];
     assert_eq!(
-        (change["field"].as_str(), change["to"]["name"].as_str()),
+        (change["field"].as_str(), change["to_name"].as_str()),
         (Some("lead_unit_id"), Some("市卫生健康局"))
     );
     assert!(change["from"].is_null());

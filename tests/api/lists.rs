@@ -1,5 +1,7 @@
 //! What every list makes of sort, search and what its reader may see.
 
+use std::collections::BTreeSet;
+
 use dukao_testkit::{Client, TestApp, TestDb, on_both};
 use serde_json::Value;
 
@@ -8,6 +10,7 @@ on_both!(
     what_is_searched_for_is_bounded_text,
     what_was_written_is_found,
     counts_tell_only_what_the_reader_may_see,
+    seats_and_sections_narrow_the_ledger,
 );
 
 const LISTS: [(&str, &str); 3] = [("office", "/indicators"), ("office", "/units"), ("office", "/sources")];
@@ -86,6 +89,58 @@ fn counts_tell_only_what_the_reader_may_see(db: &TestDb) {
             assert!(counted(&client) <= everything);
         }
     }
+}
+
+fn seats_and_sections_narrow_the_ledger(db: &TestDb) {
+    let app = TestApp::new(db);
+    let office = app.client("office");
+    let units = items(&office.get("/units?year=2026&per_page=200").ok());
+    let mut ledger = Vec::new();
+    for page in 1.. {
+        let rows = items(&office.get(&format!("/indicators?year=2026&per_page=200&page={page}")).ok());
+        if rows.is_empty() {
+            break;
+        }
+        ledger.extend(rows);
+    }
+    let found = |filter: &str| {
+        let rows = office.get(&format!("/indicators?year=2026&per_page=200&{filter}")).ok();
+        let sum = office.get(&format!("/indicators/summary?year=2026&{filter}")).ok();
+        assert_eq!(
+            (number(&rows, "/total"), &rows["total"]),
+            (number(&sum, "/total"), &sum["total"]),
+            "{filter}"
+        );
+        let codes: BTreeSet<_> = items(&rows).iter().map(|row| text(row, "/code")).collect();
+        codes
+    };
+    let mut seats = BTreeSet::new();
+    for seat in ["supervision_group", "leader"] {
+        let id_of = |unit: &Value| unit.pointer(&format!("/standing/{seat}/id")).cloned().unwrap_or_default();
+        for seat_id in units.iter().map(id_of).filter(|id| id.is_string()) {
+            let units: Vec<_> =
+                units.iter().filter(|unit| id_of(unit) == seat_id).map(|unit| &unit["id"]).collect();
+            let wanted = ledger.iter().filter(|row| units.contains(&&row["lead_unit"]["id"]));
+            let wanted: BTreeSet<_> = wanted.map(|row| text(row, "/code")).collect();
+            let seat_id = seat_id.as_str().unwrap().to_owned();
+            assert_eq!(found(&format!("{seat}_id={seat_id}")), wanted, "{seat}");
+            // In a year in which nothing stood there, nothing is found.
+            let other = office.get(&format!("/indicators?year=2020&{seat}_id={seat_id}")).ok();
+            assert_eq!(number(&other, "/total"), 0);
+            if !wanted.is_empty() {
+                seats.insert((seat, seat_id));
+            }
+        }
+    }
+    assert!(seats.len() >= 8, "{seats:?}");
+    let section = &ledger.iter().find(|row| row["section"].is_object()).unwrap()["section"]["id"];
+    let wanted = ledger.iter().filter(|row| row["section"]["id"] == *section);
+    let wanted: BTreeSet<_> = wanted.map(|row| text(row, "/code")).collect();
+    assert_eq!(found(&format!("section_id={}", section.as_str().unwrap())), wanted);
+    let sum = office.get(&format!("/indicators/summary?year=2026&unit_id={}", office.unit("ZS-WJJ"))).ok();
+    assert_eq!((&sum["weight"], number(&sum, "/without_weight")), (&Value::from("100"), 0));
+    let nobody = office.get("/indicators?leader_id=x&section_id=y").expect(422);
+    assert_eq!(nobody.faults(), ["/section_id field.malformed", "/leader_id field.malformed"]);
 }
 
 /// Indicators that a reader's sources count, each count held against the ledger that the reader sees.

@@ -29,6 +29,7 @@ mod people;
 mod program;
 mod radar;
 mod redact;
+mod saved_filters;
 mod second_factor;
 mod sections;
 mod sessions;

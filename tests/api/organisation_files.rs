@@ -166,7 +166,7 @@ fn units_come_with_roster_entries_and_groups(db: &TestDb) {
     let file = csv(
         UNITS,
         &[
-            "ZS-NEW1,市新设局,部门,经济管理,3,3".to_owned(),
+            "ZS-NEW1,市新设局,市直部门,经济管理,3,3".to_owned(),
             "ZS-NEW2,市新设二局,部门,新分组,4,".to_owned(),
             "ZS-NEW3,市新设三局,部门,新分组,,".to_owned(),
             "ZS-NEW4,某组织机构,组织方,,,".to_owned(),

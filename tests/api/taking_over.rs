@@ -158,14 +158,14 @@ fn a_programs_secret_is_no_way_round(db: &TestDb) {
     let version = |client: &Value| client["version"].as_i64().unwrap();
     let path = format!("/clients/{}", id(made));
     let wider = json!({
-        "name": "考核系统", "scopes": ["year.read", "unit.read"], "requests_per_minute": 60, "networks": [],
+        "name": "考核系统", "scopes": ["year.read", "calendar.read"], "requests_per_minute": 60, "networks": [],
     });
     let widened = sysadmin.put(&path).if_match(version(made)).json(&wider).expect(200).json();
     assert_eq!((holding("holding"), holding("awaiting")), (json!(0), json!(1)), "it may do more now");
     let again = waiting(&secadmin, &json!({ "id": who }));
     assert_eq!(consent(&secadmin, &again).status(), 200);
     let narrower = json!({
-        "name": "考核系统", "scopes": ["unit.read"], "requests_per_minute": 60, "networks": [],
+        "name": "考核系统", "scopes": ["calendar.read"], "requests_per_minute": 60, "networks": [],
     });
     sysadmin.put(&path).if_match(version(&widened)).json(&narrower).expect(200);
     assert_eq!(holding("holding"), 1, "less needs nobody's word");

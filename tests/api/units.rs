@@ -116,6 +116,18 @@ fn a_merged_unit_loses_its_rights_and_its_work(db: &TestDb) {
     let body = changed(content_of(&now.json()), json!({ "lead_unit_id": gone }));
     let refused = office.put(&path).if_match(2).json(&body).expect(422);
     assert_eq!(refused.faults(), ["/lead_unit_id unit.merged"]);
+    // It keeps no structure of its own any more.
+    for (path, key, body) in [
+        ("sections", "merged-section", json!({ "name": "新设科室" })),
+        (
+            "team",
+            "merged-team",
+            json!({ "name": "新任", "post": "局长", "position": 1, "from_on": "2026-01-01" }),
+        ),
+    ] {
+        let refused = office.post(&format!("/units/{gone}/{path}")).key(key).json(&body).expect(422);
+        assert_eq!(refused.faults(), ["/name unit.merged"], "{path}");
+    }
     // Once gone it is not merged again.
     let version = office.get(&format!("/units/{gone}")).expect(200).version();
     let again = office.post(&merge).if_match(version).json(&order).expect(422);

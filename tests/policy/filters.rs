@@ -54,19 +54,9 @@ fn decision_and_filter_agree(db: &TestDb) {
         Permission::IndicatorExport,
     ]);
     let storage = db.db();
-    let all = |scope| LedgerQuery {
-        year: None,
-        text: None,
-        source_kind: None,
-        document_id: None,
-        item_id: None,
-        unit_id: None,
-        stage: None,
-        numeric: None,
-        scope,
-    };
     let list = |scope| {
-        let rows = storage.read(|tx| indicators::rows(tx, &all(scope), &[], PageRequest::first(200)));
+        let all = LedgerQuery::within(scope);
+        let rows = storage.read(|tx| indicators::rows(tx, &all, &[], PageRequest::first(200)));
         rows.unwrap()
     };
     let city = Actor::person(person_id, vec![Post { role: Role::SupervisionOffice, over: Over::City }]);

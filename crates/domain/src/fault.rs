@@ -60,6 +60,8 @@ field_codes! {
     TooLong { max: u64 } => "field.too_long",
     /// Fewer characters than needed.
     TooShort { min: u64 } => "field.too_short",
+    /// There are as many as there can be.
+    TooMany { max: u64 } => "field.too_many",
     /// A field the operation does not know.
     Unknown => "field.unknown",
     /// Not one of the allowed words.

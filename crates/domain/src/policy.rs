@@ -41,6 +41,8 @@ permissions! {
     SessionEnd => "session.end",
     /// Change one's own password and second factor.
     PasswordChange => "password.change",
+    /// Keep one's own filters of lists.
+    FilterKeep => "filter.keep",
     /// See the assessment years, their phases and closing dates.
     YearRead => "year.read",
     /// Open a year from the last one.
@@ -85,6 +87,8 @@ permissions! {
     ExtensionFile => "extension.file",
     /// Decide an extension that another person filed.
     ExtensionDecide => "extension.decide",
+    /// Take back an extension that one filed oneself.
+    ExtensionWithdraw => "extension.withdraw",
     /// See the site's settings.
     SettingRead => "setting.read",
     /// Change the site's settings.
@@ -197,6 +201,7 @@ pub const TABLE: &[Rule] = &[
     rule(P::SessionEnd, Role::ALL, Relation::Own),
     rule(P::PasswordChange, Role::ALL, Relation::Own),
     rule(P::DelegationEdit, Role::ALL, Relation::Own),
+    rule(P::FilterKeep, Role::ALL, Relation::Own),
     rule(P::YearRead, Role::ALL, Relation::City),
     rule(P::CalendarRead, Role::ALL, Relation::City),
     rule(P::SettingRead, Role::ALL, Relation::City),
@@ -205,6 +210,7 @@ pub const TABLE: &[Rule] = &[
     rule(P::CalendarEdit, OFFICE, Relation::City),
     rule(P::ExtensionRead, LEDGER_READERS, Relation::City),
     rule(P::ExtensionFile, OFFICE, Relation::City),
+    rule(P::ExtensionWithdraw, OFFICE, Relation::City),
     rule(P::ExtensionDecide, &[R::SupervisionOffice, R::MeetingSecretary], Relation::City),
     rule(P::SettingEdit, &[R::SystemAdmin], Relation::City),
     rule(P::UnitRead, UNIT_LIST_READERS, Relation::City),

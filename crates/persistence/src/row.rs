@@ -5,6 +5,7 @@ use dukao_domain::{
     audit::event::Version,
     id::Id,
     organisation::{DayKind, PortfolioKind, Role, UnitKind, Year},
+    session::FilteredList,
     sources::SourceKind,
     time::Timestamp,
 };
@@ -76,7 +77,15 @@ macro_rules! word_columns {
         }
     )+};
 }
-word_columns!(DayKind, dukao_domain::organisation::Phase, PortfolioKind, Role, SourceKind, UnitKind);
+word_columns!(
+    DayKind,
+    FilteredList,
+    dukao_domain::organisation::Phase,
+    PortfolioKind,
+    Role,
+    SourceKind,
+    UnitKind
+);
 
 /// The row type of a domain object, both conversions, [`entity!`](crate::tx::entity), and the functions that write
 /// and find it.

@@ -475,6 +475,7 @@ diesel::table! {
         decided_at -> Nullable<Micros>,
         version -> Revision,
         created_at -> Micros,
+        withdrawn_at -> Nullable<Micros>,
     }
 }
 
@@ -524,6 +525,21 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::sql_types::{Hash, Id, Micros, Revision};
+
+    saved_filters (id) {
+        id -> Id,
+        person_id -> Id,
+        list -> Text,
+        name -> Text,
+        query -> Text,
+        version -> Revision,
+        created_at -> Micros,
+    }
+}
+
 diesel::joinable!(people -> units (unit_id));
 diesel::joinable!(grants -> units (unit_id));
 diesel::joinable!(grants -> sections (section_id));
@@ -547,6 +563,7 @@ diesel::joinable!(identities -> people (person_id));
 diesel::joinable!(api_clients -> people (person_id));
 diesel::joinable!(evidence_files -> evidence_objects (sha256));
 diesel::joinable!(evidence_files -> people (uploaded_by));
+diesel::joinable!(saved_filters -> people (person_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     assessment_years,
@@ -582,4 +599,5 @@ diesel::allow_tables_to_appear_in_same_query!(
     settings,
     evidence_objects,
     evidence_files,
+    saved_filters,
 );

@@ -53,7 +53,11 @@ pub(crate) fn reset(site: &Site, account: &str) -> Outcome {
     match reset_at_console(&db, &SystemEnv.env(), account) {
         Ok(code) => say(&format!("One-time code (shown only now): {} (until {})", code.text(), end(&code))),
         Err(AppError::Invalid(faults)) => {
-            Err(faults.iter().map(|found| fault("account", &found.code)).collect::<Vec<_>>().join("; "))
+            let closed = faults.iter().any(|found| found.code == FieldCode::AccountClosed);
+            Err(format!(
+                "{account}: {}",
+                if closed { "this account is closed" } else { "there is no such account" }
+            ))
         }
         Err(error) => Err(text(error)),
     }

@@ -1435,6 +1435,71 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/extensions/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back an extension that one filed oneself, before a second person decides. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version, such as "3" with its quotes */
+                    "If-Match": string;
+                };
+                path: {
+                    /** @description The extension */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DecisionInput"];
+                };
+            };
+            responses: {
+                /** @description Taken back */
+                200: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Extension"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/grants": {
         parameters: {
             query?: never;
@@ -2005,6 +2070,12 @@ export interface paths {
                     source_item_id?: string;
                     /** @description Led by this unit. */
                     unit_id?: string;
+                    /** @description Worked on by this section. */
+                    section_id?: string;
+                    /** @description Led by a unit of this supervision group in its year. */
+                    supervision_group_id?: string;
+                    /** @description Led by a unit under this leader in its year. */
+                    leader_id?: string;
                     /** @description In this state. */
                     state?: string;
                     /** @description `numeric` or `milestone`. */
@@ -2131,6 +2202,12 @@ export interface paths {
                     source_item_id?: string;
                     /** @description Led by this unit. */
                     unit_id?: string;
+                    /** @description Worked on by this section. */
+                    section_id?: string;
+                    /** @description Led by a unit of this supervision group in its year. */
+                    supervision_group_id?: string;
+                    /** @description Led by a unit under this leader in its year. */
+                    leader_id?: string;
                     /** @description In this state. */
                     state?: string;
                     /** @description `numeric` or `milestone`. */
@@ -2318,12 +2395,40 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The ledger in numbers. */
+        /** The ledger in numbers: the same filters as the list, order and page left aside. */
         get: {
             parameters: {
-                query: {
+                query?: {
                     /** @description Of this year. */
-                    year: number;
+                    year?: number;
+                    /** @description Text in title or code. */
+                    q?: string;
+                    /** @description From this kind of source. */
+                    source_kind?: string;
+                    /** @description From this document. */
+                    source_id?: string;
+                    /** @description Citing this item. */
+                    source_item_id?: string;
+                    /** @description Led by this unit. */
+                    unit_id?: string;
+                    /** @description Worked on by this section. */
+                    section_id?: string;
+                    /** @description Led by a unit of this supervision group in its year. */
+                    supervision_group_id?: string;
+                    /** @description Led by a unit under this leader in its year. */
+                    leader_id?: string;
+                    /** @description In this state. */
+                    state?: string;
+                    /** @description `numeric` or `milestone`. */
+                    kind?: string;
+                    /** @description Fields `code`, `title`, `deadline`, `weight`, `source`, `unit`, `updated_at`; `-` for descending. */
+                    sort?: string;
+                    /** @description From 1. */
+                    page?: number;
+                    /** @description At most 200. */
+                    per_page?: number;
+                    /** @description Of an export: `xlsx` or `csv`. */
+                    format?: string;
                 };
                 header?: never;
                 path?: never;
@@ -4229,6 +4334,167 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/saved-filters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's own filters of a list, by name; always one page. */
+        get: {
+            parameters: {
+                query: {
+                    /** @description Of which list: `ledger`. */
+                    list: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The filters */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageView_SavedFilter"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Keep a filter under a name, for oneself alone; at most thirty of a list. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Chosen by the client, 8 to 100 characters */
+                    "Idempotency-Key": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewSavedFilter"];
+                };
+            };
+            responses: {
+                /** @description Kept */
+                201: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SavedFilter"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/saved-filters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove one of one's own saved filters. */
+        delete: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version, such as "1" with its quotes */
+                    "If-Match": string;
+                };
+                path: {
+                    /** @description The filter */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Removed */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
@@ -8173,7 +8439,7 @@ export interface components {
              */
             password: string;
         };
-        /** @description A word on somebody else's filing. */
+        /** @description A word on a filing. */
         DecisionInput: {
             /** @description Why; kept in the log. */
             reason?: string | null;
@@ -8291,11 +8557,8 @@ export interface components {
              * @description Bytes.
              */
             size: number;
-            /**
-             * Format: uuid
-             * @description By whom.
-             */
-            uploaded_by: string;
+            /** @description By whom. */
+            uploaded_by: components["schemas"]["Named"];
             /**
              * Format: int64
              * @description How often else the same content is, or was, attached to anything.
@@ -8377,13 +8640,18 @@ export interface components {
              * @description When it ended.
              */
             outage_to: string;
-            /** @description `filed`, `confirmed` or `refused`. */
+            /** @description `filed`, `confirmed`, `refused` or `withdrawn`. */
             state: string;
             /**
              * Format: int64
              * @description Version.
              */
             version: number;
+            /**
+             * Format: date-time
+             * @description When whoever filed it took it back.
+             */
+            withdrawn_at?: string | null;
             /**
              * Format: int32
              * @description By how many working days what was due in between moves.
@@ -8800,7 +9068,7 @@ export interface components {
             /** @description Why; kept in the log. */
             reason: string;
         };
-        /** @description A year's ledger in numbers, over what the caller may see. */
+        /** @description What the filters find in the ledger in numbers, over what the caller may see. */
         LedgerSummary: {
             /** @description By kind of source. */
             by_source_kind: components["schemas"]["KindCount"][];
@@ -8820,10 +9088,20 @@ export interface components {
              */
             total: number;
             /**
+             * @description The weights together; of one unit they should be 100.
+             * @example 100
+             */
+            weight: string;
+            /**
              * Format: int64
              * @description Those without a lead unit.
              */
             without_lead_unit: number;
+            /**
+             * Format: int64
+             * @description Those without a weight.
+             */
+            without_weight: number;
         };
         /** @description One kind of thing that was left behind. */
         LeftBehind: {
@@ -9149,6 +9427,15 @@ export interface components {
              * @description In which year.
              */
             year: number;
+        };
+        /** @description A filter to keep. */
+        NewSavedFilter: {
+            /** @description Of which list: `ledger`. */
+            list: string;
+            /** @description What to call it; unique among the caller's own of the list. */
+            name: string;
+            /** @description Filters and order as the list's address says them, without `?`. */
+            query: string;
         };
         /** @description A new section. */
         NewSectionInput: {
@@ -9583,6 +9870,28 @@ export interface components {
         PageView_RankingGroup: {
             /** @description The rows. */
             items: components["schemas"]["RankingGroup"][];
+            /**
+             * Format: int32
+             * @description Which page, from 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Rows a page.
+             */
+            per_page: number;
+            /**
+             * Format: int64
+             * @description How many rows there are, counted up to 10,000.
+             */
+            total: number;
+            /** @description Whether there are just that many, and not more. */
+            total_is_exact: boolean;
+        };
+        /** @description One page of a list. */
+        PageView_SavedFilter: {
+            /** @description The rows. */
+            items: components["schemas"]["SavedFilter"][];
             /**
              * Format: int32
              * @description Which page, from 1.
@@ -10243,6 +10552,25 @@ export interface components {
             row: number;
             /** @description The cell as it stands, or its beginning. */
             value?: string | null;
+        };
+        /** @description What a person set a list to, under a name. */
+        SavedFilter: {
+            /**
+             * Format: uuid
+             * @description Id.
+             */
+            id: string;
+            /** @description Of which list: `ledger`. */
+            list: string;
+            /** @description What they call it. */
+            name: string;
+            /** @description Filters and order as the list's address says them. */
+            query: string;
+            /**
+             * Format: int64
+             * @description Version.
+             */
+            version: number;
         };
         /** @description What is shown beside the provider's word. */
         SecondFactor: {

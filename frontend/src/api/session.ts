@@ -28,6 +28,15 @@ export function useLentPost(): LentPost | undefined {
   return session?.lent.find((lent) => lent.id === loan)
 }
 
+/** The one unit that one's posts are over or in; nothing where they reach further, or over several. */
+export function useOwnUnit() {
+  const session = useSession()
+  const lent = useLentPost()
+  const posts = lent ? [lent.post] : (session?.roles ?? [])
+  const unit = posts[0]?.unit
+  return unit && posts.every((post) => post.unit?.id === unit.id) ? unit : undefined
+}
+
 /** How far one's posts reach, in the words of the pages; the server alone decides what is shown. */
 export type Reach = 'city' | 'portfolio' | 'unit'
 

@@ -30,15 +30,8 @@ export const CLIENT_SCOPES = [
   'year.read',
   'calendar.read',
   'setting.read',
-  'unit.read',
-  'section.read',
-  'source.read',
-  'indicator.read',
-  'indicator.export',
-  'indicator.create',
-  'indicator.edit',
-  'indicator.import',
-  'audit.read',
+  'evidence.upload',
+  'evidence.read',
 ] as const
 
 /** What a post of a role may be over, and whether somebody may fill in for it while it is vacant. */

@@ -1,5 +1,6 @@
 import { Input, type InputProps } from 'antd'
-import { useState } from 'react'
+import { type FocusEvent, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { formatDecimal, normaliseDecimal } from './decimal'
 
 interface DecimalFieldProps extends Omit<InputProps, 'value' | 'onChange'> {
@@ -10,13 +11,19 @@ interface DecimalFieldProps extends Omit<InputProps, 'value' | 'onChange'> {
 /** String in, string out: canonical when it is a decimal, otherwise just what was typed. */
 export function DecimalField({ value, onChange, ...rest }: DecimalFieldProps) {
   const [draft, setDraft] = useState<string | null>(null)
+  // Without its separators the text is shorter: what was selected, such as all of it by the Tab key, stays selected.
+  const open = ({ target }: FocusEvent<HTMLInputElement>) => {
+    const all = target.selectionStart === 0 && target.selectionEnd === target.value.length
+    flushSync(() => setDraft(value))
+    if (all) target.select()
+  }
   return (
     <Input
       {...rest}
       inputMode="decimal"
       autoComplete="off"
       value={draft ?? formatDecimal(value)}
-      onFocus={() => setDraft(value)}
+      onFocus={open}
       onChange={(event) => {
         const text = event.target.value
         setDraft(text)

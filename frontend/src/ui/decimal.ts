@@ -7,8 +7,10 @@ const FULL_WIDTH = /[\uff10-\uff19\uff0e\uff0c\uff0d]/g
 export function normaliseDecimal(input: string): string | null {
   const text = input
     .replace(FULL_WIDTH, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
-    .replace(/[\s,]/g, '')
-  const match = /^(-?)(\d*)(?:\.(\d*))?$/.exec(text)
+    .replace(/\s/g, '')
+  // Separators are taken where they separate thousands: anywhere else two numbers may have run together.
+  if (text.includes(',') && !/^-?\d{1,3}(,\d{3})+(\.\d*)?$/.test(text)) return null
+  const match = /^(-?)(\d*)(?:\.(\d*))?$/.exec(text.replaceAll(',', ''))
   if (!match) return null
   const [, sign = '', whole = '', fraction = ''] = match
   if (whole === '' && fraction === '') return null

@@ -13,6 +13,8 @@ interface FormDialogProps {
   submit: string
   danger?: boolean
   busy: boolean
+  /** Nothing can be sent: the dialog says why. */
+  barred?: boolean
   form: Faults
   onSubmit: () => void
   onClose: () => void
@@ -39,6 +41,14 @@ function useFocusBack() {
   )
 }
 
+/** Who has a keyboard begins to type at once; on a telephone its keyboard would cover what the dialog says. */
+function focusFirst(form: HTMLFormElement | null) {
+  if (!form || !window.matchMedia('(pointer: fine)').matches) return
+  const first = form.querySelector<HTMLElement>('input:not([type="hidden"]), textarea')
+  // A field of dates would open its calendar over the rest.
+  if (first && !first.closest('.ant-picker')) first.focus()
+}
+
 /** A small form in a dialog: it stays open with everything typed until the server has taken it. */
 export function FormDialog(props: FormDialogProps) {
   const {
@@ -47,6 +57,7 @@ export function FormDialog(props: FormDialogProps) {
     submit,
     danger,
     busy,
+    barred,
     form,
     onSubmit,
     onClose,
@@ -66,7 +77,7 @@ export function FormDialog(props: FormDialogProps) {
   }
   const send = (event: FormEvent) => {
     event.preventDefault()
-    if (!busy) onSubmit()
+    if (!busy && !barred) onSubmit()
   }
   return (
     <Modal
@@ -78,7 +89,13 @@ export function FormDialog(props: FormDialogProps) {
       onCancel={() => void dismiss()}
       destroyOnHidden
     >
-      <form className={css.form} onSubmit={send} onChange={() => setTyped(true)} noValidate>
+      <form
+        ref={focusFirst}
+        className={css.form}
+        onSubmit={send}
+        onChange={() => setTyped(true)}
+        noValidate
+      >
         {overtaken && !busy ? (
           overtaken
         ) : form.faults.length > 0 ? (
@@ -93,9 +110,11 @@ export function FormDialog(props: FormDialogProps) {
         <div className={css.foot}>
           {extra ? <div className={css.extra}>{extra}</div> : null}
           <Button onClick={onClose}>{t('action.cancel')}</Button>
-          <Button type="primary" htmlType="submit" danger={danger} loading={busy}>
-            {submit}
-          </Button>
+          {barred ? null : (
+            <Button type="primary" htmlType="submit" danger={danger} loading={busy}>
+              {submit}
+            </Button>
+          )}
         </div>
       </form>
     </Modal>

@@ -6,7 +6,7 @@ use dukao_domain::policy::perm::AuditRead;
 use dukao_persistence::audit::events::{self, EventQuery};
 use serde_json::Value;
 
-use super::{Entry, names::Names};
+use super::{Entry, names::Names, words};
 use crate::{
     AppError, AppResult, Cx,
     files::{
@@ -20,7 +20,7 @@ const MAX_ROWS: u32 = 20_000;
 /// Characters that a spreadsheet's cell takes.
 const MAX_CELL: usize = 32_000;
 
-const HEADINGS: [&str; 12] = [
+const HEADINGS: [&str; 13] = [
     "序号",
     "时间",
     "操作人",
@@ -33,6 +33,7 @@ const HEADINGS: [&str; 12] = [
     "理由",
     "改动",
     "请求号",
+    "操作代码",
 ];
 
 /// The file's bytes; [`AppError::ExportTooLarge`] when the filter shows more than a file holds.
@@ -59,32 +60,32 @@ fn cells(cx: &Cx<'_, AuditRead>, entry: &Entry) -> Vec<Cell> {
         text(&event.at.to_utc().with_timezone(&cx.zone).format("%Y-%m-%d %H:%M:%S").to_string()),
         if entry.actor.is_none() { text("系统") } else { name(entry.actor.as_ref()) },
         name(entry.on_behalf_of.as_ref()),
-        text(&event.action),
-        text(event.object_kind.code()),
+        text(words::action(&event.action)),
+        text(words::kind(event.object_kind)),
         text(entry.names.get(event.object_id).unwrap_or_default()),
         text(&event.object_id.to_string()),
         Cell::Number(event.object_version.number().into()),
         text(event.reason.as_deref().unwrap_or_default()),
-        text(&changes(entry)),
+        text(&changes(cx, entry)),
         text(&event.author.request_id),
+        text(&event.action),
     ]
 }
 
-/// `field: from → to` on lines of their own; names where the log holds ids.
-fn changes(entry: &Entry) -> String {
-    let lines = entry.logged.event.change.iter().map(|(field, change)| {
-        let side = |side: &str| match change.get(side) {
-            None | Some(Value::Null) => "—".to_owned(),
-            Some(value) => match (entry.names.of_value(field, value), value) {
-                (Some(name), _) => name.to_owned(),
-                (None, Value::String(text)) => text.clone(),
-                (None, other) => other.to_string(),
-            },
+/// `field：from → to` on lines of their own; names where the log holds ids.
+fn changes(cx: &Cx<'_, AuditRead>, entry: &Entry) -> String {
+    let event = &entry.logged.event;
+    let lines = event.change.iter().map(|(field, change)| {
+        let side = |side: &str| {
+            let value = change.get(side).unwrap_or(&Value::Null);
+            let name = entry.names.of_value(field, value);
+            name.map_or_else(|| words::value(cx.zone, field, value), str::to_owned)
         };
+        let name = words::field(event.object_kind, field);
         if change.get("redacted").is_some() {
-            format!("{field}: (内容不公开)")
+            format!("{name}：(内容不公开)")
         } else {
-            format!("{field}: {} → {}", side("from"), side("to"))
+            format!("{name}：{} → {}", side("from"), side("to"))
         }
     });
     lines.collect::<Vec<_>>().join("\n")

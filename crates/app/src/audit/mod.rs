@@ -8,6 +8,7 @@ pub mod names;
 pub mod proofs;
 pub mod seal;
 pub mod verify;
+mod words;
 
 use std::sync::Arc;
 

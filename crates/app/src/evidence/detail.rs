@@ -2,7 +2,7 @@ use dukao_domain::{
     evidence::EvidenceFile,
     policy::{Actor, Permission, Subject},
 };
-use dukao_persistence::{ReadTx, evidence::files};
+use dukao_persistence::{ReadTx, evidence::files, session::people};
 
 use super::subject::Holder;
 use crate::{AllowedAction, AppError, AppResult};
@@ -12,6 +12,8 @@ use crate::{AllowedAction, AppError, AppResult};
 pub struct FileDetail {
     /// The file.
     pub file: EvidenceFile,
+    /// Name of whoever uploaded it.
+    pub uploader: String,
     /// How often else the same content is, or was, attached to anything: a warning to whoever verifies.
     pub used_elsewhere: i64,
     /// What the caller may do.
@@ -27,6 +29,8 @@ pub(super) fn details(
 ) -> AppResult<Vec<FileDetail>> {
     let contents: Vec<_> = found.iter().map(|file| file.sha256).collect();
     let attachments = files::attachments(tx, &contents)?;
+    let uploaders: Vec<_> = found.iter().map(|file| file.uploaded_by).collect();
+    let names = people::names(tx, &uploaders)?;
     let action = match holder {
         Some(holder) => AllowedAction::of(actor, holder.edit(), holder.facts()),
         None => AllowedAction::of(actor, Permission::EvidenceUpload, &Subject::CITY),
@@ -34,7 +38,12 @@ pub(super) fn details(
     let detail = |file: EvidenceFile| {
         let all = attachments.get(&file.sha256).copied().unwrap_or_default();
         let own = i64::from(file.subject.is_some());
-        FileDetail { used_elsewhere: all.saturating_sub(own), allowed: vec![action], file }
+        FileDetail {
+            uploader: names.get(&file.uploaded_by).cloned().unwrap_or_default(),
+            used_elsewhere: all.saturating_sub(own),
+            allowed: vec![action],
+            file,
+        }
     };
     Ok(found.into_iter().map(detail).collect())
 }

@@ -11,7 +11,6 @@ use dukao_persistence::{
     audit::events::{self, EventQuery},
     indicators,
 };
-use serde_json::{Map, Value, json};
 
 use crate::{
     AppError, AppResult, Cx,
@@ -39,23 +38,6 @@ pub fn history(
         };
         let logged = events::list(tx, &query)?;
         let names = Arc::new(Names::of(tx, &logged)?);
-        let mut entries: Vec<_> = logged.into_iter().map(|logged| Entry::named(logged, &names)).collect();
-        for entry in &mut entries {
-            name_units(&mut entry.logged.event.change, &names);
-        }
-        Ok(entries)
+        Ok(logged.into_iter().map(|logged| Entry::named(logged, &names)).collect())
     })
-}
-
-/// Puts `{"id", "name"}` where a change speaks of a unit by its id alone.
-fn name_units(change: &mut Map<String, Value>, names: &Names) {
-    const FIELD: &str = "lead_unit_id";
-    let Some(Value::Object(field)) = change.get_mut(FIELD) else { return };
-    for side in ["from", "to"] {
-        if let Some(value) = field.get_mut(side)
-            && let Some(name) = names.of_value(FIELD, value)
-        {
-            *value = json!({ "id": value, "name": name });
-        }
-    }
 }

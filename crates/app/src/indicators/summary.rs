@@ -1,11 +1,12 @@
 //! The ledger in numbers.
 
-use dukao_domain::{organisation::Year, policy::perm::IndicatorRead};
-use dukao_persistence::indicators::{self, Summary};
+use dukao_domain::policy::perm::IndicatorRead;
+use dukao_persistence::indicators::{self, LedgerQuery, Summary};
 
 use crate::{AppResult, Cx};
 
-/// A year's counts over what the caller may see.
-pub fn summary(cx: &Cx<'_, IndicatorRead>, year: Year) -> AppResult<Summary> {
-    Ok(cx.db.read(|tx| indicators::summary(tx, year, &cx.scope()))?)
+/// The counts of what the query finds among what the caller may see: the query's scope is replaced by that.
+pub fn summary(cx: &Cx<'_, IndicatorRead>, query: LedgerQuery) -> AppResult<Summary> {
+    let query = LedgerQuery { scope: cx.scope(), ..query };
+    Ok(cx.db.read(|tx| indicators::summary(tx, &query))?)
 }

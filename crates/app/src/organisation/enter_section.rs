@@ -5,10 +5,13 @@ use dukao_domain::{
     organisation::{Section, SectionContent, UnitId},
     policy::{Subject, perm::SectionEdit},
 };
-use dukao_persistence::organisation::{sections, units};
+use dukao_persistence::organisation::sections;
 use serde::{Serialize, de::DeserializeOwned};
 
-use super::list_sections::{SectionDetail, detail};
+use super::{
+    list_sections::{SectionDetail, detail},
+    placing,
+};
 use crate::{AppError, AppResult, Cx, IdempotencyKey};
 
 /// Enters it; without a place it comes last.
@@ -21,10 +24,8 @@ pub fn enter_section<R: From<SectionDetail> + Serialize + DeserializeOwned>(
     position: Option<i16>,
 ) -> AppResult<R> {
     cx.once(key, &crate::once::request_bytes(&(unit, request))?, |tx| {
-        if !units::exists(tx, unit)? {
-            return Err(AppError::NotFound);
-        }
         cx.require(&Subject::unit(unit))?;
+        placing::has_structure(tx, unit, cx.today())?;
         let others = sections::of_unit(tx, unit)?;
         if others.iter().any(|other| other.name == name) {
             return Err(AppError::field("/name", FieldCode::Duplicate));

@@ -4,10 +4,13 @@ use dukao_domain::{
     organisation::{TeamMember, TeamMemberContent, UnitId},
     policy::{Subject, perm::SectionEdit},
 };
-use dukao_persistence::organisation::{team, units};
+use dukao_persistence::organisation::team;
 use serde::{Serialize, de::DeserializeOwned};
 
-use super::list_team::{TeamMemberDetail, detail};
+use super::{
+    list_team::{TeamMemberDetail, detail},
+    placing,
+};
 use crate::{AppError, AppResult, Cx, IdempotencyKey};
 
 /// Enters the member.
@@ -19,10 +22,8 @@ pub fn enter_team_member<R: From<TeamMemberDetail> + Serialize + DeserializeOwne
     content: &TeamMemberContent,
 ) -> AppResult<R> {
     cx.once(key, &crate::once::request_bytes(&(unit, request))?, |tx| {
-        if !units::exists(tx, unit)? {
-            return Err(AppError::NotFound);
-        }
         cx.require(&Subject::unit(unit))?;
+        placing::has_structure(tx, unit, cx.today())?;
         let content = content.clone().checked().map_err(|fault| AppError::Invalid(vec![fault]))?;
         let member = TeamMember::entered(&cx.env, unit, content);
         let recorded = team::insert(tx, &member, cx.act())?;

@@ -30,18 +30,22 @@ pub(super) fn details(
     zone: Tz,
     extensions: Vec<Extension>,
 ) -> AppResult<Vec<ExtensionDetail>> {
-    let people = |each: &Extension| [Some(each.filed_by), each.decision.map(|decision| decision.by)];
+    let people = |each: &Extension| [Some(each.filed_by), each.decision().map(|decision| decision.by)];
     let ids: Vec<_> = extensions.iter().flat_map(people).flatten().collect();
     let names = if ids.is_empty() { HashMap::new() } else { people::names(tx, &ids)? };
     let calendar = calendar::whole(tx)?;
     let detail = |extension: Extension| {
-        let own = actor.is(extension.filed_by).then_some(Denial::OwnWork);
-        let state = extension.decision.map(|_| Denial::WrongStage).or(own);
-        let decide = AllowedAction::of(actor, Permission::ExtensionDecide, &Subject::CITY).unless(state);
+        let ended = extension.outcome.map(|_| Denial::WrongStage);
+        let own = actor.is(extension.filed_by);
+        let action = |permission, denial| AllowedAction::of(actor, permission, &Subject::CITY).unless(denial);
+        let allowed = vec![
+            action(Permission::ExtensionDecide, ended.or(own.then_some(Denial::OwnWork))),
+            action(Permission::ExtensionWithdraw, ended.or((!own).then_some(Denial::OutOfScope))),
+        ];
         let ids = people(&extension).into_iter().flatten();
         let names = ids.filter_map(|id| Some((id, names.get(&id)?.clone()))).collect();
         let moved = extension.moved_days(&calendar, zone);
-        ExtensionDetail { extension, names, moved, allowed: vec![decide] }
+        ExtensionDetail { extension, names, moved, allowed }
     };
     Ok(extensions.into_iter().map(detail).collect())
 }

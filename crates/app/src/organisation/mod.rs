@@ -37,6 +37,7 @@ pub mod set_up;
 pub mod settings;
 pub mod show_unit;
 pub mod show_year;
+pub mod withdraw_extension;
 
 mod extension_detail;
 mod placing;

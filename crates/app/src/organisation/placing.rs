@@ -1,15 +1,28 @@
 //! Where a unit may stand in a year.
 
+use chrono::NaiveDate;
 use dukao_domain::{
     fault::{FieldCode, FieldFault},
     organisation::{PortfolioId, PortfolioKind, RankingGroupId, Standing, UnitId, UnitKind, Year},
 };
 use dukao_persistence::{
     ReadTx,
-    organisation::{portfolios, ranking_groups, roster},
+    organisation::{portfolios, ranking_groups, roster, units},
 };
 
-use crate::AppResult;
+use crate::{AppError, AppResult};
+
+/// Whether a unit still has a structure of its own to keep: [`AppError::NotFound`] where there is none such, and
+/// [`FieldCode::UnitMerged`] at `/name` once it was merged away.
+pub(super) fn has_structure(tx: &mut ReadTx<'_>, unit: UnitId, today: NaiveDate) -> AppResult<()> {
+    if !units::exists(tx, unit)? {
+        return Err(AppError::NotFound);
+    }
+    if roster::merged(tx, &[unit], today)?.contains(&unit) {
+        return Err(AppError::field("/name", FieldCode::UnitMerged));
+    }
+    Ok(())
+}
 
 /// What is wrong with a standing: groups and seats that do not exist, of another year, or for another kind of unit.
 /// Pointers are the fields' names.

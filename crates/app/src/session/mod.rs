@@ -16,6 +16,7 @@ pub mod remove_totp;
 pub mod remove_totp_of;
 pub mod resolve;
 pub(crate) mod revoke;
+pub mod saved_filters;
 mod second_factor;
 pub mod sessions_of;
 pub mod show_password;

@@ -15,6 +15,9 @@ use dukao_persistence::{
 
 use crate::{AppError, AppResult, Cx};
 
+/// Recorded with the posts that end and wait: the log is the city's, so it speaks Chinese.
+const REASON: &str = "重新发放了登录凭据或扩大了接口权限，敏感岗位须另一名管理员重新同意后生效";
+
 /// Whoever issues a code could be the one who uses it, and would hold alone what takes two administrators to give
 /// (workflows, People, posts, units). So each sensitive post of `people` ends and is given anew by the issuer: it holds
 /// again once another administrator, who is neither the issuer nor the holder, has consented.
@@ -30,8 +33,10 @@ pub(crate) fn ask<P: Permit>(tx: &mut WriteTx<'_>, cx: &Cx<'_, P>, people: &[Per
         }
         asked.insert(before.person_id);
         let anew = Appointment::anew(&before, today).granted(&cx.env, issuer);
-        let _ended = grants::update(tx, &before, &before.clone().ending(yesterday), cx.act())?;
-        let _given = grants::insert(tx, &anew, cx.act())?;
+        // Whoever reads the log sees a post end that nobody took away: it says why.
+        let act = cx.act().because(Some(REASON.to_owned()));
+        let _ended = grants::update(tx, &before, &before.clone().ending(yesterday), act.clone())?;
+        let _given = grants::insert(tx, &anew, act)?;
     }
     if !asked.is_empty() && !another_consents(tx, today, issuer, people)? {
         return Err(AppError::NobodyToConsent);

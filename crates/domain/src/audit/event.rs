@@ -66,6 +66,8 @@ words! {
         TotpSecret => "totp_secret",
         /// [`crate::session::Identity`].
         Identity => "identity",
+        /// [`crate::session::SavedFilter`].
+        SavedFilter => "saved_filter",
         /// [`crate::session::ApiClient`].
         ApiClient => "api_client",
         /// [`crate::evidence::EvidenceFile`].

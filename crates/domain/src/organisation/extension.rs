@@ -22,6 +22,8 @@ words! {
         Confirmed => "confirmed",
         /// Refused by a second person.
         Refused => "refused",
+        /// Taken back by whoever filed it, before a second person decided.
+        Withdrawn => "withdrawn",
     }
 }
 
@@ -45,12 +47,21 @@ pub struct Extension {
     pub cause: String,
     /// Who filed it.
     pub filed_by: PersonId,
-    /// Where it stands.
-    pub decision: Option<ExtensionDecision>,
+    /// How it ended; `None` while it waits for a second person.
+    pub outcome: Option<ExtensionOutcome>,
     /// Counts changes.
     pub version: Version,
     /// When it was filed.
     pub created_at: Timestamp,
+}
+
+/// How an extension ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ExtensionOutcome {
+    /// A second person decided.
+    Decided(ExtensionDecision),
+    /// Whoever filed it took it back at this time.
+    Withdrawn(Timestamp),
 }
 
 /// What the second person decided.
@@ -78,29 +89,51 @@ impl Extension {
             working_days: outage.working_days,
             cause: outage.cause,
             filed_by,
-            decision: None,
+            outcome: None,
             version: Version::FIRST,
             created_at: env.now(),
         }
     }
 
-    /// Whether it is for a time of `outage` too, and not refused: what fell due then would move twice.
+    /// Whether it is for a time of `outage` too, and may move deadlines: what fell due then would move twice.
     pub fn covers_part_of(&self, outage: &Outage) -> bool {
-        let refused = self.decision.is_some_and(|decision| !decision.confirmed);
-        !refused && self.outage_from < outage.to && outage.from < self.outage_to
+        let moves = matches!(self.state(), ExtensionState::Filed | ExtensionState::Confirmed);
+        moves && self.outage_from < outage.to && outage.from < self.outage_to
     }
 
     /// The next version, decided by a second person (the caller sees to it that it is one); only once.
     pub fn decided(self, env: &Env, confirmed: bool, by: PersonId) -> Result<Self, StateFault> {
-        if self.decision.is_some() {
-            return Err(StateFault {
-                from: self.state().code(),
-                attempted: Permission::ExtensionDecide,
-                allowed: vec![ExtensionState::Filed.code()],
-            });
+        let decision = ExtensionDecision { confirmed, by, at: env.now() };
+        self.ended(ExtensionOutcome::Decided(decision), Permission::ExtensionDecide)
+    }
+
+    /// The next version, taken back by whoever filed it (the caller sees to it that it is them); only while it waits.
+    pub fn withdrawn(self, env: &Env) -> Result<Self, StateFault> {
+        self.ended(ExtensionOutcome::Withdrawn(env.now()), Permission::ExtensionWithdraw)
+    }
+
+    fn ended(self, outcome: ExtensionOutcome, attempted: Permission) -> Result<Self, StateFault> {
+        if self.outcome.is_some() {
+            let from = self.state().code();
+            return Err(StateFault { from, attempted, allowed: vec![ExtensionState::Filed.code()] });
         }
-        let decision = Some(ExtensionDecision { confirmed, by, at: env.now() });
-        Ok(Self { decision, version: self.version.next(), ..self })
+        Ok(Self { outcome: Some(outcome), version: self.version.next(), ..self })
+    }
+
+    /// What the second person decided, if one has.
+    pub const fn decision(&self) -> Option<ExtensionDecision> {
+        match self.outcome {
+            Some(ExtensionOutcome::Decided(decision)) => Some(decision),
+            _ => None,
+        }
+    }
+
+    /// When it was taken back, if it was.
+    pub const fn withdrawn_at(&self) -> Option<Timestamp> {
+        match self.outcome {
+            Some(ExtensionOutcome::Withdrawn(at)) => Some(at),
+            _ => None,
+        }
     }
 
     /// Where a due instant goes: what fell due during a confirmed outage moves by the working days, at the same time
@@ -144,22 +177,26 @@ impl Extension {
 
     /// Where it stands.
     pub fn state(&self) -> ExtensionState {
-        match self.decision {
+        match self.outcome {
             None => ExtensionState::Filed,
-            Some(ExtensionDecision { confirmed: true, .. }) => ExtensionState::Confirmed,
-            Some(_) => ExtensionState::Refused,
+            Some(ExtensionOutcome::Withdrawn(_)) => ExtensionState::Withdrawn,
+            Some(ExtensionOutcome::Decided(ExtensionDecision { confirmed: true, .. })) => {
+                ExtensionState::Confirmed
+            }
+            Some(ExtensionOutcome::Decided(_)) => ExtensionState::Refused,
         }
     }
 }
 
 viewed! {
-    Extension: Extension, 1;
+    Extension: Extension, 2, added: [(2, "withdrawn_at")];
     |extension| {
         "id": extension.id, "year": extension.year, "outage_from": extension.outage_from,
         "outage_to": extension.outage_to, "working_days": extension.working_days, "cause": extension.cause,
         "filed_by": extension.filed_by, "state": extension.state(),
-        "decided_by": extension.decision.map(|decision| decision.by),
-        "decided_at": extension.decision.map(|decision| decision.at),
+        "decided_by": extension.decision().map(|decision| decision.by),
+        "decided_at": extension.decision().map(|decision| decision.at),
+        "withdrawn_at": extension.withdrawn_at(),
         "version": extension.version, "created_at": extension.created_at,
     }
 }
@@ -221,6 +258,19 @@ mod tests {
     }
 
     #[test]
+    fn it_is_taken_back_only_while_it_waits() {
+        let over = outage("2026-02-27T08:00:00+08:00", "2026-02-27T20:00:00+08:00");
+        let filed = Extension::filed(&env(), Year::new(2026).unwrap(), over.clone(), env().new_id());
+        assert!(filed.covers_part_of(&over));
+        let withdrawn = filed.withdrawn(&env()).unwrap();
+        assert_eq!((withdrawn.state(), withdrawn.decision()), (ExtensionState::Withdrawn, None));
+        assert!(!withdrawn.covers_part_of(&over));
+        assert_eq!(withdrawn.decided(&env(), true, env().new_id()).unwrap_err().from, "withdrawn");
+        let confirmed = confirmed(over.from, over.to, 1);
+        assert_eq!(confirmed.withdrawn(&env()).unwrap_err().from, "confirmed");
+    }
+
+    #[test]
     fn what_was_due_on_a_friday_is_due_after_the_weekend() {
         let extension = confirmed(at("2026-03-06T08:00:00+08:00"), at("2026-03-07T08:00:00+08:00"), 1);
         let due = at("2026-03-06T23:59:59+08:00");
@@ -233,15 +283,19 @@ mod tests {
         #[test]
         fn only_what_fell_into_a_confirmed_outage_moves(
             start in 0_i64..200, length in 1_i64..30, due in 0_i64..260, second in 0_i64..DAY, days in 1_i16..=30,
-            state in 0_u8..3,
+            state in 0_u8..4,
         ) {
             let zero = at("2026-01-01T00:00:00+08:00");
             let from = zero.plus_seconds(start * DAY);
             let to = from.plus_seconds(length * DAY);
             let mut extension = confirmed(from, to, days);
             match state {
-                0 => extension.decision = None,
-                1 => extension.decision = extension.decision.map(|d| ExtensionDecision { confirmed: false, ..d }),
+                0 => extension.outcome = None,
+                1 => extension.outcome = Some(ExtensionOutcome::Withdrawn(to)),
+                2 => {
+                    let refused = extension.decision().map(|d| ExtensionDecision { confirmed: false, ..d });
+                    extension.outcome = refused.map(ExtensionOutcome::Decided);
+                }
                 _ => {}
             }
             let holidays = (1..=8).map(|d| (NaiveDate::from_ymd_opt(2026, 5, d).unwrap(), DayKind::Holiday));
@@ -250,7 +304,7 @@ mod tests {
             let moved = extension.moves(due, &calendar, ZONE);
             // The outage lasts to the end of its last minute.
             let to = to.plus_seconds(59);
-            if state < 2 || due < from || due > to {
+            if state < 3 || due < from || due > to {
                 prop_assert_eq!(moved, due);
             } else {
                 let (old, new) = (due.day_in(ZONE), moved.day_in(ZONE));

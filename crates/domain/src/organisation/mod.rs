@@ -24,7 +24,7 @@ pub use appointment::{Appointment, exclusion_faults};
 pub use calendar::{Calendar, CalendarDay, CalendarDayId, DayKind};
 pub use delegation::{Delegation, DelegationId, LoanState};
 pub use exclusion::{EXCLUSIVE, Exclusion, ExclusionRule, exclusion, exclusions};
-pub use extension::{Extension, ExtensionDecision, ExtensionId, ExtensionState};
+pub use extension::{Extension, ExtensionDecision, ExtensionId, ExtensionOutcome, ExtensionState};
 pub use gate::{Gate, LeftBehind, MoveFault, OpenGates, PhaseMove, PhaseMoveId};
 pub use grant::{Consent, ConsentState, Grant, GrantId, GrantScope, GrantState, Role, ScopeKind};
 pub use holding::{Holding, clashes, excluded};

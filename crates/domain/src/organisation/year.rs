@@ -188,19 +188,16 @@ impl AssessmentYear {
     ) -> Result<Self, Vec<FieldFault>> {
         let (min, max) = (self.year.first_day().max(today), self.year.following(12, 31));
         let mut faults = Vec::new();
-        for (pointer, present, day) in [
-            ("/reporting_closes_on", self.reporting_closes_on(), reporting),
-            ("/actuals_close_on", self.actuals_close_on(), actuals),
-        ] {
-            if day != present && !(min..=max).contains(&day) {
+        let mut check = |pointer, kept: bool, day: NaiveDate, min: NaiveDate| {
+            if !(kept || (min..=max).contains(&day)) {
                 let code = FieldCode::OutOfRange { min: min.to_string(), max: max.to_string() };
                 faults.push(FieldFault::new(pointer, code));
             }
-        }
-        if faults.is_empty() && actuals < reporting {
-            let code = FieldCode::OutOfRange { min: reporting.to_string(), max: max.to_string() };
-            faults.push(FieldFault::new("/actuals_close_on", code));
-        }
+        };
+        check("/reporting_closes_on", reporting == self.reporting_closes_on(), reporting, min);
+        // One bound for both reasons: whoever is told a range can choose any day of it.
+        let kept = actuals == self.actuals_close_on() && actuals >= reporting;
+        check("/actuals_close_on", kept, actuals, min.max(reporting.min(max)));
         if !faults.is_empty() {
             return Err(faults);
         }

@@ -14,22 +14,15 @@ use crate::{
 /// Id of an [`ApiClient`].
 pub type ApiClientId = Id<ApiClient>;
 
-/// What a program's token may be for. Administration is not among it, nor what belongs to a person alone, such as a
-/// password; a permission that is new is for no program before it stands here.
+/// What a program's token may be for: what the posts that a program can hold permit. Administration is not among it, nor
+/// what belongs to a person alone, such as a password; a permission that is new is for no program before it stands here.
 pub const SCOPES: &[Permission] = &[
     Permission::SessionRead,
     Permission::YearRead,
     Permission::CalendarRead,
     Permission::SettingRead,
-    Permission::UnitRead,
-    Permission::SectionRead,
-    Permission::SourceRead,
-    Permission::IndicatorRead,
-    Permission::IndicatorExport,
-    Permission::IndicatorCreate,
-    Permission::IndicatorEdit,
-    Permission::IndicatorImport,
-    Permission::AuditRead,
+    Permission::EvidenceUpload,
+    Permission::EvidenceRead,
 ];
 
 /// What a program's account may do beyond what its grants say: less, and only from where it should. The account is a
@@ -156,7 +149,7 @@ mod tests {
         ApiClient {
             id: env.new_id(),
             person_id: env.new_id(),
-            scopes: vec![Permission::YearRead, Permission::UnitRead],
+            scopes: vec![Permission::YearRead, Permission::CalendarRead],
             requests_per_minute: 60,
             networks: networks.iter().map(|text| text.parse().unwrap()).collect(),
             version: Version::FIRST,
@@ -182,6 +175,15 @@ mod tests {
         assert_eq!(client.scopes_for(None).map(|scopes| scopes.len()), Some(2));
         assert_eq!(asked(&[Permission::YearRead]).map(|scopes| scopes.len()), Some(1));
         assert_eq!(asked(&[Permission::YearRead, Permission::AuditRead]), None);
+    }
+
+    #[test]
+    fn every_scope_is_within_the_reach_of_a_program() {
+        let reached = |scope: &&Permission| {
+            let mut rules = TABLE.iter().filter(|rule| rule.permission == **scope);
+            rules.any(|rule| rule.roles.iter().any(|role| role.may_be_a_program()))
+        };
+        assert_eq!(SCOPES.iter().find(|scope| !reached(scope)), None);
     }
 
     #[test]

@@ -9,6 +9,7 @@ use uuid::Uuid;
 
 use crate::{
     action::ActionView,
+    session::Named,
     valid::{self, Faults, Wire},
 };
 
@@ -29,7 +30,7 @@ pub(super) struct FileView {
     /// `unscanned`, `pending`, `clean` or `infected`. A pending or infected file cannot be had or attached.
     scan: String,
     /// By whom.
-    uploaded_by: Uuid,
+    uploaded_by: Named,
     /// When it was received, by the server's clock.
     #[schema(format = DateTime)]
     created_at: String,
@@ -60,7 +61,7 @@ impl From<FileDetail> for FileView {
             size: file.size,
             kind: file.kind.code().to_owned(),
             scan: file.scan.code().to_owned(),
-            uploaded_by: file.uploaded_by.uuid(),
+            uploaded_by: Named { id: file.uploaded_by.uuid(), name: detail.uploader },
             created_at: file.created_at.to_string(),
             attached_at: file.attached_at.map(|at| at.to_string()),
             used_elsewhere: detail.used_elsewhere,

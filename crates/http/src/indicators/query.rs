@@ -45,6 +45,15 @@ pub(super) struct LedgerParams {
     /// Led by this unit.
     #[param(value_type = Option<uuid::Uuid>)]
     unit_id: Option<String>,
+    /// Worked on by this section.
+    #[param(value_type = Option<uuid::Uuid>)]
+    section_id: Option<String>,
+    /// Led by a unit of this supervision group in its year.
+    #[param(value_type = Option<uuid::Uuid>)]
+    supervision_group_id: Option<String>,
+    /// Led by a unit under this leader in its year.
+    #[param(value_type = Option<uuid::Uuid>)]
+    leader_id: Option<String>,
     /// In this state.
     state: Option<String>,
     /// `numeric` or `milestone`.
@@ -86,10 +95,17 @@ impl Wire for LedgerParams {
             document_id: faults.optional("/source_id", self.source_id.as_deref(), id),
             item_id: faults.optional("/source_item_id", self.source_item_id.as_deref(), id),
             unit_id: faults.optional("/unit_id", self.unit_id.as_deref(), id),
+            section_id: faults.optional("/section_id", self.section_id.as_deref(), id),
+            supervision_group_id: faults.optional(
+                "/supervision_group_id",
+                self.supervision_group_id.as_deref(),
+                id,
+            ),
+            leader_id: faults.optional("/leader_id", self.leader_id.as_deref(), id),
             stage: faults.optional("/state", self.state.as_deref(), str::parse),
             numeric: faults.optional("/kind", self.kind.as_deref(), numeric),
             // Nothing, until the use case puts in what the caller may see.
-            scope: Scope { clauses: Vec::new() },
+            ..LedgerQuery::within(Scope { clauses: Vec::new() })
         };
         let sort = lists::sort(&mut faults, self.sort.as_deref(), FIELDS);
         let page = lists::page(&mut faults, self.page.as_deref(), self.per_page.as_deref());

@@ -1,20 +1,12 @@
 use actix_web::web::Json;
 use dukao_app::indicators::summary::summary as use_case;
-use dukao_domain::{
-    fault::{FieldCode, FieldFault},
-    organisation::Year,
-    policy::perm::IndicatorRead,
-};
+use dukao_domain::policy::perm::IndicatorRead;
 use dukao_persistence::indicators::Summary;
-use serde::{Deserialize, Serialize};
-use utoipa::{IntoParams, ToSchema};
+use serde::Serialize;
+use utoipa::ToSchema;
 
-use crate::{
-    endpoint::endpoint,
-    guard::Guard,
-    problem::Problem,
-    valid::{Faults, ValidQuery, Wire},
-};
+use super::query::LedgerParams;
+use crate::{endpoint::endpoint, guard::Guard, problem::Problem, valid::ValidQuery};
 
 /// One kind of source in numbers.
 #[derive(Debug, Serialize, ToSchema)]
@@ -29,7 +21,7 @@ struct KindCount {
     indicators: i64,
 }
 
-/// A year's ledger in numbers, over what the caller may see.
+/// What the filters find in the ledger in numbers, over what the caller may see.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = LedgerSummary)]
 struct SummaryView {
@@ -41,6 +33,11 @@ struct SummaryView {
     milestone: i64,
     /// Those without a lead unit.
     without_lead_unit: i64,
+    /// Those without a weight.
+    without_weight: i64,
+    /// The weights together; of one unit they should be 100.
+    #[schema(value_type = String, example = "100")]
+    weight: String,
     /// By kind of source.
     by_source_kind: Vec<KindCount>,
 }
@@ -58,41 +55,24 @@ impl From<Summary> for SummaryView {
             numeric: summary.numeric,
             milestone: summary.total - summary.numeric,
             without_lead_unit: summary.without_lead_unit,
+            without_weight: summary.without_weight,
+            weight: summary.weight.to_string(),
             by_source_kind: kinds.collect(),
         }
     }
 }
 
-#[derive(Deserialize, IntoParams)]
-#[serde(deny_unknown_fields)]
-#[into_params(parameter_in = Query)]
-struct SummaryParams {
-    /// Of this year.
-    #[param(value_type = i16)]
-    year: Option<String>,
-}
-
-impl Wire for SummaryParams {
-    type Meaning = Year;
-
-    fn parse(self) -> Result<Year, Vec<FieldFault>> {
-        let mut faults = Faults::default();
-        let year = faults.take("/year", self.year.as_deref().map_or(Err(FieldCode::Required), str::parse));
-        year.ok_or(faults.0)
-    }
-}
-
-/// The ledger in numbers.
+/// The ledger in numbers: the same filters as the list, order and page left aside.
 #[utoipa::path(
     get, path = "/indicators/summary", tag = "indicators",
-    params(SummaryParams),
+    params(LedgerParams),
     responses((status = 200, description = "The numbers", body = SummaryView)),
 )]
 async fn summary(
     guard: Guard<IndicatorRead>,
-    year: ValidQuery<SummaryParams>,
+    request: ValidQuery<LedgerParams>,
 ) -> Result<Json<SummaryView>, Problem> {
-    let summary = guard.run(move |cx| use_case(cx, year.0)).await?;
+    let summary = guard.run(move |cx| use_case(cx, request.0.query)).await?;
     Ok(Json(summary.into()))
 }
 

@@ -42,7 +42,7 @@ pub(super) struct ExtensionView {
     moved: Vec<MovedDayView>,
     /// What happened.
     cause: String,
-    /// `filed`, `confirmed` or `refused`.
+    /// `filed`, `confirmed`, `refused` or `withdrawn`.
     state: String,
     /// Who filed it.
     filed_by: Named,
@@ -54,6 +54,9 @@ pub(super) struct ExtensionView {
     /// When.
     #[schema(format = DateTime)]
     decided_at: Option<String>,
+    /// When whoever filed it took it back.
+    #[schema(format = DateTime)]
+    withdrawn_at: Option<String>,
     /// Version.
     version: i64,
     /// What the caller may do.
@@ -86,8 +89,9 @@ impl From<ExtensionDetail> for ExtensionView {
             state: extension.state().code().to_owned(),
             filed_by: named(extension.filed_by),
             filed_at: extension.created_at.to_string(),
-            decided_by: extension.decision.map(|decision| named(decision.by)),
-            decided_at: extension.decision.map(|decision| decision.at.to_string()),
+            decided_by: extension.decision().map(|decision| named(decision.by)),
+            decided_at: extension.decision().map(|decision| decision.at.to_string()),
+            withdrawn_at: extension.withdrawn_at().map(|at| at.to_string()),
             version: extension.version.number(),
             cause: extension.cause,
             allowed_actions: ActionView::all(allowed),
@@ -95,7 +99,7 @@ impl From<ExtensionDetail> for ExtensionView {
     }
 }
 
-/// A word on somebody else's filing.
+/// A word on a filing.
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 pub(super) struct DecisionInput {

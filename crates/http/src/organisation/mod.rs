@@ -77,6 +77,7 @@ mod show_unit;
 mod show_year;
 mod team_view;
 mod unit_view;
+mod withdraw_extension;
 mod year_view;
 
 use crate::endpoint::Endpoint;
@@ -99,6 +100,7 @@ fn years() -> Vec<Endpoint> {
         file_extension::endpoint(),
         confirm_extension::endpoint(),
         refuse_extension::endpoint(),
+        withdraw_extension::endpoint(),
     ]
 }
 

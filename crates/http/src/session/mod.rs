@@ -15,6 +15,7 @@ mod list_sessions_of;
 mod oidc;
 mod remove_totp;
 mod remove_totp_of;
+mod saved_filters;
 mod session_row;
 mod show;
 mod show_password;
@@ -46,5 +47,6 @@ pub(crate) fn endpoints() -> Vec<Endpoint> {
     ];
     endpoints.extend(clients::endpoints());
     endpoints.extend(oidc::endpoints());
+    endpoints.extend(saved_filters::endpoints());
     endpoints
 }

@@ -17,7 +17,7 @@ use dukao_domain::{
         AssessmentYear, CalendarDay, Delegation, Extension, Grant, PhaseMove, Portfolio, RankingGroup,
         RosterEntry, Section, Settings, TeamMember, Unit,
     },
-    session::{ApiClient, Credential, Identity, Person, Session, TotpSecret},
+    session::{ApiClient, Credential, Identity, Person, SavedFilter, Session, TotpSecret},
     sources::{SourceDocument, SourceItem},
 };
 use uuid::Uuid;
@@ -85,6 +85,7 @@ pub fn mismatches(tx: &mut ReadTx<'_>) -> DbResult<Vec<Mismatch>> {
             ObjectKind::Settings => compare::<Settings>(tx.conn, &mut found)?,
             ObjectKind::TotpSecret => compare::<TotpSecret>(tx.conn, &mut found)?,
             ObjectKind::Identity => compare::<Identity>(tx.conn, &mut found)?,
+            ObjectKind::SavedFilter => compare::<SavedFilter>(tx.conn, &mut found)?,
             ObjectKind::ApiClient => compare::<ApiClient>(tx.conn, &mut found)?,
             ObjectKind::EvidenceFile => compare::<EvidenceFile>(tx.conn, &mut found)?,
         }

@@ -1,15 +1,15 @@
 use diesel::prelude::*;
 use dukao_domain::{
     indicators::{Indicator, IndicatorId, Stage},
-    organisation::{UnitId, Year},
+    organisation::{PortfolioId, SectionId, UnitId, Year},
     policy::Scope,
     sources::{SourceDocumentId, SourceItemId, SourceKind},
 };
 
-use super::{filter::scoped, row::Row};
+use super::row::Row;
 use crate::{
     error::{DbError, DbResult},
-    page::{Counted, Order, Page, PageRequest, Sort, TOTAL_CAP, contains, lower},
+    page::{Counted, Order, Page, PageRequest, Sort, TOTAL_CAP},
     schema::{indicators as t, source_documents as d, source_items as i, units as u},
     sql_types::Uid,
     tx::ReadTx,
@@ -58,12 +58,38 @@ pub struct LedgerQuery {
     pub item_id: Option<SourceItemId>,
     /// Led by this unit.
     pub unit_id: Option<UnitId>,
+    /// Worked on by this section.
+    pub section_id: Option<SectionId>,
+    /// Led by a unit that stands in this supervision group in the indicator's year.
+    pub supervision_group_id: Option<PortfolioId>,
+    /// Led by a unit under this leader in the indicator's year.
+    pub leader_id: Option<PortfolioId>,
     /// In this stage.
     pub stage: Option<Stage>,
     /// With a number (`true`) or a milestone (`false`).
     pub numeric: Option<bool>,
     /// What the reader may see.
     pub scope: Scope,
+}
+
+impl LedgerQuery {
+    /// All of a scope.
+    pub const fn within(scope: Scope) -> Self {
+        Self {
+            year: None,
+            text: None,
+            source_kind: None,
+            document_id: None,
+            item_id: None,
+            unit_id: None,
+            section_id: None,
+            supervision_group_id: None,
+            leader_id: None,
+            stage: None,
+            numeric: None,
+            scope,
+        }
+    }
 }
 
 /// How the ledger can be sorted.
@@ -120,12 +146,19 @@ impl TryFrom<Joined> for LedgerRow {
     }
 }
 
-/// Every condition looks at the ledger's own columns, so that counting needs no join.
+/// Every condition looks at the ledger's own columns, or at what they point to, so that counting needs no join.
 macro_rules! filtered {
     ($from:expr, $query:expr) => {{
-        let query: &LedgerQuery = $query;
+        use diesel::dsl::exists;
+        use $crate::{
+            page::{contains, lower},
+            schema::{indicators as t, roster_entries as r, source_documents as d, source_items as i},
+            sql_types::Uid,
+        };
+
+        let query: &$crate::indicators::LedgerQuery = $query;
         let cited = diesel::alias!(i as cited);
-        let mut select = scoped!($from.into_boxed(), &query.scope);
+        let mut select = $crate::indicators::filter::scoped!($from.into_boxed(), &query.scope);
         if let Some(year) = query.year {
             select = select.filter(t::year.eq(year.number()));
         }
@@ -155,6 +188,17 @@ macro_rules! filtered {
         if let Some(id) = query.unit_id {
             select = select.filter(t::lead_unit_id.eq(Some(Uid::from(id))));
         }
+        if let Some(id) = query.section_id {
+            select = select.filter(t::section_id.eq(Some(Uid::from(id))));
+        }
+        // A unit may stand elsewhere in another year.
+        let lead = r::table.filter(r::year.eq(t::year)).filter(r::unit_id.nullable().eq(t::lead_unit_id));
+        if let Some(id) = query.supervision_group_id {
+            select = select.filter(exists(lead.filter(r::supervision_group_id.eq(Some(Uid::from(id))))));
+        }
+        if let Some(id) = query.leader_id {
+            select = select.filter(exists(lead.filter(r::leader_id.eq(Some(Uid::from(id))))));
+        }
         if let Some(stage) = query.stage {
             select = select.filter(t::stage.eq(stage.code()));
         }
@@ -166,6 +210,8 @@ macro_rules! filtered {
         select
     }};
 }
+
+pub(super) use filtered;
 
 /// One page of the ledger; ties are broken by code.
 pub fn list(

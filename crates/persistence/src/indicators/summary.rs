@@ -1,17 +1,18 @@
 use diesel::{
-    dsl::{count, count_star},
+    dsl::{count, count_star, sql},
     prelude::*,
+    sql_types::{BigInt, Nullable},
 };
-use dukao_domain::{organisation::Year, policy::Scope, sources::SourceKind};
+use dukao_domain::{decimal::WeightSum, sources::SourceKind};
 
-use super::{filter::scoped, ledger::joined};
+use super::ledger::{LedgerQuery, filtered, joined};
 use crate::{
     error::{DbError, DbResult},
     schema::{indicators as t, source_documents, source_items},
     tx::ReadTx,
 };
 
-/// A year's ledger in numbers, counted by the database over what the reader may see.
+/// A ledger in numbers, counted by the database over what the reader may see.
 #[derive(Debug, Clone)]
 pub struct Summary {
     /// Indicators.
@@ -20,6 +21,10 @@ pub struct Summary {
     pub numeric: i64,
     /// Those without a lead unit.
     pub without_lead_unit: i64,
+    /// Those without a weight.
+    pub without_weight: i64,
+    /// The weights together; withdrawn ones count nowhere.
+    pub weight: WeightSum,
     /// By kind of source.
     pub by_source_kind: Vec<KindCount>,
 }
@@ -37,22 +42,23 @@ pub struct KindCount {
     pub indicators: i64,
 }
 
-/// The summary of a year within `scope`.
-pub fn summary(tx: &mut ReadTx<'_>, year: Year, scope: &Scope) -> DbResult<Summary> {
-    let (total, numeric, with_unit): (i64, i64, i64) = scoped!(t::table.into_boxed(), scope)
-        .filter(t::year.eq(year.number()))
-        .select((count_star(), count(t::direction), count(t::lead_unit_id)))
-        .first(tx.conn)?;
+/// The summary of what `query` finds.
+pub fn summary(tx: &mut ReadTx<'_>, query: &LedgerQuery) -> DbResult<Summary> {
+    let weight = sql::<Nullable<BigInt>>(
+        "cast(sum(case when indicators.stage <> 'withdrawn' then indicators.weight end) as bigint)",
+    );
+    let (total, numeric, with_unit, weighted, weight): (i64, i64, i64, i64, Option<i64>) =
+        filtered!(t::table, query)
+            .select((count_star(), count(t::direction), count(t::lead_unit_id), count(t::weight), weight))
+            .first(tx.conn)?;
     let by_kind = joined().group_by(source_documents::kind).select((
         source_documents::kind,
         count(source_documents::id).aggregate_distinct(),
         count(source_items::id).aggregate_distinct(),
         count(t::id),
     ));
-    let kinds = scoped!(by_kind.into_boxed(), scope)
-        .filter(t::year.eq(year.number()))
-        .order(source_documents::kind)
-        .load::<(String, i64, i64, i64)>(tx.conn)?;
+    let kinds =
+        filtered!(by_kind, query).order(source_documents::kind).load::<(String, i64, i64, i64)>(tx.conn)?;
     let by_source_kind = kinds.into_iter().map(|(kind, documents, items, indicators)| {
         let kind = kind.parse().map_err(|code| DbError::corrupt("source kind", code))?;
         Ok(KindCount { kind, documents, items, indicators })
@@ -61,6 +67,8 @@ pub fn summary(tx: &mut ReadTx<'_>, year: Year, scope: &Scope) -> DbResult<Summa
         total,
         numeric,
         without_lead_unit: total - with_unit,
+        without_weight: total - weighted,
+        weight: WeightSum::from_scaled(weight.unwrap_or_default()),
         by_source_kind: by_source_kind.collect::<DbResult<_>>()?,
     })
 }

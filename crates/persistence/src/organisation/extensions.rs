@@ -1,7 +1,7 @@
 //! Extensions for outages.
 
 use diesel::prelude::*;
-use dukao_domain::organisation::{Extension, ExtensionDecision, ExtensionId, Year};
+use dukao_domain::organisation::{Extension, ExtensionDecision, ExtensionId, ExtensionOutcome, Year};
 
 use crate::{
     error::{DbError, DbResult},
@@ -26,11 +26,12 @@ struct Row {
     decided_at: Option<At>,
     version: Rev,
     created_at: At,
+    withdrawn_at: Option<At>,
 }
 
 impl From<&Extension> for Row {
     fn from(extension: &Extension) -> Self {
-        let decision = extension.decision;
+        let decision = extension.decision();
         Self {
             id: extension.id.into(),
             year: extension.year.number(),
@@ -44,6 +45,7 @@ impl From<&Extension> for Row {
             decided_at: decision.map(|decision| decision.at.into()),
             version: extension.version.into(),
             created_at: extension.created_at.into(),
+            withdrawn_at: extension.withdrawn_at().map(Into::into),
         }
     }
 }
@@ -52,11 +54,12 @@ impl TryFrom<Row> for Extension {
     type Error = DbError;
 
     fn try_from(row: Row) -> DbResult<Self> {
-        let decision = match (row.confirmed, row.decided_by, row.decided_at) {
+        let outcome = match (row.confirmed, row.decided_by, row.decided_at) {
             (Some(confirmed), Some(by), Some(at)) => {
-                Some(ExtensionDecision { confirmed, by: by.into(), at: at.into() })
+                let decision = ExtensionDecision { confirmed, by: by.into(), at: at.into() };
+                Some(ExtensionOutcome::Decided(decision))
             }
-            _ => None,
+            _ => row.withdrawn_at.map(|at| ExtensionOutcome::Withdrawn(at.into())),
         };
         Ok(Self {
             id: row.id.into(),
@@ -66,7 +69,7 @@ impl TryFrom<Row> for Extension {
             working_days: row.working_days,
             cause: row.cause,
             filed_by: row.filed_by.into(),
-            decision,
+            outcome,
             version: row.version.into(),
             created_at: row.created_at.into(),
         })

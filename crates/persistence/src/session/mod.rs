@@ -5,5 +5,6 @@ pub mod credentials;
 pub mod failures;
 pub mod identities;
 pub mod people;
+pub mod saved_filters;
 pub mod sessions;
 pub mod totp;

@@ -22,8 +22,6 @@ export function EventDetail({ event }: { event: components['schemas']['AuditEven
         </dd>
         <dt>{t('audit:detail.version')}</dt>
         <dd>{event.object_version}</dd>
-        <dt>{t('audit:column.action')}</dt>
-        <dd className="mono">{event.action}</dd>
         {event.request_id ? (
           <>
             <dt>{t('audit:detail.request')}</dt>

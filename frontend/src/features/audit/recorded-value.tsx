@@ -21,6 +21,8 @@ export function RecordedValue({ event, change, side }: RecordedValueProps) {
   const { t } = useTranslation(['audit', 'common'])
   const text = useValueWords()
   const value: unknown = change[side]
+  // What begins with this event was nothing before it.
+  if (side === 'from' && event.object_version === 1) return t('common:state.none')
   if (change.redacted) return t('audit:detail.redacted')
   const name = change[`${side}_name`]
   if (name) return name
@@ -34,6 +36,7 @@ function useValueWords(): (field: string, value: unknown) => string {
   const { t } = useTranslation()
   const recorded = useCodeText('recorded')
   const indicators = useCodeText('indicators')
+  const audit = useCodeText('audit')
   const permissions = useCodeText('permissions')
   const roles = useCodeText('roles')
   const words = (field: string, value: unknown): string => {
@@ -53,7 +56,7 @@ function useValueWords(): (field: string, value: unknown) => string {
     return (
       recorded(`${field}.${plain}`) ||
       indicators(`${field}.${plain}`) ||
-      (field === 'kind' && indicators(`source_kind.${plain}`)) ||
+      (field === 'kind' && (indicators(`source_kind.${plain}`) || audit(`object.${plain}`))) ||
       (PHASES.includes(field) && recorded(`phase.${plain}`)) ||
       (field === 'role' && roles(plain)) ||
       (field === 'scopes' && permissions(plain)) ||

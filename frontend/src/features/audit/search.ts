@@ -55,6 +55,8 @@ export const ACTIONS = [
   'calendar.edit',
   'extension.file',
   'extension.decide',
+  'extension.withdraw',
+  'filter.keep',
   'setting.edit',
   'evidence.upload',
   'session.start',

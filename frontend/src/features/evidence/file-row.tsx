@@ -12,7 +12,6 @@ import { PreviewButton } from './preview-button'
 import { ReuseWarning } from './reuse-warning'
 import { ScanState } from './scan-state'
 import { type Subject, takeOff } from './subject'
-import { UploaderName } from './uploader-name'
 
 /** One file: what it is, from whom, whether it is safe, and what can be done with it. */
 export function FileRow({ subject, file }: { subject: Subject; file: EvidenceFile }) {
@@ -30,7 +29,7 @@ export function FileRow({ subject, file }: { subject: Subject; file: EvidenceFil
         )}
         <span className={css.facts}>
           <span>{sizeInWords(file.size)}</span>
-          <UploaderName id={file.uploaded_by} />
+          <span>{t('by', { name: file.uploaded_by.name })}</span>
           <span>{t('received', { at: cityTime(file.created_at) })}</span>
           <ScanState scan={file.scan} />
         </span>

@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { client } from '~/api/client'
 import { useIdempotencyKey } from '~/api/idempotency'
 import { asProblem } from '~/api/problem'
+import { useOwnUnit } from '~/api/session'
 import { useYear } from '~/api/years'
 import { paths } from '~/app/paths'
 import { LinkButton } from '~/ui/link-button'
@@ -25,8 +26,11 @@ export function CreatePage() {
   const year = useYear()
   const given = parseLedgerSearch(useSearch({ strict: false }) as Record<string, unknown>)
   const { key, renew } = useIdempotencyKey()
+  const own = useOwnUnit()
   const [first] = useState<Draft>({
     ...EMPTY,
+    // Whoever drafts for one unit alone need not choose it.
+    lead_unit_id: own?.id ?? '',
     source_id: given.source_id ?? '',
     source_item_id: given.source_id ? (given.source_item_id ?? '') : '',
   })

@@ -3,10 +3,14 @@ import { Button, Input, Select } from 'antd'
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { itemText } from '~/api/item-text'
+import { useReach } from '~/api/session'
 import { MEASURE_KINDS, SOURCE_KINDS, STATES } from '~/api/words'
+import { PortfolioSelect } from '~/pickers/portfolio-select'
+import { SectionSelect } from '~/pickers/section-select'
 import { UnitSelect } from '~/pickers/unit-select'
 import { useSourceItems, useSources } from './choices'
 import css from './indicators.module.css'
+import { SavedFilters } from './saved-filters'
 import { FILTERS, type LedgerSearch } from './search'
 
 interface LedgerFiltersProps {
@@ -17,6 +21,11 @@ interface LedgerFiltersProps {
   onReset: (() => void) | undefined
 }
 
+const SEATS = [
+  ['supervision_group_id', 'supervision_group'],
+  ['leader_id', 'leader'],
+] as const
+
 export function LedgerFilters({ year, search, onPatch, onReset }: LedgerFiltersProps) {
   const { t } = useTranslation(['indicators', 'common'])
   const [open, setOpen] = useState(false)
@@ -24,6 +33,7 @@ export function LedgerFilters({ year, search, onPatch, onReset }: LedgerFiltersP
   useEffect(() => setWords(search.q ?? ''), [search.q])
   const sources = useSources(year, search.source_kind)
   const items = useSourceItems(search.source_id)
+  const reach = useReach()
   const used = FILTERS.filter((key) => search[key] !== undefined).length
   const filter = (part: Partial<LedgerSearch>) => onPatch({ ...part, page: 1 })
 
@@ -86,8 +96,30 @@ export function LedgerFilters({ year, search, onPatch, onReset }: LedgerFiltersP
           aria-label={t('indicators:ledger.any_unit')}
           placeholder={t('indicators:ledger.any_unit')}
           value={search.unit_id}
-          onChange={(value) => filter({ unit_id: value })}
+          onChange={(value) => filter({ unit_id: value, section_id: undefined })}
         />
+        {search.unit_id ? (
+          <SectionSelect
+            aria-label={t('indicators:ledger.any_section')}
+            placeholder={t('indicators:ledger.any_section')}
+            unitId={search.unit_id}
+            value={search.section_id}
+            onChange={(value) => filter({ section_id: value })}
+          />
+        ) : null}
+        {/* Within one unit every indicator has the same seats. */}
+        {reach === 'unit'
+          ? null
+          : SEATS.map(([key, kind]) => (
+              <PortfolioSelect
+                key={key}
+                aria-label={t(`indicators:ledger.any_${kind}`)}
+                placeholder={t(`indicators:ledger.any_${kind}`)}
+                kind={kind}
+                value={search[key]}
+                onChange={(id) => filter({ [key]: id })}
+              />
+            ))}
         <Select
           aria-label={t('indicators:ledger.any_state')}
           placeholder={t('indicators:ledger.any_state')}
@@ -104,6 +136,7 @@ export function LedgerFilters({ year, search, onPatch, onReset }: LedgerFiltersP
           options={MEASURE_KINDS.map((value) => ({ value, label: t(`indicators:kind.${value}`) }))}
           onChange={(value) => filter({ kind: value })}
         />
+        <SavedFilters search={search} onPatch={onPatch} />
         {onReset ? (
           <Button className={css.reset} onClick={onReset}>
             {t('common:action.reset')}

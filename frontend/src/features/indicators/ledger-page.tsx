@@ -20,6 +20,7 @@ import { BatchActions } from './batch-actions'
 import { ExportButtons } from './export-buttons'
 import { type IndicatorRow, useLedgerColumns } from './ledger-columns'
 import { LedgerFilters } from './ledger-filters'
+import { LedgerTotals } from './ledger-totals'
 import { FILTERS, parseLedgerSearch } from './search'
 
 const NOTHING: ReadonlyMap<string, IndicatorRow> = new Map()
@@ -99,6 +100,7 @@ export function LedgerPage() {
           })}
         </p>
       </div>
+      <LedgerTotals year={year} search={search} />
       <DataTable
         {...listProps(list)}
         tableId="ledger"

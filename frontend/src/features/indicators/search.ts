@@ -25,6 +25,9 @@ export interface LedgerSearch {
   source_id?: string
   source_item_id?: string
   unit_id?: string
+  section_id?: string
+  supervision_group_id?: string
+  leader_id?: string
   state?: IndicatorState
   kind?: MeasureKind
   page: number
@@ -40,6 +43,9 @@ export function parseLedgerSearch(raw: Record<string, unknown>): LedgerSearch {
     source_id: uuidOf(raw.source_id),
     source_item_id: uuidOf(raw.source_item_id),
     unit_id: uuidOf(raw.unit_id),
+    section_id: uuidOf(raw.section_id),
+    supervision_group_id: uuidOf(raw.supervision_group_id),
+    leader_id: uuidOf(raw.leader_id),
     state: oneOf(STATES, raw.state),
     kind: oneOf(MEASURE_KINDS, raw.kind),
     ...pageOf(raw),
@@ -53,16 +59,37 @@ export const FILTERS = [
   'source_id',
   'source_item_id',
   'unit_id',
+  'section_id',
+  'supervision_group_id',
+  'leader_id',
   'state',
   'kind',
 ] as const
 
-/** Filters and order as the export takes them: exactly what the table shows, on all pages. */
-export function exportPath(year: number, search: LedgerSearch, format: 'xlsx' | 'csv'): string {
-  const params = new URLSearchParams({ format, year: String(year) })
+/** What narrows the ledger, as its totals are asked for. */
+export const filtersOf = (search: LedgerSearch): Pick<LedgerSearch, (typeof FILTERS)[number]> =>
+  Object.fromEntries(FILTERS.map((key) => [key, search[key]]))
+
+/** Filters and order in one line, as they are kept under a name; empty where none is set. */
+export function queryOf(search: LedgerSearch): string {
+  const params = new URLSearchParams()
   for (const key of [...FILTERS, 'sort'] as const) {
     const value = search[key]
     if (value !== undefined) params.set(key, value)
   }
-  return `/api/v1/indicators/export?${params}`
+  return params.toString()
+}
+
+/** The filters and the order of such a line; what it does not name is not set. */
+export function searchOf(query: string): Partial<LedgerSearch> {
+  const { per_page: _, ...found } = parseLedgerSearch(
+    Object.fromEntries(new URLSearchParams(query)),
+  )
+  return found
+}
+
+/** Filters and order as the export takes them: exactly what the table shows, on all pages. */
+export function exportPath(year: number, search: LedgerSearch, format: 'xlsx' | 'csv'): string {
+  const params = new URLSearchParams({ format, year: String(year) })
+  return `/api/v1/indicators/export?${params}&${queryOf(search)}`
 }

@@ -43,6 +43,7 @@ export function CloseSectionDialog({
       title={t('section.close_title', { name })}
       submit={t('section.close')}
       busy={busy}
+      barred={section.indicator_count > 0}
       form={form}
       onSubmit={() => void submit()}
       onClose={onClose}
@@ -61,9 +62,11 @@ export function CloseSectionDialog({
           <p>{t('section.has_work_hint')}</p>
         </Notice>
       ) : (
-        <p>{t('section.close_effect')}</p>
+        <>
+          <p>{t('section.close_effect')}</p>
+          <ReasonField form={form} value={reason} onChange={setReason} required />
+        </>
       )}
-      <ReasonField form={form} value={reason} onChange={setReason} required />
     </FormDialog>
   )
 }

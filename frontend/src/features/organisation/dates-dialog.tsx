@@ -3,11 +3,9 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { client } from '~/api/client'
 import { ifMatch } from '~/api/idempotency'
-import { cityTime } from '~/ui/city-time'
 import { DateField } from '~/ui/date-field'
 import { Field } from '~/ui/field'
 import { FormDialog } from '~/ui/form-dialog'
-import { Notice } from '~/ui/notice'
 import { StaleNotice } from '~/ui/stale-notice'
 import { useBase } from '~/ui/use-base'
 import { useCommand } from '~/ui/use-command'
@@ -33,8 +31,6 @@ export function DatesDialog({ year: live, onClose }: { year: Year; onClose: () =
     reason: t('dates.reason'),
   })
   const { busy, run } = useCommand(form)
-  const today = cityTime(new Date()).slice(0, 10)
-  const past = DATES.filter(([name]) => draft[name] < today)
   const reload = () => {
     take()
     form.clear()
@@ -82,13 +78,6 @@ export function DatesDialog({ year: live, onClose }: { year: Year; onClose: () =
           )}
         </Field>
       ))}
-      {past.length > 0 ? (
-        <Notice tone="warn" role="status">
-          {past.map(([name]) => (
-            <p key={name}>{t(`dates.past_${name}`)}</p>
-          ))}
-        </Notice>
-      ) : null}
       <Field
         id={form.idOf('reason')}
         label={t('dates.reason')}

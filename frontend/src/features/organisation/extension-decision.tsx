@@ -14,20 +14,23 @@ import { useFaults } from '~/ui/use-faults'
 import { MovedDays } from './moved-days'
 import type { Extension } from './year-types'
 
+/** What can be said on a filing; the last by whoever filed it. */
+export type ExtensionWord = 'confirm' | 'refuse' | 'withdraw'
+
 interface ExtensionDecisionProps {
   extension: Extension
-  confirm: boolean
+  word: ExtensionWord
   onClose: () => void
 }
 
-/** The second person's word; a refusal says why. */
-export function ExtensionDecision({ extension, confirm, onClose }: ExtensionDecisionProps) {
+/** The second person's word, or second thoughts of the first; all but a confirmation say why. */
+export function ExtensionDecision({ extension, word, onClose }: ExtensionDecisionProps) {
   const { t } = useTranslation('years')
   const { base, stale } = useBase(extension)
   const [reason, setReason] = useState('')
   const form = useFaults({ reason: t('extension.reason') })
   const { busy, run } = useCommand(form)
-  const word = confirm ? 'confirm' : 'refuse'
+  const confirm = word === 'confirm'
   const span = t('extension.span', {
     from: cityTime(base.outage_from),
     to: cityTime(base.outage_to),
@@ -41,12 +44,8 @@ export function ExtensionDecision({ extension, confirm, onClose }: ExtensionDeci
       },
       body: { reason: reason.trim() || null },
     }
-    const decide = () =>
-      confirm
-        ? client.POST('/extensions/{id}/confirm', request)
-        : client.POST('/extensions/{id}/refuse', request)
-    const done = t(confirm ? 'extension.confirmed_done' : 'extension.refused_done')
-    if (await run(decide, done)) onClose()
+    const decide = () => client.POST(`/extensions/{id}/${word}`, request)
+    if (await run(decide, t(`extension.${word}_done`))) onClose()
   }
   return (
     <FormDialog

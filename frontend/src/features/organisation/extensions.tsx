@@ -8,7 +8,7 @@ import { Failure } from '~/ui/failure'
 import { Loading } from '~/ui/loading'
 import { Panel } from '~/ui/panel'
 import { ExtensionCard } from './extension-card'
-import { ExtensionDecision } from './extension-decision'
+import { ExtensionDecision, type ExtensionWord } from './extension-decision'
 import { FileExtension } from './file-extension'
 import type { Year } from './year-types'
 import css from './years.module.css'
@@ -23,7 +23,7 @@ interface ExtensionsProps {
 export function Extensions({ year, file }: ExtensionsProps) {
   const { t } = useTranslation('years')
   const [filing, setFiling] = useState(false)
-  const [deciding, setDeciding] = useState<{ id: string; confirm: boolean }>()
+  const [deciding, setDeciding] = useState<{ id: string; word: ExtensionWord }>()
   const list = api.useQuery('get', '/years/{year}/extensions', {
     params: { path: { year: year.year } },
   })
@@ -54,7 +54,7 @@ export function Extensions({ year, file }: ExtensionsProps) {
           <ExtensionCard
             key={extension.id}
             extension={extension}
-            onDecide={(confirm) => setDeciding({ id: extension.id, confirm })}
+            onDecide={(word) => setDeciding({ id: extension.id, word })}
           />
         ))}
       </ul>
@@ -62,7 +62,7 @@ export function Extensions({ year, file }: ExtensionsProps) {
       {deciding && chosen ? (
         <ExtensionDecision
           extension={chosen}
-          confirm={deciding.confirm}
+          word={deciding.word}
           onClose={() => setDeciding(undefined)}
         />
       ) : null}

@@ -66,6 +66,8 @@ export function ImportFile({ what, query, title, subtitle }: ImportFileProps) {
       setBusy(null)
     }
   }
+  // A file whose columns are wrong is refused before it is read row by row: that is told cell by cell too.
+  const refused = problem ? faultsOfProblem(problem) : []
   return (
     <>
       <PageHeader title={title} subtitle={subtitle} />
@@ -102,6 +104,9 @@ export function ImportFile({ what, query, title, subtitle }: ImportFileProps) {
           </div>
         </Panel>
       )}
+      {refused.length > 0 ? (
+        <RowFaults faults={refused} total={problem?.body.total_faults ?? refused.length} />
+      ) : null}
       {report ? (
         <ImportResult
           report={report}

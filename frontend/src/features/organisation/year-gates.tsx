@@ -9,9 +9,19 @@ import type { Year } from './year-types'
 import css from './years.module.css'
 
 interface Place {
-  to: typeof paths.sources | typeof paths.indicators | typeof paths.units | typeof paths.vacancies
+  to:
+    | typeof paths.sources
+    | typeof paths.coverage
+    | typeof paths.indicators
+    | typeof paths.units
+    | typeof paths.vacancies
   permission: string
-  text: 'gate.look_sources' | 'gate.look_indicators' | 'gate.look_units' | 'gate.look_vacancies'
+  text:
+    | 'gate.look_items'
+    | 'gate.look_sources'
+    | 'gate.look_indicators'
+    | 'gate.look_units'
+    | 'gate.look_vacancies'
   filter?: Record<string, string>
 }
 
@@ -30,7 +40,12 @@ const PLACES: Record<string, Place> = {
     permission: 'indicator.read',
     text: 'gate.look_indicators',
   },
-  uncovered_items: { to: paths.sources, permission: 'source.read', text: 'gate.look_sources' },
+  uncovered_items: {
+    to: paths.coverage,
+    permission: 'coverage.read',
+    text: 'gate.look_items',
+    filter: { cover: 'missing' },
+  },
   unissued_indicators: {
     to: paths.indicators,
     permission: 'indicator.read',

@@ -165,6 +165,7 @@ export function ClientForm({ first, onTold, onSaved, onCancel }: ClientFormProps
           label={t('clients:scopes')}
           hint={t('clients:scopes_hint')}
           error={errorOf('scopes')}
+          required
           group
         >
           {({ id: control, 'aria-labelledby': labelledBy, 'aria-describedby': describedBy }) => (

@@ -59,6 +59,7 @@ export const audit: Same<typeof zh> = {
   'object.settings': 'Settings',
   'object.totp_secret': 'One-time codes',
   'object.identity': 'Linked identity',
+  'object.saved_filter': 'Saved filter',
   'object.api_client': 'Interface account',
   'object.evidence_file': 'Evidence file',
   'action.indicator.create': 'Create indicator',

@@ -125,6 +125,7 @@ export const errors: Same<typeof zh> = {
   'field.required': 'Please fill this in',
   'field.malformed': 'Not of the right form',
   'field.too_long': 'Longer than {{max}} characters',
+  'field.too_many': 'There can be {{max}} at most: remove one that is not used',
   'field.too_short': 'Shorter than {{min}} characters',
   'field.unknown': 'A field that is not known',
   'field.not_one_of': 'Not one of the possible values',

@@ -19,6 +19,7 @@ export const expected: Same<typeof zh> = {
   'field.malformed.url': 'an address that begins with http:// or https://',
   'field.malformed.network': 'an address or network, such as 10.1.2.3 or 10.1.0.0/16',
   'field.too_long': 'at most {{max}} characters',
+  'field.too_many': 'at most {{max}}',
   'field.too_short': 'at least {{min}} characters',
   'field.not_one_of': 'one of: {{allowed}}',
   'field.out_of_range': '{{min}} to {{max}}',

@@ -21,7 +21,7 @@ export const people: Same<typeof zh> = {
   'column.unit': 'Unit',
   'column.posts': 'Present posts',
   'column.phone': 'Telephone',
-  'column.active': 'Account',
+  'column.active': 'Account is',
   'column.post': 'Post',
   'column.state': 'State',
   'column.term': 'Term',

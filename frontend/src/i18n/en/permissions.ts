@@ -31,6 +31,8 @@ export const permissions: Same<typeof zh> = {
   'extension.read': 'See extensions',
   'extension.file': 'File an extension',
   'extension.decide': 'Decide an extension',
+  'filter.keep': 'Keep one’s own filters',
+  'extension.withdraw': 'Withdraw an extension',
   'setting.read': 'See settings',
   'setting.edit': 'Change settings',
   'year.read': 'See years',

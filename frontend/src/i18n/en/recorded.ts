@@ -29,6 +29,8 @@ export const recorded: Same<typeof zh> = {
   'gate.units_without_group': 'Units without a supervision group',
   'gate.units_without_leader': 'Units without a leader',
   'comparator.=': 'equal to',
+  'part.id': 'id',
+  'part.kind': 'kind',
   'part.gate': 'matter',
   'part.count': 'number',
   'part.comparator': 'comparison',

@@ -29,6 +29,7 @@ export const years: Same<typeof texts> = {
   'gate.none': 'None',
   'gate.open': 'Open',
   'gate.look_indicators': 'See the indicators',
+  'gate.look_items': 'See these items',
   'gate.look_sources': 'See the sources',
   'gate.look_units': 'See the units',
   'gate.look_vacancies': 'See vacancies',
@@ -92,10 +93,6 @@ export const years: Same<typeof texts> = {
   'dates.actuals_hint': 'Not before reporting closes; now {{day}}',
   'dates.reason': 'Reason',
   'dates.reason_hint': 'Kept in the audit log',
-  'dates.past_reporting_closes_on':
-    'Reporting would close before today: no more reports are taken from then on.',
-  'dates.past_actuals_close_on':
-    'Year-end values would close before today: no more of them are taken from then on.',
   'dates.effect': 'Applies to all units of the city.',
   'dates.done': 'Closing dates changed',
 
@@ -144,8 +141,13 @@ export const years: Same<typeof texts> = {
   'extension.state_filed': 'To be confirmed',
   'extension.state_confirmed': 'In effect',
   'extension.state_refused': 'Refused',
+  'extension.state_withdrawn': 'Withdrawn',
   'extension.confirm': 'Confirm',
   'extension.refuse': 'Refuse',
+  'extension.withdraw': 'Withdraw',
+  'extension.withdraw_title': 'Withdraw the extension',
+  'extension.withdraw_effect': 'All deadlines stay as they are; the same outage can be filed anew.',
+  'extension.withdrawn_at': 'Withdrawn at',
   'extension.confirm_title': 'Confirm the extension',
   'extension.refuse_title': 'Refuse the extension',
   'extension.confirm_effect':
@@ -158,8 +160,9 @@ export const years: Same<typeof texts> = {
   'extension.reason': 'Remark',
   'extension.reason_optional': 'Optional; kept in the audit log',
   'extension.reason_required': 'Kept in the audit log',
-  'extension.confirmed_done': 'The extension is in effect',
-  'extension.refused_done': 'The extension is refused',
+  'extension.confirm_done': 'The extension is in effect',
+  'extension.refuse_done': 'The extension is refused',
+  'extension.withdraw_done': 'The extension is withdrawn',
 
   'calendar.title': 'Working days',
   'calendar.subtitle': '{{count}} working days in {{year}}',

@@ -56,6 +56,7 @@ export const audit = {
   'object.settings': '系统设置',
   'object.totp_secret': '动态口令',
   'object.identity': '统一认证账号',
+  'object.saved_filter': '筛选条件',
   'object.api_client': '接口账号',
   'object.evidence_file': '佐证文件',
   'action.indicator.create': '新建指标',

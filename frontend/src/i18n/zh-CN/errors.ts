@@ -109,6 +109,7 @@ export const errors = {
   'field.required': '请填写',
   'field.malformed': '格式不正确',
   'field.too_long': '超过 {{max}} 个字',
+  'field.too_many': '最多 {{max}} 项，请先删除不用的',
   'field.too_short': '不足 {{min}} 个字',
   'field.unknown': '系统不认识的字段',
   'field.not_one_of': '不在可选范围内',

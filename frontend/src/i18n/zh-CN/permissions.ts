@@ -28,6 +28,8 @@ export const permissions = {
   'extension.read': '查看顺延',
   'extension.file': '提出顺延',
   'extension.decide': '确认顺延',
+  'filter.keep': '保存本人的筛选条件',
+  'extension.withdraw': '撤回顺延',
   'setting.read': '查看系统设置',
   'setting.edit': '修改系统设置',
   'year.read': '查看考评年度',

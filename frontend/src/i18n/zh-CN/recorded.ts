@@ -27,6 +27,8 @@ export const recorded = {
   'gate.units_without_group': '没有政务督查组的单位',
   'gate.units_without_leader': '没有分管领导的单位',
   'comparator.=': '等于',
+  'part.id': '标识',
+  'part.kind': '类别',
   'part.gate': '事项',
   'part.count': '数量',
   'part.comparator': '比较方式',

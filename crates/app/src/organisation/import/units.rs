@@ -34,8 +34,11 @@ pub(super) const COLUMNS: &[Column] = &[
     optional("leader", "分管领导"),
 ];
 
-/// The kinds as the file words them.
+/// The kinds as the file words them, which is as the pages do.
 pub(super) const KINDS: [(&str, UnitKind); 3] =
+    [("市直部门", UnitKind::Department), ("镇街", UnitKind::Town), ("组织单位", UnitKind::Organiser)];
+/// Other words that are in use for them.
+const ALSO: [(&str, UnitKind); 3] =
     [("部门", UnitKind::Department), ("镇区", UnitKind::Town), ("组织方", UnitKind::Organiser)];
 
 /// Enters units that are new, and the year's roster entries of units that have none. What stands already is never
@@ -140,7 +143,7 @@ fn unit_code(text: &str) -> Result<String, FieldCode> {
 }
 
 fn kind(text: &str) -> Result<UnitKind, FieldCode> {
-    let found = KINDS.iter().find(|(word, _)| *word == text);
+    let found = KINDS.iter().chain(&ALSO).find(|(word, _)| *word == text);
     let allowed = || KINDS.map(|(word, _)| word).join("、");
     found.map(|(_, kind)| *kind).ok_or_else(|| FieldCode::NotOneOf { allowed: allowed() })
 }

@@ -1,0 +1,1 @@
+alter table extensions drop column withdrawn_at;

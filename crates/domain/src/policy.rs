@@ -111,6 +111,10 @@ permissions! {
     EvidenceRead => "evidence.read",
     /// Read the audit log, its checkpoints and proofs.
     AuditRead => "audit.read",
+    /// See one's own jobs.
+    JobRead => "job.read",
+    /// Cancel one's own job.
+    JobCancel => "job.cancel",
 }
 
 crate::words::words! {
@@ -197,6 +201,8 @@ pub const TABLE: &[Rule] = &[
     rule(P::SessionEnd, Role::ALL, Relation::Own),
     rule(P::PasswordChange, Role::ALL, Relation::Own),
     rule(P::DelegationEdit, Role::ALL, Relation::Own),
+    rule(P::JobRead, Role::ALL, Relation::Own),
+    rule(P::JobCancel, Role::ALL, Relation::Own),
     rule(P::YearRead, Role::ALL, Relation::City),
     rule(P::CalendarRead, Role::ALL, Relation::City),
     rule(P::SettingRead, Role::ALL, Relation::City),

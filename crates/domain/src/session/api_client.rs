@@ -29,6 +29,8 @@ pub const SCOPES: &[Permission] = &[
     Permission::IndicatorCreate,
     Permission::IndicatorEdit,
     Permission::IndicatorImport,
+    Permission::JobRead,
+    Permission::JobCancel,
     Permission::AuditRead,
 ];
 

@@ -38,6 +38,8 @@ export const CLIENT_SCOPES = [
   'indicator.create',
   'indicator.edit',
   'indicator.import',
+  'job.read',
+  'job.cancel',
   'audit.read',
 ] as const
 

@@ -84,6 +84,12 @@ impl TestApp {
         Self::serve(db.db(), env, setup)
     }
 
+    /// Another process on the same database.
+    #[must_use]
+    pub fn beside(&self) -> Self {
+        Self::serve(Arc::clone(&self.db), Arc::clone(&self.env), Setup::default())
+    }
+
     fn serve(db: Arc<Db>, env: Arc<FixedEnv>, setup: Setup) -> Self {
         let folder = Scratch::new();
         let store = setup.s3.map_or_else(

@@ -61,7 +61,10 @@ fn three_thousand_rows_are_entered_whole_or_not_at_all(db: &TestDb) {
     let refused = queue(&office, "import-faulty", &faulty.xlsx());
     run(&app);
     let refused = now(&office, &refused);
-    assert_eq!((&refused["state"], &refused["problem"]["code"]), (&json!("failed"), &json!("import.rows_invalid")));
+    assert_eq!(
+        (&refused["state"], &refused["problem"]["code"]),
+        (&json!("failed"), &json!("import.rows_invalid"))
+    );
     assert_eq!(faults(&refused), planted);
     assert_eq!(refused["problem"]["total_faults"], 40);
     assert_eq!(written(db), before, "nothing is written");

@@ -73,18 +73,14 @@ function Running({ job }: { job: Job }) {
       void queries.invalidateQueries()
     }
   }
-  const percent = done != null && total ? Math.floor((done / total) * 100) : 0
-  const words =
-    state === 'queued'
-      ? t('import.job_queued')
-      : total == null
-        ? t('import.job_counting')
-        : t('import.job_running', { done, total })
+  const counted = done != null && total ? { done, total } : null
+  const percent = counted ? Math.floor((counted.done / counted.total) * 100) : 0
+  const waits = t(state === 'queued' ? 'import.job_queued' : 'import.job_counting')
   return (
     <Panel title={t('import.step_job')}>
       <div className={css.parts}>
         <Progress aria-label={t('import.job_progress')} percent={percent} status="active" />
-        <p className={css.progress}>{words}</p>
+        <p className={css.progress}>{counted ? t('import.job_running', counted) : waits}</p>
         {problem ? <Failure coded={problem} /> : null}
         <div className={css.buttons}>
           <Button loading={busy} onClick={() => void cancel()}>

@@ -84,11 +84,7 @@ export function ImportPage() {
     return (
       <>
         {header}
-        {job.id ? (
-          <ImportJob id={job.id} onAgain={() => job.show(undefined)} />
-        ) : (
-          <Loading />
-        )}
+        {job.id ? <ImportJob id={job.id} onAgain={() => job.show(undefined)} /> : <Loading />}
       </>
     )
   }

@@ -166,7 +166,8 @@ export const indicators = {
   'import.job_progress': '导入进度',
   'import.job_queued': '文件较大，已转入后台处理，正在排队。可以离开本页，回来后继续查看。',
   'import.job_counting': '正在读取和校验…',
-  'import.job_running': '已写入 {{done}} / {{total}} 条记录（来源文件、任务条目、指标）。全部写完才生效，可以离开本页。',
+  'import.job_running':
+    '已写入 {{done}} / {{total}} 条记录（来源文件、任务条目、指标）。全部写完才生效，可以离开本页。',
   'import.job_cancel': '取消导入',
   'import.job_cancelled': '已取消导入，没有写入任何内容。',
   'import.job_failed': '导入没有完成，没有写入任何内容。',

@@ -11,6 +11,9 @@ const file = (name: string, count: number, target = (number: number) => `${numbe
   return Buffer.from(`\ufeff${[HEAD, ...rows].join('\n')}\n`)
 }
 
+/** Jobs of other tests may come first. */
+const TURN = { timeout: 40_000 }
+
 /** Queues a file past the page; the job's id. */
 async function queue(page: Page, name: string, body: Buffer): Promise<string> {
   const answer = await page.request.post('/api/v1/indicators/import?year=2026&mode=commit', {
@@ -32,7 +35,7 @@ for (const language of LANGUAGES) {
         const list = page.locator('section', {
           has: page.getByRole('heading', { name: /问题清单|Faults/ }),
         })
-        await expect(list.locator('tbody tr')).toHaveCount(3)
+        await expect(list.locator('tbody tr')).toHaveCount(3, TURN)
         await expect(list.locator('tbody tr').first()).toContainText('很多')
         await fitsTheScreen(page)
         await shoot('import-job-failed')
@@ -71,7 +74,7 @@ for (const language of LANGUAGES) {
 test('a job that is done says what it did', async ({ page, axe, shoot }) => {
   const job = await queue(page, 'done', file(`成批指标${Date.now()}`, 201))
   await page.goto(`/indicators/import?job=${job}`)
-  await expect(page.getByText('已写入 201 条指标。')).toBeVisible()
+  await expect(page.getByText('已写入 201 条指标。')).toBeVisible(TURN)
   await shoot('import-job-done')
   await axe()
   await page.getByRole('button', { name: '导入另一个文件' }).click()

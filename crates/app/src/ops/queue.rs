@@ -31,7 +31,7 @@ impl<P: Permit> Cx<'_, P> {
         &self,
         key: &IdempotencyKey,
         request: &[u8],
-        order: Order<'_, impl Serialize>,
+        order: &Order<'_, impl Serialize>,
         check: impl Fn(&mut ReadTx<'_>) -> AppResult<()>,
     ) -> AppResult<R> {
         let request_hash = Digest::of(request);

@@ -40,7 +40,7 @@ impl Worker<'_> {
         for job in self.db.read(|tx| jobs::open(tx, ROUND))? {
             if job.state != JobState::Queued {
                 self.give_up(&job)?;
-            } else if self.run(job)? {
+            } else if self.run(&job)? {
                 return Ok(true);
             }
         }
@@ -60,10 +60,10 @@ impl Worker<'_> {
     }
 
     /// Whether it was still waiting.
-    fn run(&self, queued: Job) -> AppResult<bool> {
+    fn run(&self, queued: &Job) -> AppResult<bool> {
         let _attendance = self.db.attend(queued.id)?;
         let Some(job) = queued.clone().started(self.envs.env().now()) else { return Ok(false) };
-        if !unless_stale(self.db.upkeep(|tx| jobs::move_on(tx, &queued, &job)))? {
+        if !unless_stale(self.db.upkeep(|tx| jobs::move_on(tx, queued, &job)))? {
             return Ok(false);
         }
         let progress = self.board.begin(job.id);

@@ -121,12 +121,12 @@ impl TestApp {
             metrics: Some(metrics()),
         });
         let state = Data::new(state.expect("a state"));
-        let served = state.clone();
+        let shared = state.clone();
         let (tell, told) = mpsc::channel();
         let thread = thread::spawn(move || {
             actix_web::rt::System::new().block_on(async move {
                 let app = move || {
-                    let state = served.clone();
+                    let state = shared.clone();
                     App::new().wrap(from_fn(edge)).configure(move |config| configure(config, state))
                 };
                 let server = HttpServer::new(app).workers(WORKERS).disable_signals();

@@ -130,7 +130,7 @@ pub fn commit(
     let kept = if parsed.total > MAX_AT_ONCE {
         let task = Task { year: file.year, file: file.kind };
         let order = Order { kind: JobKind::IndicatorImport, task: &task, input: file.bytes };
-        cx.queue(key, &request, order, |tx| plan::must_be_open(tx, file.year))?
+        cx.queue(key, &request, &order, |tx| plan::must_be_open(tx, file.year))?
     } else {
         cx.once(key, &request, |tx| {
             let author = Some(cx.actor.person_id);
@@ -144,7 +144,7 @@ pub fn commit(
     })
 }
 
-fn audited<'t>((recorded, outcome): (Option<Recorded<'t>>, Outcome)) -> Audited<'t, Outcome> {
+fn audited((recorded, outcome): (Option<Recorded<'_>>, Outcome)) -> Audited<'_, Outcome> {
     match recorded {
         Some(recorded) => recorded.returning(outcome),
         None => Audited::nothing(outcome),

@@ -259,6 +259,30 @@ CREATE INDEX indicators_by_update on indicators (year, updated_at, code);
 CREATE INDEX indicators_by_weight on indicators (year, (weight is null), weight, code);
 CREATE INDEX indicators_by_weight_desc on indicators (year, (weight is null), weight desc, code);
 
+CREATE TABLE jobs (
+    id blob primary key check (length(id) = 16),
+    kind text not null check (kind in ('indicator_import')),
+    owner_id blob not null references people (id),
+    on_behalf_of_id blob,
+    session_id blob not null references sessions (id),
+    request_id text not null,
+    task text not null,
+    state text not null check (state in ('queued','running','done','failed','cancelled')),
+    outcome text,
+    created_at integer not null,
+    started_at integer,
+    ended_at integer,
+    input blob,
+    check ((ended_at is not null) = (state in ('done','failed','cancelled'))),
+    check ((outcome is not null) = (state in ('done','failed'))),
+    check ((started_at is null) or state <> 'queued'),
+    check ((started_at is not null) or state in ('queued','cancelled')),
+    check ((input is null) = (ended_at is not null))
+) strict;
+CREATE INDEX jobs_by_end on jobs (ended_at);
+CREATE INDEX jobs_by_owner on jobs (owner_id, created_at, id);
+CREATE INDEX jobs_open on jobs (created_at, id) where ended_at is null;
+
 CREATE TABLE people (
     id blob primary key check (length(id) = 16),
     account text not null unique,

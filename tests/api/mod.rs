@@ -21,6 +21,7 @@ mod importing_both_ways;
 mod importing_rows;
 mod importing_workbooks;
 mod issuing;
+mod jobs;
 mod lists;
 mod oidc;
 mod organisation_files;

@@ -88,7 +88,10 @@ impl Connection {
             head.push_str(&format!("cookie: {cookie}\r\n"));
         }
         if !body.is_empty() {
-            head.push_str(&format!("content-type: application/json\r\ncontent-length: {}\r\n", body.len()));
+            if !headers.iter().any(|(name, _)| *name == "content-type") {
+                head.push_str("content-type: application/json\r\n");
+            }
+            head.push_str(&format!("content-length: {}\r\n", body.len()));
         }
         for (name, value) in headers.iter().chain(more) {
             head.push_str(&format!("{name}: {value}\r\n"));

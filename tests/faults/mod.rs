@@ -5,6 +5,7 @@ mod commands;
 mod drain;
 mod http;
 mod kill;
+mod kill_job;
 mod ledger;
 mod outage;
 mod postgres_restart;

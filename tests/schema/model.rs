@@ -237,6 +237,7 @@ fn kind_of_long(column: &str) -> &'static str {
 fn kind_on_postgres(table: &str, column: &str, declared: &str) -> &'static str {
     match declared {
         "uuid" => "Id",
+        "bytea" if column == "input" => "Binary",
         "bytea" => "Hash",
         "bigint" => kind_of_long(column),
         "smallint" => "SmallInt",
@@ -252,6 +253,7 @@ fn kind_on_postgres(table: &str, column: &str, declared: &str) -> &'static str {
 fn kind_on_sqlite(table: &str, column: &str, declared: &str) -> &'static str {
     match (declared, column) {
         ("blob", _) if column == "hash" || column == "sha256" || column.ends_with("_hash") => "Hash",
+        ("blob", "input") => "Binary",
         ("blob", _) => "Id",
         ("text", "deadline") => "Date",
         ("text", _) if column.ends_with("_on") => "Date",

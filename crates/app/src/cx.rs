@@ -76,6 +76,11 @@ impl<'a, P: Permit> Cx<'a, P> {
         Stamp { env: &self.env, author: &self.author }
     }
 
+    /// What ties the request's writes to its log lines.
+    pub(crate) fn request_id(&self) -> &str {
+        &self.author.request_id
+    }
+
     /// Changes something that was read at a version, in one transaction. When another writer commits between `work`'s
     /// read and its write, `work` runs again and sees the version that is now the present one.
     pub(crate) fn change<T>(

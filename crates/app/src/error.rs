@@ -98,6 +98,9 @@ pub enum AppError {
     /// The key was used for another request.
     #[error("idempotency key used for another request")]
     KeyReused,
+    /// Broken off before anything was written: the process that did it ended, or it was cancelled.
+    #[error("interrupted")]
+    Interrupted,
     /// Account and password do not fit.
     #[error("bad credentials")]
     BadCredentials,

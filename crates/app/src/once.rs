@@ -5,7 +5,7 @@ use dukao_domain::{
     fault::FieldCode,
     policy::Permit,
 };
-use dukao_persistence::{Audited, DbError, WriteTx, ops::idempotency};
+use dukao_persistence::{Audited, DbError, ReadTx, WriteTx, ops::idempotency};
 use serde::{Serialize, de::DeserializeOwned};
 
 use crate::{AppError, AppResult, Cx};
@@ -45,12 +45,8 @@ impl<P: Permit> Cx<'_, P> {
         let request_hash = Digest::of(request);
         let attempt = || {
             let (value, unkept) = self.db.write(self.stamp(), |tx| {
-                if let Some(kept) = idempotency::find(tx, self.actor.person_id, &key.0)? {
-                    if kept.operation != P::PERMISSION.code() || kept.request_hash != request_hash {
-                        return Err(AppError::KeyReused);
-                    }
-                    let value = serde_json::from_str(&kept.response).map_err(AppError::internal)?;
-                    return Ok(Audited::nothing((value, None)));
+                if let Some(value) = self.find_kept(tx, key, request_hash)? {
+                    return Ok::<_, AppError>(Audited::nothing((value, None)));
                 }
                 let audited = work(tx)?;
                 let kept = self.kept(key, request_hash, audited.value())?;
@@ -75,7 +71,22 @@ impl<P: Permit> Cx<'_, P> {
         }
     }
 
-    fn kept(
+    /// The answer that is kept under the key; [`AppError::KeyReused`] when it is of another request.
+    pub(crate) fn find_kept<T: DeserializeOwned>(
+        &self,
+        tx: &mut ReadTx<'_>,
+        key: &IdempotencyKey,
+        request_hash: Digest,
+    ) -> AppResult<Option<T>> {
+        let Some(kept) = idempotency::find(tx, self.actor.person_id, &key.0)? else { return Ok(None) };
+        if kept.operation != P::PERMISSION.code() || kept.request_hash != request_hash {
+            return Err(AppError::KeyReused);
+        }
+        serde_json::from_str(&kept.response).map(Some).map_err(AppError::internal)
+    }
+
+    /// An answer as it is kept under the key.
+    pub(crate) fn kept(
         &self,
         key: &IdempotencyKey,
         request_hash: Digest,

@@ -115,6 +115,10 @@ permissions! {
     EvidenceRead => "evidence.read",
     /// Read the audit log, its checkpoints and proofs.
     AuditRead => "audit.read",
+    /// See one's own jobs.
+    JobRead => "job.read",
+    /// Cancel one's own job.
+    JobCancel => "job.cancel",
 }
 
 crate::words::words! {
@@ -202,6 +206,8 @@ pub const TABLE: &[Rule] = &[
     rule(P::PasswordChange, Role::ALL, Relation::Own),
     rule(P::DelegationEdit, Role::ALL, Relation::Own),
     rule(P::FilterKeep, Role::ALL, Relation::Own),
+    rule(P::JobRead, Role::ALL, Relation::Own),
+    rule(P::JobCancel, Role::ALL, Relation::Own),
     rule(P::YearRead, Role::ALL, Relation::City),
     rule(P::CalendarRead, Role::ALL, Relation::City),
     rule(P::SettingRead, Role::ALL, Relation::City),

@@ -33,13 +33,13 @@ const TAGS: &[(&str, &str)] = &[
     ("indicators", "The ledger and its indicators"),
     ("evidence", "Files that prove something"),
     ("audit", "The tamper-evident log"),
-    ("ops", "Health and metrics"),
+    ("ops", "Jobs, health and metrics"),
 ];
 
 /// A problem (RFC 9457). `code` is stable; clients word it.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = Problem)]
-struct ProblemBody {
+pub(crate) struct ProblemBody {
     /// `urn:dukao:problem:` and the code.
     r#type: String,
     /// English title.

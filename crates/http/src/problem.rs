@@ -142,6 +142,8 @@ codes! {
     RateLimited => 429 "request.rate_limited" "Too many requests",
     /// A bug.
     Internal => 500 "server.internal" "Something went wrong on our side",
+    /// What was under way when the process that did it ended.
+    JobInterrupted => 503 "job.interrupted" "Broken off; nothing was written",
     /// The database is away.
     Unavailable => 503 "server.unavailable" "The database cannot be reached just now",
     /// The provider does not answer.
@@ -196,9 +198,8 @@ impl Problem {
         Self { errors, ..Self::new(Code::Invalid) }
     }
 
-    /// The answer, with the request's trace id.
-    pub(crate) fn respond(&self, trace_id: &str) -> HttpResponse {
-        let status = self.status_code();
+    /// What a client reads, with the request's trace id.
+    pub(crate) fn body(&self, trace_id: &str) -> Value {
         let mut body = self.members.clone();
         body.insert("type".into(), format!("urn:dukao:problem:{}", self.code.code()).into());
         body.insert("title".into(), self.code.title().into());
@@ -207,6 +208,12 @@ impl Problem {
         body.insert("code".into(), self.code.code().into());
         body.insert("errors".into(), self.errors.clone().into());
         body.insert("trace_id".into(), trace_id.into());
+        Value::Object(body)
+    }
+
+    /// The answer, with the request's trace id.
+    pub(crate) fn respond(&self, trace_id: &str) -> HttpResponse {
+        let status = self.status_code();
         let mut response = HttpResponse::build(status);
         if self.code == Code::TokenInvalid {
             // RFC 6750, 3.
@@ -217,7 +224,7 @@ impl Problem {
         } else if status == StatusCode::SERVICE_UNAVAILABLE {
             response.insert_header((header::RETRY_AFTER, "2"));
         }
-        response.content_type("application/problem+json").body(Value::Object(body).to_string())
+        response.content_type("application/problem+json").body(self.body(trace_id).to_string())
     }
 }
 
@@ -277,6 +284,7 @@ impl From<AppError> for Problem {
             AppError::FileOversized => Self::new(Code::FileOversized),
             AppError::ExportTooLarge { max } => Self::new(Code::ExportTooLarge).with("max", max),
             AppError::KeyReused => Self::new(Code::KeyReused),
+            AppError::Interrupted => Self::new(Code::JobInterrupted),
             AppError::BadCredentials => Self::new(Code::BadCredentials),
             AppError::AddressRefused => Self::new(Code::AddressRefused),
             AppError::Locked { retry_after } => Self::new(Code::Locked).with("retry_after", retry_after),

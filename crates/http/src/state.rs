@@ -1,8 +1,12 @@
 use std::{sync::Arc, time::Duration};
 
 use dukao_app::{
-    Vault,
+    AppError, AppResult, Vault,
     evidence::EvidenceSite,
+    ops::{
+        board::{Board, Progress},
+        worker::Worker,
+    },
     session::{oidc::Provider, resolve::Resolved},
 };
 use dukao_domain::{
@@ -17,6 +21,7 @@ use moka::sync::Cache;
 
 use crate::{
     limits::{LimitConfig, Limits},
+    problem::Problem,
     token::Tokens,
 };
 
@@ -63,6 +68,7 @@ pub struct AppState {
     pub(crate) evidence: Arc<EvidenceSite>,
     pub(crate) provider: Option<Arc<Provider>>,
     pub(crate) metrics: Option<PrometheusHandle>,
+    pub(crate) board: Board,
 }
 
 impl AppState {
@@ -81,6 +87,7 @@ impl AppState {
             evidence: config.evidence,
             provider: config.provider.map(Arc::new),
             metrics: config.metrics,
+            board: Board::default(),
         })
     }
 
@@ -89,6 +96,12 @@ impl AppState {
         if let Some(metrics) = &self.metrics {
             metrics.run_upkeep();
         }
+    }
+
+    /// Runs the job that has waited longest; whether there was one. `watch` hears of its every step. One thread at a time.
+    pub fn run_next_job(&self, watch: &dyn Fn(&Progress)) -> AppResult<bool> {
+        let (db, envs, board) = (&self.db, self.env.as_ref(), &self.board);
+        Worker { db, envs, board, problem: &problem, watch }.run_next()
     }
 
     /// Looks a person's sessions up again with their next request: they were ended, or duties and posts changed.
@@ -109,6 +122,15 @@ impl AppState {
     pub fn tidy(&self) {
         self.limits.tidy();
     }
+}
+
+/// A refusal as the request with this id would have been answered.
+fn problem(error: AppError, request_id: &str) -> String {
+    let problem = Problem::from(error);
+    if let Some(text) = problem.internal_text() {
+        tracing::error!(request_id, code = problem.code().code(), text, "a job failed");
+    }
+    problem.body(request_id).to_string()
 }
 
 impl std::fmt::Debug for AppState {

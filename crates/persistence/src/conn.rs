@@ -20,3 +20,19 @@ impl AnyConn {
         matches!(self, Self::Postgres(_))
     }
 }
+
+/// Inserts several rows in one statement, which [`AnyConn`] itself cannot; a few hundred at most, because a statement
+/// has a bounded number of parameters.
+macro_rules! insert_many {
+    ($conn:expr, $table:expr, $rows:expr) => {
+        match $conn {
+            $crate::conn::AnyConn::Sqlite(conn) => {
+                diesel::insert_into($table).values($rows).execute(conn).map_err($crate::DbError::from)
+            }
+            $crate::conn::AnyConn::Postgres(conn) => {
+                diesel::insert_into($table).values($rows).execute(conn).map_err($crate::DbError::from)
+            }
+        }
+    };
+}
+pub(crate) use insert_many;

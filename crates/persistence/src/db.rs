@@ -30,6 +30,7 @@ pub struct Db {
     pool: Pool<Manager>,
     /// SQLite's single writer; PostgreSQL writes through the pool.
     writer: Option<Writer>,
+    target: Target,
 }
 
 impl Db {
@@ -45,9 +46,9 @@ impl Db {
             .test_on_check_out(false)
             .connection_timeout(Duration::from_secs(3))
             .error_handler(Box::new(diesel::r2d2::NopErrorHandler))
-            .build(Manager { target })
+            .build(Manager { target: target.clone() })
             .map_err(|error| DbError::Unavailable(error.to_string()))?;
-        Ok(Self { pool, writer })
+        Ok(Self { pool, writer, target })
     }
 
     /// Like [`Db::open`], but refuses a SQLite file that is not there, which opening would make.
@@ -73,6 +74,10 @@ impl Db {
     /// Reverts every migration: for the test that goes up, down and up again.
     pub fn revert_all(config: &DbConfig) -> DbResult<()> {
         migrations::revert_all(&mut Self::bare(config)?)
+    }
+
+    pub(crate) const fn target(&self) -> &Target {
+        &self.target
     }
 
     fn bare(config: &DbConfig) -> DbResult<AnyConn> {

@@ -58,6 +58,12 @@ impl<T> Page<T> {
         Self { items, total: if total_is_exact { counted } else { TOTAL_CAP }, total_is_exact }
     }
 
+    /// The same page of other things, unless one of them fails.
+    pub fn try_map<U, E>(self, each: impl FnMut(T) -> Result<U, E>) -> Result<Page<U>, E> {
+        let items = self.items.into_iter().map(each).collect::<Result<_, _>>()?;
+        Ok(Page { items, total: self.total, total_is_exact: self.total_is_exact })
+    }
+
     /// The same page of other things.
     pub fn map<U>(self, each: impl FnMut(T) -> U) -> Page<U> {
         Page {

@@ -540,6 +540,27 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::sql_types::{Hash, Id, Micros, Revision};
+
+    jobs (id) {
+        id -> Id,
+        kind -> Text,
+        owner_id -> Id,
+        on_behalf_of_id -> Nullable<Id>,
+        session_id -> Id,
+        request_id -> Text,
+        task -> Text,
+        state -> Text,
+        outcome -> Nullable<Text>,
+        created_at -> Micros,
+        started_at -> Nullable<Micros>,
+        ended_at -> Nullable<Micros>,
+        input -> Nullable<Binary>,
+    }
+}
+
 diesel::joinable!(people -> units (unit_id));
 diesel::joinable!(grants -> units (unit_id));
 diesel::joinable!(grants -> sections (section_id));
@@ -564,6 +585,8 @@ diesel::joinable!(api_clients -> people (person_id));
 diesel::joinable!(evidence_files -> evidence_objects (sha256));
 diesel::joinable!(evidence_files -> people (uploaded_by));
 diesel::joinable!(saved_filters -> people (person_id));
+diesel::joinable!(jobs -> people (owner_id));
+diesel::joinable!(jobs -> sessions (session_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     assessment_years,
@@ -600,4 +623,5 @@ diesel::allow_tables_to_appear_in_same_query!(
     evidence_objects,
     evidence_files,
     saved_filters,
+    jobs,
 );

@@ -123,6 +123,33 @@ pub(crate) trait Entity: Viewed + Sized {
     fn after(id: Option<Uuid>, limit: i64, conn: &mut AnyConn) -> DbResult<Vec<(Uuid, DbResult<Self>)>>;
 }
 
+/// An [`Entity`] that comes by the thousand: many rows in one statement.
+pub(crate) trait Many: Entity {
+    fn insert_many(entities: &[Self], conn: &mut AnyConn) -> DbResult<usize>;
+}
+
+/// [`Many`] for an [`Entity`] of that row type. `MultiConnection` has no statement of several rows.
+macro_rules! many {
+    ($entity:ty, $row:ty, $table:ident) => {
+        impl $crate::tx::Many for $entity {
+            fn insert_many(entities: &[Self], conn: &mut $crate::conn::AnyConn) -> $crate::DbResult<usize> {
+                let rows: Vec<$row> = entities.iter().map(Into::into).collect();
+                $crate::conn::insert_many!(conn, $table::table, &rows)
+            }
+        }
+
+        /// Enters them, a few hundred at most; `None` when there are none.
+        pub fn insert_many<'t>(
+            tx: &mut $crate::WriteTx<'t>,
+            entities: &[$entity],
+            act: &$crate::Act,
+        ) -> $crate::DbResult<Option<$crate::Recorded<'t>>> {
+            tx.insert_many(entities, act)
+        }
+    };
+}
+pub(crate) use many;
+
 /// [`Entity`] for a domain type whose row type converts both ways.
 macro_rules! entity {
     ($entity:ty, $row:ty, $table:ident) => {
@@ -181,6 +208,22 @@ impl<'t> WriteTx<'t> {
         self.record(None, entity, act)
     }
 
+    /// All of them with their events, in one statement each; `None` when there are none.
+    pub(crate) fn insert_many<E: Many>(
+        &mut self,
+        entities: &[E],
+        act: &Act,
+    ) -> DbResult<Option<Recorded<'t>>> {
+        if entities.is_empty() {
+            return Ok(None);
+        }
+        E::insert_many(entities, self.conn)?;
+        let events = entities.iter().map(|entity| self.event_of(None, entity, act.clone()));
+        let events = events.collect::<DbResult<Vec<_>>>()?;
+        audit::events::append(self.conn, &events)?;
+        Ok(Some(Recorded(PhantomData)))
+    }
+
     /// Writes `after` over `before`; [`DbError::Stale`] when the row has moved on from `before`'s version.
     pub(crate) fn update<E: Entity>(&mut self, before: &E, after: &E, act: Act) -> DbResult<Recorded<'t>> {
         if after.update(before.version(), self.conn)? != 1 {
@@ -195,30 +238,34 @@ impl<'t> WriteTx<'t> {
         if before.delete(self.conn)? != 1 {
             return Err(DbError::Stale);
         }
-        self.append::<E>(
-            before.object_id(),
-            before.version().next(),
-            difference(Some(before), None),
-            None,
-            act,
-        )
+        let (id, version) = (before.object_id(), before.version().next());
+        self.append(self.event::<E>(id, version, difference(Some(before), None), None, act))
     }
 
     fn record<E: Entity>(&mut self, before: Option<&E>, after: &E, act: Act) -> DbResult<Recorded<'t>> {
-        let hash = after.view_hash().map_err(|error| DbError::corrupt("view", error))?;
-        let change = difference(before, Some(after));
-        self.append::<E>(after.object_id(), after.version(), change, Some(hash), act)
+        self.append(self.event_of(before, after, act)?)
     }
 
-    fn append<E: Entity>(
-        &mut self,
+    fn append(&mut self, event: Event) -> DbResult<Recorded<'t>> {
+        audit::events::append(self.conn, &[event])?;
+        Ok(Recorded(PhantomData))
+    }
+
+    fn event_of<E: Entity>(&self, before: Option<&E>, after: &E, act: Act) -> DbResult<Event> {
+        let hash = after.view_hash().map_err(|error| DbError::corrupt("view", error))?;
+        let change = difference(before, Some(after));
+        Ok(self.event::<E>(after.object_id(), after.version(), change, Some(hash), act))
+    }
+
+    fn event<E: Entity>(
+        &self,
         object_id: Uuid,
         object_version: Version,
         change: Map<String, Value>,
         view_hash: Option<Digest>,
         act: Act,
-    ) -> DbResult<Recorded<'t>> {
-        let event = Event {
+    ) -> Event {
+        Event {
             id: self.stamp.env.new_id(),
             at: self.stamp.env.now(),
             author: self.stamp.author.clone(),
@@ -230,9 +277,7 @@ impl<'t> WriteTx<'t> {
             view_version: E::VIEW_VERSION,
             view_hash,
             reason: act.reason,
-        };
-        audit::events::append(self.conn, &event)?;
-        Ok(Recorded(PhantomData))
+        }
     }
 }
 

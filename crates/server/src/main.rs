@@ -3,6 +3,7 @@
 mod config;
 mod evidence;
 mod init;
+mod jobs;
 mod keys;
 mod run;
 mod system;

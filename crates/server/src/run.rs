@@ -29,7 +29,9 @@ use metrics_exporter_prometheus::PrometheusBuilder;
 
 use crate::{
     config::{Audit, Cli, Command, Oidc, Serve, Site},
-    evidence, init, keys,
+    evidence, init,
+    jobs::Clerk,
+    keys,
     system::SystemEnv,
     web,
 };
@@ -165,7 +167,10 @@ fn serve_site(site: &Site, serve: &Serve) -> Outcome {
     })?;
     let state = Data::new(state);
     let sealer = Sealer::start(db, state.clone(), evidence, keys.checkpoint);
+    let clerk = Clerk::start(state.clone());
     let served = actix_web::rt::System::new().block_on(listen(state, serve));
+    // Before the sealer, which seals what the last job wrote.
+    clerk.stop();
     sealer.stop();
     served.map_err(text)?;
     Ok(ExitCode::SUCCESS)

@@ -36,7 +36,7 @@ export async function sendFile<Report>(
 
 /** `/rows/12/截止日期` of a refused commit, as the faults of a check are shown. */
 export function faultsOfProblem(problem: Problem): Fault[] {
-  return problem.items.flatMap(({ pointer, code, params }) => {
+  return problem.items.flatMap(({ pointer, code, params, value }) => {
     const [rows, row, ...column] = fieldOfPointer(pointer).split('.')
     if (rows !== 'rows' || !/^\d+$/.test(row ?? '')) return []
     return [
@@ -44,7 +44,7 @@ export function faultsOfProblem(problem: Problem): Fault[] {
         row: Number(row),
         column: column.join('.'),
         code,
-        value: null,
+        value: value ?? null,
         params: (params ?? {}) as Fault['params'],
       },
     ]

@@ -3,6 +3,8 @@ export interface ProblemItem {
   pointer: string
   code: string
   params?: Record<string, unknown>
+  /** Of a file's cell: what stands in it. */
+  value?: string
 }
 
 /** The members of an RFC 9457 answer that the client uses. */
@@ -87,8 +89,13 @@ const itemsOf = (value: unknown): ProblemItem[] | undefined => {
       pointer: typeof item.pointer === 'string' ? item.pointer : '',
       code: item.code as string,
       params: isRecord(item.params) ? item.params : undefined,
+      value: typeof item.value === 'string' ? item.value : undefined,
     }))
 }
+
+/** A problem that stands in an answer. */
+export const problemOf = (body: ProblemBody): Problem =>
+  new Problem({ ...body, errors: itemsOf(body.errors) })
 
 export async function problemFrom(response: Response): Promise<Problem> {
   const text = await response.text().catch(() => '')

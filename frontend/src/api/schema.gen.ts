@@ -2273,7 +2273,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Import a file of targets as source documents, items and draft indicators: all rows or none. */
+        /**
+         * Import a file of targets as source documents, items and draft indicators: all rows or none. A large file is entered by
+         *     a job.
+         */
         post: {
             parameters: {
                 query: {
@@ -2303,6 +2306,17 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["ImportReport"];
+                    };
+                };
+                /** @description To be done by a job, as more than 200 rows are */
+                202: {
+                    headers: {
+                        /** @description The job */
+                        Location?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Job"];
                     };
                 };
                 /** @description A problem; every code is in errors.json */
@@ -2802,6 +2816,183 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own jobs, latest first. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Of this kind. */
+                    kind?: string;
+                    /** @description `true` for those that have not ended, `false` for those that have. */
+                    open?: boolean;
+                    /** @description From 1. */
+                    page?: number;
+                    /** @description At most 200. */
+                    per_page?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description One page of jobs */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageView_Job"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own job: its state, how far it has come, and what came of it. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The job */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The job */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Job"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jobs/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel one's own job: nothing of it is written. 409 when it ended first. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The job */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Cancelled */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Job"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -9038,6 +9229,44 @@ export interface components {
             /** @description Their weights together: a decimal. */
             weight: string;
         };
+        /** @description Work that is done later. */
+        Job: {
+            /**
+             * Format: date-time
+             * @description When it was asked for.
+             */
+            created_at: string;
+            /**
+             * Format: int64
+             * @description Of one that this process runs: rows written so far. They stand only once it is done.
+             */
+            done?: number | null;
+            /**
+             * Format: date-time
+             * @description When it ended.
+             */
+            ended_at?: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description What it does: `indicator_import`. */
+            kind: string;
+            problem?: components["schemas"]["Problem"] | null;
+            result?: components["schemas"]["JobResult"] | null;
+            /**
+             * Format: date-time
+             * @description When it began.
+             */
+            started_at?: string | null;
+            /** @description `queued`, `running`, `done`, `failed` or `cancelled`. */
+            state: string;
+            /**
+             * Format: int64
+             * @description Rows in all, once they are counted.
+             */
+            total?: number | null;
+        };
+        /** @description A job's result, by its kind. */
+        JobResult: components["schemas"]["ImportReport"];
         /** @description One kind of source in numbers. */
         KindCount: {
             /**
@@ -9782,6 +10011,28 @@ export interface components {
         PageView_IndicatorRow: {
             /** @description The rows. */
             items: components["schemas"]["IndicatorRow"][];
+            /**
+             * Format: int32
+             * @description Which page, from 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Rows a page.
+             */
+            per_page: number;
+            /**
+             * Format: int64
+             * @description How many rows there are, counted up to 10,000.
+             */
+            total: number;
+            /** @description Whether there are just that many, and not more. */
+            total_is_exact: boolean;
+        };
+        /** @description One page of a list. */
+        PageView_Job: {
+            /** @description The rows. */
+            items: components["schemas"]["Job"][];
             /**
              * Format: int32
              * @description Which page, from 1.

@@ -135,6 +135,7 @@ const createIndicatorRoute = createRoute({
 const importRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: paths.importIndicators,
+  validateSearch: loose,
   staticData: { permission: 'indicator.import', crumbs: [ledger, { label: 'menu.import' }] },
   component: lazyRouteComponent(() => import('~/features/indicators/import-page'), 'ImportPage'),
 })

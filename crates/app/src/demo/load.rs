@@ -49,7 +49,7 @@ pub fn load(db: &Db, env: &Env) -> AppResult<Loaded> {
         let city = city::enter(tx, year)?;
         let desks = staff::enter(tx, &city, &phc)?;
         let shared = |contents: &mut [Content]| assignment::assign(contents, &desks, &city);
-        let (recorded, outcome) = import::enter(tx, year, &parsed, None, &SET_UP, shared)?;
+        let (recorded, outcome) = import::enter(tx, year, &parsed, None, &SET_UP, &|_, _| Ok(()), shared)?;
         Ok(recorded.unwrap_or(first).returning(Loaded::Now(outcome.counts)))
     })
 }

@@ -1,10 +1,13 @@
 //! Reading a table from CSV or xlsx: values only, never formulas.
 
+use serde::{Deserialize, Serialize};
+
 use super::{csv, rows::Rows, xlsx};
 use crate::{AppError, AppResult};
 
 /// What a file of a table is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
 pub enum FileKind {
     /// Comma-separated values: UTF-8, or GB18030 as Chinese Excel writes it.
     Csv,

@@ -6,6 +6,7 @@ use chrono::NaiveDate;
 use chrono_tz::Tz;
 use dukao_domain::{
     env::Env,
+    ops::JobRequest,
     organisation::{DelegationId, Grant, GrantScope, SettingsValue, UnitId},
     policy::{Actor, Over, Post},
     session::{ApiClient, Credential, Duty, Person, PersonId, Session, SessionId},
@@ -73,6 +74,25 @@ pub fn resolve(db: &Db, env: &Env, id: SessionId) -> AppResult<Option<Resolved>>
         };
         resolved(tx, env, session, person).map(Some)
     })
+}
+
+/// Who asked for a job, with what they may do now, and the city's time zone; `None` when the account is closed. A
+/// session that is over plays no part: whoever asked may sign out and go home.
+pub(crate) fn standing(
+    tx: &mut ReadTx<'_>,
+    env: &Env,
+    request: &JobRequest,
+) -> AppResult<Option<(Actor, Tz)>> {
+    let Some(session) = sessions::find(tx, request.session)? else { return Ok(None) };
+    let Some(person) = people::find(tx, request.owner)?.filter(|person| person.active) else {
+        return Ok(None);
+    };
+    let Resolved { mut actor, lent, zone, .. } = resolved(tx, env, session, person)?;
+    if let Some(lender) = request.on_behalf_of {
+        actor.on_behalf_of = Some(lender);
+        actor.posts = lent.into_iter().filter(|lent| lent.from == lender).map(|lent| lent.post).collect();
+    }
+    Ok(Some((actor, zone)))
 }
 
 /// What a live session of an open account may do now.

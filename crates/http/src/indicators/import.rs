@@ -1,7 +1,7 @@
-use actix_web::{FromRequest, HttpRequest, dev::Payload, web::Json};
+use actix_web::{FromRequest, HttpRequest, HttpResponse, dev::Payload, http::header::LOCATION};
 use dukao_app::{
     files::table::FileKind,
-    indicators::import::{ImportFile, commit, dry_run},
+    indicators::import::{Committed, ImportFile, commit, dry_run},
 };
 use dukao_domain::{
     fault::{FieldCode, FieldFault},
@@ -18,6 +18,7 @@ use crate::{
     files::XLSX,
     guard::Guard,
     headers::Key,
+    ops::JobView,
     problem::{Code, Problem},
     valid::{Faults, ValidQuery, Wire, read},
 };
@@ -100,7 +101,14 @@ impl FromRequest for MaybeKey {
     }
 }
 
-/// Import a file of targets as source documents, items and draft indicators: all rows or none.
+/// What became of a request.
+enum Answer {
+    Report(ImportReport),
+    Job(JobView),
+}
+
+/// Import a file of targets as source documents, items and draft indicators: all rows or none. A large file is entered by
+/// a job.
 #[utoipa::path(
     post, path = "/indicators/import", tag = "indicators",
     params(
@@ -108,32 +116,43 @@ impl FromRequest for MaybeKey {
         ("Idempotency-Key" = Option<String>, Header, description = "Needed to commit; 8 to 100 characters"),
     ),
     request_body(content((Vec<u8> = "text/csv"), (Vec<u8> = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"))),
-    responses((status = 200, description = "What was or would be done", body = ImportReport)),
+    responses(
+        (status = 200, description = "What was or would be done", body = ImportReport),
+        (
+            status = 202, description = "To be done by a job, as more than 200 rows are", body = JobView,
+            headers(("Location" = String, description = "The job"))
+        ),
+    ),
 )]
 async fn import(
     guard: Guard<IndicatorImport>,
     params: ValidQuery<ImportParams>,
     key: MaybeKey,
     upload: Upload,
-) -> Result<Json<ImportReport>, Problem> {
+) -> Result<HttpResponse, Problem> {
     let (year, write) = params.0;
     let key = key.0.map(|key| key.0);
     if write && key.is_none() {
         return Err(Problem::new(Code::KeyRequired));
     }
-    let report = guard
+    let state = guard.state.clone();
+    let answer = guard
         .run(move |cx| {
             let file = ImportFile { year, kind: upload.kind, bytes: &upload.bytes };
-            match key.filter(|_| write) {
-                Some(key) => Ok(ImportReport::new(commit(cx, &key, file)?, Vec::new(), true)),
-                None => {
-                    let (outcome, problems) = dry_run(cx, file)?;
-                    Ok(ImportReport::new(outcome, problems, false))
-                }
-            }
+            let Some(key) = key.filter(|_| write) else {
+                let (outcome, problems) = dry_run(cx, file)?;
+                return Ok(Answer::Report(ImportReport::new(outcome, problems, false)));
+            };
+            Ok(match commit(cx, &key, file)? {
+                Committed::Now(outcome) => Answer::Report(ImportReport::new(outcome, Vec::new(), true)),
+                Committed::Later(job) => Answer::Job(JobView::new(job, &state.board)?),
+            })
         })
         .await?;
-    Ok(Json(report))
+    Ok(match answer {
+        Answer::Report(report) => HttpResponse::Ok().json(report),
+        Answer::Job(job) => HttpResponse::Accepted().insert_header((LOCATION, job.location())).json(job),
+    })
 }
 
 endpoint!(import, __path_import);

@@ -53,7 +53,7 @@ impl From<Difference> for DifferenceView {
 
 /// What an import did, or would do.
 #[derive(Debug, Serialize, ToSchema)]
-pub(super) struct ImportReport {
+pub(crate) struct ImportReport {
     /// Rows of the file, good and bad, without its heading.
     rows: u64,
     /// Rows of other years, left alone.
@@ -81,7 +81,7 @@ pub(super) struct ImportReport {
 }
 
 impl ImportReport {
-    pub(super) fn new(outcome: Outcome, problems: Vec<RowProblem>, committed: bool) -> Self {
+    pub(crate) fn new(outcome: Outcome, problems: Vec<RowProblem>, committed: bool) -> Self {
         let counts = outcome.counts;
         Self {
             rows: counts.rows,

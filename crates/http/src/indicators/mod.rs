@@ -16,7 +16,7 @@ mod unit_totals;
 mod view;
 
 pub(crate) use import::{MaybeKey, Upload};
-pub(crate) use import_report::RowFaultView;
+pub(crate) use import_report::{ImportReport, RowFaultView};
 
 use crate::endpoint::Endpoint;
 

@@ -1,8 +1,14 @@
-//! Health and metrics.
+//! Jobs, health and metrics.
 
+mod cancel_job;
 mod healthz;
+mod job_view;
+mod list_jobs;
 mod metrics;
 mod readyz;
+mod show_job;
+
+pub(crate) use job_view::JobView;
 
 use crate::endpoint::Endpoint;
 
@@ -13,5 +19,12 @@ pub(crate) fn is_ops(path: &str) -> bool {
 }
 
 pub(crate) fn endpoints() -> Vec<Endpoint> {
-    vec![healthz::endpoint(), readyz::endpoint(), metrics::endpoint()]
+    vec![
+        list_jobs::endpoint(),
+        show_job::endpoint(),
+        cancel_job::endpoint(),
+        healthz::endpoint(),
+        readyz::endpoint(),
+        metrics::endpoint(),
+    ]
 }

@@ -12,7 +12,7 @@ use dukao_domain::{
 use uuid::Uuid;
 
 use crate::{
-    conn::AnyConn,
+    conn::{AnyConn, insert_many},
     error::{DbError, DbResult},
     schema::{audit_events as t, audit_leaves as l, audit_pending as p},
     sql_types::{At, Rev, Sha, Uid},
@@ -64,28 +64,43 @@ impl TryFrom<Row> for Event {
     }
 }
 
-/// Writes an event and queues it for the sealer.
-pub(crate) fn append(conn: &mut AnyConn, event: &Event) -> DbResult<()> {
-    let change = canonical_json(&event.change).map_err(|error| DbError::corrupt("change", error))?;
-    let row = Row {
-        id: event.id.into(),
-        at: event.at.into(),
-        actor_id: event.author.actor.map(Into::into),
-        on_behalf_of_id: event.author.on_behalf_of.map(Into::into),
-        session_id: event.author.session.map(Into::into),
-        action: event.action.clone(),
-        object_kind: event.object_kind.code().to_owned(),
-        object_id: Uid(event.object_id),
-        object_version: event.object_version.into(),
-        change: String::from_utf8(change).map_err(|error| DbError::corrupt("change", error))?,
-        view_version: i16::try_from(event.view_version)
-            .map_err(|error| DbError::corrupt("view version", error))?,
-        view_hash: event.view_hash.map(Into::into),
-        reason: event.reason.clone(),
-        request_id: event.author.request_id.clone(),
-    };
-    diesel::insert_into(t::table).values(row).execute(conn)?;
-    diesel::insert_into(p::table).values(p::event_id.eq(Uid::from(event.id))).execute(conn)?;
+impl TryFrom<&Event> for Row {
+    type Error = DbError;
+
+    fn try_from(event: &Event) -> DbResult<Self> {
+        let change = canonical_json(&event.change).map_err(|error| DbError::corrupt("change", error))?;
+        Ok(Self {
+            id: event.id.into(),
+            at: event.at.into(),
+            actor_id: event.author.actor.map(Into::into),
+            on_behalf_of_id: event.author.on_behalf_of.map(Into::into),
+            session_id: event.author.session.map(Into::into),
+            action: event.action.clone(),
+            object_kind: event.object_kind.code().to_owned(),
+            object_id: Uid(event.object_id),
+            object_version: event.object_version.into(),
+            change: String::from_utf8(change).map_err(|error| DbError::corrupt("change", error))?,
+            view_version: i16::try_from(event.view_version)
+                .map_err(|error| DbError::corrupt("view version", error))?,
+            view_hash: event.view_hash.map(Into::into),
+            reason: event.reason.clone(),
+            request_id: event.author.request_id.clone(),
+        })
+    }
+}
+
+/// Writes events and queues them for the sealer.
+pub(crate) fn append(conn: &mut AnyConn, events: &[Event]) -> DbResult<()> {
+    // Alone, as most are: the connection keeps the prepared statements.
+    if let [event] = events {
+        diesel::insert_into(t::table).values(Row::try_from(event)?).execute(conn)?;
+        diesel::insert_into(p::table).values(p::event_id.eq(Uid::from(event.id))).execute(conn)?;
+        return Ok(());
+    }
+    let rows = events.iter().map(Row::try_from).collect::<DbResult<Vec<_>>>()?;
+    let queued: Vec<_> = events.iter().map(|event| p::event_id.eq(Uid::from(event.id))).collect();
+    insert_many!(conn, t::table, &rows)?;
+    insert_many!(conn, p::table, &queued)?;
     Ok(())
 }
 

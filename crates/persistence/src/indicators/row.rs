@@ -11,7 +11,7 @@ use crate::{
     error::{DbError, DbResult},
     schema::indicators as t,
     sql_types::{At, Rev, Uid},
-    tx::{Act, ReadTx, Recorded, WriteTx, entity},
+    tx::{Act, ReadTx, Recorded, WriteTx, entity, many},
 };
 
 #[derive(Queryable, Insertable, AsChangeset)]
@@ -122,6 +122,7 @@ impl TryFrom<Row> for Indicator {
 }
 
 entity!(Indicator, Row, t);
+many!(Indicator, Row, t);
 
 /// Enters an indicator.
 pub fn insert<'t>(tx: &mut WriteTx<'t>, indicator: &Indicator, act: Act) -> DbResult<Recorded<'t>> {

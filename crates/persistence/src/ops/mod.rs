@@ -1,5 +1,7 @@
 //! The platform's own bookkeeping.
 
+pub mod attendance;
 pub mod counters;
 pub mod health;
 pub mod idempotency;
+pub mod jobs;

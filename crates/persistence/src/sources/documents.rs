@@ -15,7 +15,7 @@ use crate::{
     row::row,
     schema::{indicators, source_documents as t, source_items},
     sql_types::{At, Rev, Uid},
-    tx::{Act, ReadTx, Recorded, WriteTx},
+    tx::{Act, ReadTx, Recorded, WriteTx, many},
 };
 
 row! {
@@ -31,6 +31,8 @@ row! {
     reference: Option<String> = reference,
     issued_on: Option<NaiveDate> = issued_on,
 }
+
+many!(SourceDocument, Row, t);
 
 /// Every document of a year, to resolve a file's rows: a few dozen.
 pub fn of_year(tx: &mut ReadTx<'_>, year: Year) -> DbResult<Vec<SourceDocument>> {

@@ -16,7 +16,7 @@ use crate::{
     row::{all, row},
     schema::{indicators, source_documents, source_items as t},
     sql_types::{At, Rev, Uid},
-    tx::{Act, ReadTx, Recorded, WriteTx},
+    tx::{Act, ReadTx, Recorded, WriteTx, many},
 };
 
 row! {
@@ -28,6 +28,8 @@ row! {
     version: Rev = version,
     created_at: At = created_at,
 }
+
+many!(SourceItem, Row, t);
 
 /// Every item of a year's documents, to resolve a file's rows: a few hundred.
 pub fn of_year(tx: &mut ReadTx<'_>, year: Year) -> DbResult<Vec<SourceItem>> {

@@ -16,7 +16,7 @@ use dukao_app::{
     audit::seal::{Signing, seal},
     demo,
     evidence::{Clamd, EvidenceSite, EvidenceStore, S3Store, Spool},
-    ops::tidy::tidy,
+    ops::{board::Progress, tidy::tidy},
     session::oidc::Provider,
 };
 use dukao_domain::{audit::Signer, env::EnvSource as _, evidence::MAX_BYTES};
@@ -56,6 +56,7 @@ pub struct TestApp {
     signer: Signer,
     evidence: Arc<EvidenceSite>,
     folder: Scratch,
+    state: Data<AppState>,
     address: SocketAddr,
     server: ServerHandle,
     thread: Option<JoinHandle<()>>,
@@ -81,6 +82,12 @@ impl TestApp {
             demo::load(&db.db(), &first).expect("the demo city loads");
         }
         Self::serve(db.db(), env, setup)
+    }
+
+    /// Another process on the same database.
+    #[must_use]
+    pub fn beside(&self) -> Self {
+        Self::serve(Arc::clone(&self.db), Arc::clone(&self.env), Setup::default())
     }
 
     fn serve(db: Arc<Db>, env: Arc<FixedEnv>, setup: Setup) -> Self {
@@ -114,11 +121,12 @@ impl TestApp {
             metrics: Some(metrics()),
         });
         let state = Data::new(state.expect("a state"));
+        let shared = state.clone();
         let (tell, told) = mpsc::channel();
         let thread = thread::spawn(move || {
             actix_web::rt::System::new().block_on(async move {
                 let app = move || {
-                    let state = state.clone();
+                    let state = shared.clone();
                     App::new().wrap(from_fn(edge)).configure(move |config| configure(config, state))
                 };
                 let server = HttpServer::new(app).workers(WORKERS).disable_signals();
@@ -130,7 +138,7 @@ impl TestApp {
             });
         });
         let (address, server) = told.recv().expect("the server starts");
-        Self { db, env, signer, evidence, folder, address, server, thread: Some(thread) }
+        Self { db, env, signer, evidence, folder, state, address, server, thread: Some(thread) }
     }
 
     /// Signed in as the demo account of a role.
@@ -171,6 +179,12 @@ impl TestApp {
     /// Clears away, as the tidy round of a real site does every ten minutes; how many rows.
     pub fn tidy(&self) -> usize {
         tidy(&self.db, &self.env.env(), &self.evidence).expect("a tidy round")
+    }
+
+    /// Does the job that has waited longest, as the clerk of a real site does by and by; whether there was one. `watch`
+    /// hears of its every step.
+    pub fn run_next_job(&self, watch: &dyn Fn(&Progress)) -> bool {
+        self.state.run_next_job(watch).expect("jobs can be done")
     }
 
     /// Seals what waits and signs a checkpoint, as the sealer of a real site does by and by.

@@ -10,15 +10,18 @@ import { useYear } from '~/api/years'
 import { Failure } from '~/ui/failure'
 import { FileDrop } from '~/ui/file-drop'
 import css from '~/ui/import.module.css'
+import { Loading } from '~/ui/loading'
 import { Notice } from '~/ui/notice'
 import { PageHeader } from '~/ui/page-header'
 import { Panel } from '~/ui/panel'
 import { RowFaults } from '~/ui/row-faults'
-import { sendImport } from './import-call'
+import { isJob, sendImport } from './import-call'
 import { ImportColumns } from './import-columns'
 import { ImportDifferences } from './import-differences'
+import { ImportJob } from './import-job'
 import { ImportResult } from './import-result'
 import { ImportTemplate } from './import-template'
+import { useImportJob } from './use-import-job'
 
 type Report = components['schemas']['ImportReport']
 
@@ -32,6 +35,7 @@ export function ImportPage() {
   const [report, setReport] = useState<Report | null>(null)
   const [problem, setProblem] = useState<Problem | null>(null)
   const [busy, setBusy] = useState<ImportMode | null>(null)
+  const job = useImportJob()
 
   const choose = (chosen: File | null) => {
     setFile(chosen)
@@ -44,7 +48,13 @@ export function ImportPage() {
     setBusy(mode)
     setProblem(null)
     try {
-      setReport(await sendImport(file, year, mode, key))
+      const answer = await sendImport(file, year, mode, key)
+      if (isJob(answer)) {
+        choose(null)
+        job.show(answer.id)
+        return
+      }
+      setReport(answer)
       if (mode === 'commit') {
         renew()
         void queries.invalidateQueries()
@@ -64,12 +74,23 @@ export function ImportPage() {
 
   const done = report?.committed ?? false
   const faults = report?.faults ?? []
+  const header = (
+    <PageHeader
+      title={t('indicators:import.title')}
+      subtitle={year ? t('indicators:import.subtitle', { year }) : undefined}
+    />
+  )
+  if (job.id !== null) {
+    return (
+      <>
+        {header}
+        {job.id ? <ImportJob id={job.id} onAgain={() => job.show(undefined)} /> : <Loading />}
+      </>
+    )
+  }
   return (
     <>
-      <PageHeader
-        title={t('indicators:import.title')}
-        subtitle={year ? t('indicators:import.subtitle', { year }) : undefined}
-      />
+      {header}
       {done ? null : (
         <Panel
           title={t('indicators:import.step_choose')}

@@ -117,6 +117,7 @@ export const errors: Same<typeof zh> = {
   'import.column_repeated': 'The column “{{column}}” stands there twice',
   'import.cell_far_out': 'Something stands outside the table',
   'import.example_row': "The template's example row is still there",
+  'job.interrupted': 'Broken off when the service stopped; nothing was written. Send it again.',
   'server.internal':
     'Something failed in the system. Try again later; if it persists, give the trace to the administrator.',
   'server.unavailable':

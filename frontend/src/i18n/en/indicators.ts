@@ -187,6 +187,16 @@ export const indicators: Same<typeof zh> = {
   'import.checking': 'Checking…',
   'import.commit': 'Import now',
   'import.committing': 'Importing…',
+  'import.step_job': 'Importing',
+  'import.job_progress': 'Progress of the import',
+  'import.job_queued':
+    'The file is large and is imported in the background; it waits for its turn. You may leave this page and come back.',
+  'import.job_counting': 'Reading and checking…',
+  'import.job_running':
+    'Records written: {{done}} of {{total}} (documents, items, indicators). They count once all are written; you may leave this page.',
+  'import.job_cancel': 'Cancel the import',
+  'import.job_cancelled': 'The import was cancelled. Nothing was written.',
+  'import.job_failed': 'The import did not go through. Nothing was written.',
   'import.again': 'Import another file',
   'import.open_ledger': 'Open the ledger',
   'import.no_faults': 'Checked: no faults found.',

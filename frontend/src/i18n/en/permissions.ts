@@ -40,6 +40,8 @@ export const permissions: Same<typeof zh> = {
   'evidence.upload': 'Upload evidence',
   'evidence.read': 'Open evidence',
   'audit.read': 'Read the audit log',
+  'job.read': 'See own jobs',
+  'job.cancel': 'Cancel own jobs',
   'session.end': 'Sign out',
   'session.read': 'See my own session',
 }

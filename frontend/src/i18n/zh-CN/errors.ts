@@ -103,6 +103,7 @@ export const errors = {
   'import.column_repeated': '“{{column}}”列重复',
   'import.cell_far_out': '表格以外的单元格有内容',
   'import.example_row': '模板的示例行没有删除',
+  'job.interrupted': '处理过程中服务中断，没有写入任何内容，请重新提交。',
   'server.internal': '系统出现故障，请稍后重试；如反复出现，请把追踪号告知系统管理员。',
   'server.unavailable': '数据库暂时无法连接，请稍后重试。您填写的内容仍然保留。',
   'server.storage_full': '存储空间已满，暂时只能查看；请联系系统管理员。',

@@ -37,6 +37,8 @@ export const permissions = {
   'evidence.upload': '上传佐证材料',
   'evidence.read': '查阅佐证材料',
   'audit.read': '查看审计日志',
+  'job.read': '查看本人的后台任务',
+  'job.cancel': '取消本人的后台任务',
   'session.end': '退出登录',
   'session.read': '查看本人登录信息',
 } as const

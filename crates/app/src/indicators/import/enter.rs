@@ -4,7 +4,7 @@ use dukao_domain::{
     session::PersonId,
 };
 use dukao_persistence::{
-    Act, Recorded, WriteTx, indicators,
+    Act, DbResult, Recorded, WriteTx, indicators,
     ops::counters,
     organisation::years,
     sources::{documents, items},
@@ -16,6 +16,12 @@ use super::{
 };
 use crate::{AppError, AppResult, indicators::create::numbering};
 
+/// Rows of one statement; after each somebody hears how far it has come, and may have it broken off.
+const STEP: usize = 100;
+
+/// Told how many of how many rows are written; an error breaks the import off.
+type Step<'a> = &'a dyn Fn(u64, u64) -> AppResult<()>;
+
 /// Enters parsed rows in the given transaction; [`AppError::InvalidRows`] with every problem when there is one. `complete`
 /// adds to the new indicators what no file says.
 pub fn enter<'t>(
@@ -24,6 +30,7 @@ pub fn enter<'t>(
     parsed: &Parsed,
     author: Option<PersonId>,
     act: &Act,
+    step: Step<'_>,
     complete: impl FnOnce(&mut [Content]) -> AppResult<()>,
 ) -> AppResult<(Option<Recorded<'t>>, Outcome)> {
     years::lock(tx, year)?;
@@ -35,20 +42,45 @@ pub fn enter<'t>(
     }
     let outcome = plan.outcome(parsed);
     complete(&mut plan.indicators)?;
-    let mut recorded = None;
-    for document in &plan.documents {
-        recorded = Some(documents::insert(tx, document, act.clone())?);
-    }
-    for item in &plan.items {
-        recorded = Some(items::insert(tx, item, act.clone())?);
-    }
+    let counts = &outcome.counts;
+    let mut entry = Entry {
+        recorded: None,
+        done: 0,
+        total: counts.new_documents + counts.new_items + counts.new_indicators,
+        step,
+    };
+    entry.enter(&plan.documents, |some| documents::insert_many(tx, some, act))?;
+    entry.enter(&plan.items, |some| items::insert_many(tx, some, act))?;
     let count = i64::try_from(plan.indicators.len()).map_err(AppError::internal)?;
     if count > 0 {
         let first = counters::take(tx, &numbering(year), count)?;
-        for (place, content) in (first..).zip(plan.indicators) {
-            let indicator = Indicator::draft(env, year, place, content, author);
-            recorded = Some(indicators::insert(tx, &indicator, act.clone())?);
-        }
+        let drafts = (first..).zip(plan.indicators);
+        let drafts: Vec<_> =
+            drafts.map(|(place, content)| Indicator::draft(env, year, place, content, author)).collect();
+        entry.enter(&drafts, |some| indicators::insert_many(tx, some, act))?;
     }
-    Ok((recorded, outcome))
+    Ok((entry.recorded, outcome))
+}
+
+/// How far the writing has come.
+struct Entry<'t, 's> {
+    recorded: Option<Recorded<'t>>,
+    done: u64,
+    total: u64,
+    step: Step<'s>,
+}
+
+impl<'t> Entry<'t, '_> {
+    fn enter<E>(
+        &mut self,
+        rows: &[E],
+        mut insert: impl FnMut(&[E]) -> DbResult<Option<Recorded<'t>>>,
+    ) -> AppResult<()> {
+        for some in rows.chunks(STEP) {
+            self.recorded = insert(some)?.or(self.recorded.take());
+            self.done += u64::try_from(some.len()).map_err(AppError::internal)?;
+            (self.step)(self.done, self.total)?;
+        }
+        Ok(())
+    }
 }

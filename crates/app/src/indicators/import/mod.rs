@@ -4,14 +4,19 @@ mod differences;
 mod enter;
 mod headings;
 mod known;
+mod later;
 mod parse;
 mod plan;
 mod resolve;
 pub mod template;
 mod template_text;
 
-use dukao_domain::{organisation::Year, policy::perm::IndicatorImport};
-use dukao_persistence::Audited;
+use dukao_domain::{
+    ops::{Job, JobId, JobKind},
+    organisation::Year,
+    policy::perm::IndicatorImport,
+};
+use dukao_persistence::{Audited, Recorded};
 use serde::{Deserialize, Serialize};
 
 pub use self::{
@@ -19,10 +24,20 @@ pub use self::{
     enter::enter,
     parse::{Parsed, parse},
 };
-use crate::{AppError, AppResult, Cx, IdempotencyKey, RowProblem, files::table::FileKind};
+use later::Task;
+pub(crate) use later::run;
+
+use crate::{
+    AppError, AppResult, Cx, IdempotencyKey, RowProblem,
+    files::table::FileKind,
+    ops::{queue::Order, show_job::show_job},
+};
 
 /// Rows taken at once.
 pub const MAX_ROWS: usize = 5_000;
+/// Rows that are entered while their sender waits: a tenth of a second of the one writer that SQLite has. A larger file
+/// becomes a job.
+pub const MAX_AT_ONCE: u64 = 200;
 
 /// What an import did, or would do.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -80,20 +95,58 @@ pub fn dry_run(cx: &Cx<'_, IndicatorImport>, file: ImportFile<'_>) -> AppResult<
     Ok((plan.outcome(&parsed), plan.problems))
 }
 
-/// Enters every row, or none and says what is wrong with which.
+/// What became of a file.
+#[derive(Debug)]
+pub enum Committed {
+    /// Its rows are in the ledger.
+    Now(Outcome),
+    /// This job enters them.
+    Later(Job),
+}
+
+/// The answer as it is kept under its key.
+#[derive(Serialize, Deserialize)]
+#[serde(untagged)]
+enum Kept {
+    Now(Outcome),
+    Later(JobId),
+}
+
+impl From<JobId> for Kept {
+    fn from(job: JobId) -> Self {
+        Self::Later(job)
+    }
+}
+
+/// Enters every row, or none and says what is wrong with which: at once, or as a job where the file is large.
 pub fn commit(
     cx: &Cx<'_, IndicatorImport>,
     key: &IdempotencyKey,
     file: ImportFile<'_>,
-) -> AppResult<Outcome> {
+) -> AppResult<Committed> {
     let parsed = parse(file)?;
     let act = cx.act();
     let request = [file.year.to_string().as_bytes(), b"\n", file.bytes].concat();
-    cx.once(key, &request, |tx| {
-        let (recorded, outcome) = enter(tx, file.year, &parsed, Some(cx.actor.person_id), &act, |_| Ok(()))?;
-        Ok(match recorded {
-            Some(recorded) => recorded.returning(outcome),
-            None => Audited::nothing(outcome),
-        })
+    let kept = if parsed.total > MAX_AT_ONCE {
+        let task = Task { year: file.year, file: file.kind };
+        let order = Order { kind: JobKind::IndicatorImport, task: &task, input: file.bytes };
+        cx.queue(key, &request, &order, |tx| plan::must_be_open(tx, file.year))?
+    } else {
+        cx.once(key, &request, |tx| {
+            let author = Some(cx.actor.person_id);
+            let entered = enter(tx, file.year, &parsed, author, &act, &|_, _| Ok(()), |_| Ok(()))?;
+            Ok(audited(entered).map(Kept::Now))
+        })?
+    };
+    Ok(match kept {
+        Kept::Now(outcome) => Committed::Now(outcome),
+        Kept::Later(job) => Committed::Later(show_job(cx, job)?),
     })
+}
+
+fn audited((recorded, outcome): (Option<Recorded<'_>>, Outcome)) -> Audited<'_, Outcome> {
+    match recorded {
+        Some(recorded) => recorded.returning(outcome),
+        None => Audited::nothing(outcome),
+    }
 }

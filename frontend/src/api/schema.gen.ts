@@ -7524,7 +7524,8 @@ export interface paths {
         put?: never;
         /**
          * Move a year on to its next phase. What is still open is left behind, and each kind of it needs a reason: 422 names
-         *     those without one.
+         *     those without one. No phase begins before its first day, whatever the reasons: 409 `year.too_early` names it in
+         *     `not_before`.
          */
         post: {
             parameters: {
@@ -10086,6 +10087,11 @@ export interface components {
             errors: components["schemas"]["ProblemField"][];
             /** @description Of `state.conflict`: the present state. */
             from?: string | null;
+            /**
+             * Format: date
+             * @description Of `year.too_early`: the first day of the phase.
+             */
+            not_before?: string | null;
             /** @description Of `policy.forbidden`: why. */
             reason?: string | null;
             /**
@@ -10821,6 +10827,11 @@ export interface components {
             moves: components["schemas"]["PhaseMove"][];
             /** @description The phase that follows; null after the last. */
             next_phase?: string | null;
+            /**
+             * Format: date
+             * @description The first day on which the year may enter it; null where it may today, or where no phase follows.
+             */
+            not_before?: string | null;
         };
     };
     responses: never;

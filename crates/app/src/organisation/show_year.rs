@@ -21,6 +21,8 @@ use crate::{AllowedAction, AppError, AppResult, Cx};
 pub struct YearDetail {
     /// The year.
     pub year: AssessmentYear,
+    /// The first day on which it may enter its next phase; `None` where it may today.
+    pub not_before: Option<NaiveDate>,
     /// What is open now, by kind.
     pub open: OpenGates,
     /// Its moves, first to last.
@@ -54,6 +56,7 @@ pub(super) fn detail(
     let moves = phase_moves::of_year(tx, year)?;
     let who: Vec<_> = moves.iter().map(|step| step.moved_by).collect();
     Ok(YearDetail {
+        not_before: found.barred_until(today),
         open: gates::open(tx, year, today)?,
         names: if who.is_empty() { HashMap::new() } else { people::names(tx, &who)? },
         allowed: allowed_actions(actor, &found),

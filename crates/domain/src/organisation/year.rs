@@ -56,12 +56,17 @@ impl Year {
 
     /// 1 January of it.
     pub fn first_day(self) -> NaiveDate {
-        NaiveDate::from_ymd_opt(self.0.into(), 1, 1).unwrap_or_default()
+        self.day(1, 1)
     }
 
     /// 31 December of it.
     pub fn last_day(self) -> NaiveDate {
-        NaiveDate::from_ymd_opt(self.0.into(), 12, 31).unwrap_or_default()
+        self.day(12, 31)
+    }
+
+    /// A day of it.
+    fn day(self, month: u32, day: u32) -> NaiveDate {
+        NaiveDate::from_ymd_opt(self.0.into(), month, day).unwrap_or_default()
     }
 
     /// A day of the year after it.
@@ -226,6 +231,23 @@ impl AssessmentYear {
         })
     }
 
+    /// The first day on which it may enter the phase that follows (workflows, Year); `None` where no day is set. The
+    /// year is executed while it runs; the surveys and the spot check of its end belong to its last month; and both kinds
+    /// of reporting run through execution and evaluation, so that deliberation begins when the actuals have closed.
+    pub fn not_before(&self) -> Option<NaiveDate> {
+        match self.phase {
+            Phase::Preparation => Some(self.year.first_day()),
+            Phase::Execution => Some(self.year.day(12, 1)),
+            Phase::Evaluation => Some(self.actuals_close_on().succ_opt().unwrap_or(NaiveDate::MAX)),
+            Phase::Deliberation | Phase::Published | Phase::Corrected => None,
+        }
+    }
+
+    /// The same while that day is still to come.
+    pub fn barred_until(&self, today: NaiveDate) -> Option<NaiveDate> {
+        self.not_before().filter(|day| today < *day)
+    }
+
     /// The next version in the phase that follows; `None` where none does.
     pub fn moved_on(self, env: &Env) -> Option<Self> {
         let phase = self.phase.next()?;
@@ -281,6 +303,30 @@ mod tests {
             seen.push(phase);
         }
         assert_eq!(seen, Phase::ALL[..5]);
+    }
+
+    #[test]
+    fn each_phase_has_its_first_day() {
+        let day = |text: &str| text.parse::<NaiveDate>().unwrap();
+        let env = Env::new(Timestamp::from_micros(0), [1; 32]);
+        let early = year().closing(&env, day("2026-03-02"), day("2026-12-10"), day("2026-12-20")).unwrap();
+        for (phase, by_default, brought_forward) in [
+            (Phase::Preparation, Some("2026-01-01"), Some("2026-01-01")),
+            (Phase::Execution, Some("2026-12-01"), Some("2026-12-01")),
+            (Phase::Evaluation, Some("2027-04-01"), Some("2026-12-21")),
+            (Phase::Deliberation, None, None),
+            (Phase::Published, None, None),
+            (Phase::Corrected, None, None),
+        ] {
+            for (year, first) in [(year(), by_default), (early.clone(), brought_forward)] {
+                let year = AssessmentYear { phase, ..year };
+                let first = first.map(day);
+                assert_eq!(year.not_before(), first, "{phase}");
+                let Some(first) = first else { continue };
+                assert_eq!(year.barred_until(first.pred_opt().unwrap()), Some(first), "{phase}");
+                assert_eq!(year.barred_until(first), None, "{phase}");
+            }
+        }
     }
 
     #[test]

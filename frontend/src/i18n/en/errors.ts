@@ -77,6 +77,7 @@ export const errors: Same<typeof zh> = {
   'resource.duplicate': 'It exists already.',
   'state.conflict': 'Not possible in the present state. Reload to see the latest.',
   'year.closed': 'The year is published; nothing of it changes any more.',
+  'year.too_early': 'The next phase begins on {{not_before}} at the earliest',
   'version.stale': 'Someone else changed this. Compare with the latest before saving.',
   'version.required': 'The submission lacks its version. Reload the page and try again.',
   'file.too_large': 'The file is too large; at most 10 MB.',

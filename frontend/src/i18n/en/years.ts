@@ -67,6 +67,12 @@ export const years: Same<typeof texts> = {
   'year.closed': 'This year is published and read-only',
   'year.closed_hint': 'Its phase, closing dates, units and extensions do not change any more.',
   'year.phases': 'Phases',
+  'year.not_before_execution':
+    'Execution begins on {{day}}, the first day of the year, at the earliest.',
+  'year.not_before_evaluation':
+    'Evaluation begins on {{day}} at the earliest: the spot check and the surveys belong to the end of the year.',
+  'year.not_before_deliberation':
+    'Deliberation begins on {{day}} at the earliest: reports and year-end values have to close first. Where it must be sooner, the closing dates can be brought forward with a reason.',
   'year.gates': 'What is still open',
   'year.gates_hint': 'To move on, each kind that is still open needs a reason.',
   'year.all_done': 'Nothing is open; the year can move on.',
@@ -103,6 +109,7 @@ export const years: Same<typeof texts> = {
   'moves.none': 'The year has not moved on yet.',
   'moves.step': 'From {{from}} to {{to}}',
   'moves.by': '{{at}} by {{name}}',
+  'moves.before': 'The year ended before the platform was in use; it has no moves.',
   'moves.clean': 'Nothing was left open',
   'moves.left': '{{gate}}: {{count}}',
   'moves.reason': 'Reason: {{reason}}',

@@ -66,6 +66,7 @@ export const errors = {
   'resource.duplicate': '已有相同的内容。',
   'state.conflict': '当前状态下不能进行此操作，请刷新后查看最新状态。',
   'year.closed': '该年度已公布，不能再更改。',
+  'year.too_early': '最早 {{not_before}} 方可进入下一阶段',
   'version.stale': '他人已更改该内容，请按最新内容核对后再保存。',
   'version.required': '提交缺少版本号，请刷新页面后重试。',
   'file.too_large': '文件过大，最大 10 MB。',

@@ -64,6 +64,11 @@ export const years = {
   'year.closed': '本年度已公布，只能查看',
   'year.closed_hint': '阶段、截止日期、名册与顺延事项均不再变更。',
   'year.phases': '年度阶段',
+  'year.not_before_execution': '最早 {{day}}（本年度第一天）方可进入“执行”阶段。',
+  'year.not_before_evaluation':
+    '最早 {{day}} 方可进入“考评”阶段：年终抽查与满意度测评在年末进行。',
+  'year.not_before_deliberation':
+    '最早 {{day}} 方可进入“审议”阶段：节点填报与全年完成值报送须先截止。确需提前的，可说明理由调整截止日期。',
   'year.gates': '未办结事项',
   'year.gates_hint': '进入下一阶段时，仍未办结的每一类都须说明理由。',
   'year.all_done': '各类事项均已办结，可以进入下一阶段。',
@@ -97,6 +102,7 @@ export const years = {
   'moves.none': '本年度尚未推进过阶段。',
   'moves.step': '“{{from}}”进入“{{to}}”',
   'moves.by': '{{at}} {{name}} 办理',
+  'moves.before': '本年度在平台启用之前已经结束，没有阶段记录。',
   'moves.clean': '无未办结事项',
   'moves.left': '{{gate}} {{count}} 项',
   'moves.reason': '理由：{{reason}}',

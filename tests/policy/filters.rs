@@ -54,17 +54,7 @@ fn decision_and_filter_agree(db: &TestDb) {
         Permission::IndicatorExport,
     ]);
     let storage = db.db();
-    let all = |scope| LedgerQuery {
-        year: None,
-        text: None,
-        source_kind: None,
-        document_id: None,
-        item_id: None,
-        unit_id: None,
-        stage: None,
-        numeric: None,
-        scope,
-    };
+    let all = |scope| LedgerQuery { scope, ..LedgerQuery::nothing() };
     let list = |scope| {
         let rows = storage.read(|tx| indicators::rows(tx, &all(scope), &[], PageRequest::first(200)));
         rows.unwrap()
@@ -74,7 +64,7 @@ fn decision_and_filter_agree(db: &TestDb) {
         .into_iter()
         .map(|row| (row.indicator.code.clone(), row.indicator.subject()))
         .collect();
-    assert_eq!(every.len(), 85);
+    assert_eq!(every.len(), 125);
     let mut runner = TestRunner::new(Config { cases: 128, failure_persistence: None, ..Config::default() });
     runner
         .run(&(actors, permission), |(actor, permission)| {

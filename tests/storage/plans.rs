@@ -92,14 +92,8 @@ fn statement(db: &TestDb, sort: &[Sort<LedgerField>]) -> String {
     let reader = Actor::person(FixedEnv::new().env().new_id(), vec![city]);
     let query = LedgerQuery {
         year: Some(Year::new(2026).unwrap()),
-        text: None,
-        source_kind: None,
-        document_id: None,
-        item_id: None,
-        unit_id: None,
-        stage: None,
-        numeric: None,
         scope: reader.scope(Permission::IndicatorRead),
+        ..LedgerQuery::nothing()
     };
     HEARD.lock().unwrap().clear();
     let rows = db.db().read(|tx| indicators::rows(tx, &query, sort, PageRequest::first(50)));

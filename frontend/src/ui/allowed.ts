@@ -32,6 +32,5 @@ export function useReason(): (
 ) => string {
   const { t } = useTranslation('common')
   const errorText = useErrorText()
-  return (reason, params) =>
-    reason ? errorText({ code: reason, params }) : t('form.not_allowed')
+  return (reason, params) => (reason ? errorText({ code: reason, params }) : t('form.not_allowed'))
 }

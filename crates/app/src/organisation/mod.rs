@@ -38,9 +38,11 @@ pub mod settings;
 pub mod show_unit;
 pub mod show_year;
 
+mod carry_roster;
 mod extension_detail;
 mod placing;
 
+pub(crate) use carry_roster::carry_roster;
 pub use extension_detail::ExtensionDetail;
 pub use list_portfolios::PortfolioDetail;
 pub use list_ranking_groups::RankingGroupDetail;

@@ -33,12 +33,18 @@ pub struct YearDetail {
     pub allowed: Vec<AllowedAction>,
 }
 
-/// What the actor may do to a year: set its dates and move it on, until it is closed.
+/// What the actor may do to a year: set its dates and move it on until it is closed, and carry over into it what the
+/// year before left unfinished while it takes drafts.
 pub(super) fn allowed_actions(actor: &Actor, year: &AssessmentYear) -> Vec<AllowedAction> {
     let state = year.phase.is_closed().then_some(Denial::YearClosed);
-    [Permission::YearEdit, Permission::UnitEdit, Permission::ExtensionFile]
-        .map(|permission| AllowedAction::of(actor, permission, &Subject::CITY).unless(state))
-        .into()
+    let of = |permission| AllowedAction::of(actor, permission, &Subject::CITY).unless(state);
+    let drafting = (!year.phase.takes_drafts()).then_some(Denial::WrongStage);
+    vec![
+        of(Permission::YearEdit),
+        of(Permission::UnitEdit),
+        of(Permission::ExtensionFile),
+        of(Permission::IndicatorCarryOver).unless(drafting),
+    ]
 }
 
 /// One year.

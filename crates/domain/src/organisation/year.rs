@@ -125,6 +125,11 @@ impl Phase {
         }
     }
 
+    /// Whether indicators are drafted: late tasks still are during execution (workflows, Year).
+    pub const fn takes_drafts(self) -> bool {
+        matches!(self, Self::Preparation | Self::Execution)
+    }
+
     /// Whether nothing of the year changes any more.
     pub const fn is_closed(self) -> bool {
         matches!(self, Self::Published | Self::Corrected)
@@ -220,15 +225,20 @@ impl AssessmentYear {
 
     /// Refuses what would change a year that is closed: the one place that says so.
     pub fn require_open(&self, attempted: Permission) -> Result<(), StateFault> {
-        if !self.phase.is_closed() {
+        self.require(attempted, |phase| !phase.is_closed())
+    }
+
+    /// Refuses new drafts once the year is evaluated.
+    pub fn require_drafting(&self, attempted: Permission) -> Result<(), StateFault> {
+        self.require(attempted, Phase::takes_drafts)
+    }
+
+    fn require(&self, attempted: Permission, allows: impl Fn(Phase) -> bool) -> Result<(), StateFault> {
+        if allows(self.phase) {
             return Ok(());
         }
-        let open = Phase::ALL.iter().filter(|phase| !phase.is_closed());
-        Err(StateFault {
-            from: self.phase.code(),
-            attempted,
-            allowed: open.map(|phase| phase.code()).collect(),
-        })
+        let allowed = Phase::ALL.iter().copied().filter(|phase| allows(*phase));
+        Err(StateFault { from: self.phase.code(), attempted, allowed: allowed.map(Phase::code).collect() })
     }
 
     /// The first day on which it may enter the phase that follows (workflows, Year); `None` where no day is set. The
@@ -337,6 +347,17 @@ mod tests {
             let refused = AssessmentYear { phase, ..open.clone() }.require_open(Permission::IndicatorCreate);
             let refused = refused.unwrap_err();
             assert_eq!((refused.from, refused.allowed.len()), (phase.code(), 4));
+        }
+    }
+
+    #[test]
+    fn late_tasks_are_drafted_during_execution_and_not_later() {
+        for phase in Phase::ALL {
+            let year = AssessmentYear { phase: *phase, ..year() };
+            let takes = [Phase::Preparation, Phase::Execution].contains(phase);
+            let answer = year.require_drafting(Permission::IndicatorCarryOver);
+            let refused = answer.as_ref().err().map(|fault| fault.allowed.clone());
+            assert_eq!(refused, (!takes).then(|| vec!["preparation", "execution"]), "{phase}");
         }
     }
 

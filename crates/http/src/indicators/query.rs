@@ -1,7 +1,4 @@
-use dukao_domain::{
-    fault::{FieldCode, FieldFault},
-    policy::Scope,
-};
+use dukao_domain::fault::{FieldCode, FieldFault};
 use dukao_persistence::{
     indicators::{LedgerField, LedgerQuery},
     page::{PageRequest, Sort},
@@ -88,8 +85,7 @@ impl Wire for LedgerParams {
             unit_id: faults.optional("/unit_id", self.unit_id.as_deref(), id),
             stage: faults.optional("/state", self.state.as_deref(), str::parse),
             numeric: faults.optional("/kind", self.kind.as_deref(), numeric),
-            // Nothing, until the use case puts in what the caller may see.
-            scope: Scope { clauses: Vec::new() },
+            ..LedgerQuery::nothing()
         };
         let sort = lists::sort(&mut faults, self.sort.as_deref(), FIELDS);
         let page = lists::page(&mut faults, self.page.as_deref(), self.per_page.as_deref());

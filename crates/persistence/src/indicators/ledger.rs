@@ -6,7 +6,10 @@ use dukao_domain::{
     sources::{SourceDocumentId, SourceItemId, SourceKind},
 };
 
-use super::{filter::scoped, row::Row};
+use super::{
+    filter::{scoped, unfinished},
+    row::Row,
+};
 use crate::{
     error::{DbError, DbResult},
     page::{Counted, Order, Page, PageRequest, Sort, TOTAL_CAP, contains, lower},
@@ -62,8 +65,28 @@ pub struct LedgerQuery {
     pub stage: Option<Stage>,
     /// With a number (`true`) or a milestone (`false`).
     pub numeric: Option<bool>,
+    /// Only what is offered to the year that follows.
+    pub unfinished: bool,
     /// What the reader may see.
     pub scope: Scope,
+}
+
+impl LedgerQuery {
+    /// No condition, and a scope that covers nothing until a use case puts in what the reader may see.
+    pub const fn nothing() -> Self {
+        Self {
+            year: None,
+            text: None,
+            source_kind: None,
+            document_id: None,
+            item_id: None,
+            unit_id: None,
+            stage: None,
+            numeric: None,
+            unfinished: false,
+            scope: Scope { clauses: Vec::new() },
+        }
+    }
 }
 
 /// How the ledger can be sorted.
@@ -162,6 +185,9 @@ macro_rules! filtered {
             Some(true) => select = select.filter(t::direction.is_not_null()),
             Some(false) => select = select.filter(t::direction.is_null()),
             None => {}
+        }
+        if query.unfinished {
+            select = unfinished!(select);
         }
         select
     }};

@@ -18,6 +18,7 @@ import { MoveOn } from './move-on'
 import { PhaseMoves } from './phase-moves'
 import { PhaseSteps } from './phase-steps'
 import { PhaseTag } from './phase-tag'
+import { UnfinishedPanel } from './unfinished-panel'
 import { YearGates } from './year-gates'
 import { isClosed } from './year-types'
 import css from './years.module.css'
@@ -71,6 +72,9 @@ export function YearPage() {
         ) : null}
       </Panel>
       {closed ? null : <YearGates year={year} />}
+      {actionOf(year, 'indicator.carry_over')?.allowed ? (
+        <UnfinishedPanel year={year.year} />
+      ) : null}
       <ClosingDates year={year} edit={mayEdit} />
       {readsExtensions ? (
         <Extensions year={year} file={file?.allowed || closed ? file : undefined} />

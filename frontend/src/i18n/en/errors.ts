@@ -137,6 +137,7 @@ export const errors: Same<typeof zh> = {
   'indicator.baseline_above_target': 'The baseline is above the target, though more is better',
   'indicator.negative_target_needs_baseline': 'A negative target needs a baseline',
   'indicator.negative_at_most_target': 'The target cannot be negative where less is better',
+  'indicator.carried_over': 'Taken over already as {{code}}',
   'indicator.unit_out_of_scope': 'This unit is outside your scope',
   'year.gate_open': '{{count}} are still open; give a reason',
   'year.not_next': 'Has to be the year after the last one: {{next}}',

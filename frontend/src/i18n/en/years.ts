@@ -57,7 +57,8 @@ export const years: Same<typeof texts> = {
   'open.carried_portfolios': 'Supervision groups and leaders in charge',
   'open.not_carried': 'Left behind',
   'open.not_merged': 'Units that were merged into others',
-  'open.not_ledger': 'Sources, indicators and extensions',
+  'open.not_ledger':
+    'Sources and extensions; unfinished indicators can be taken over one by one once it is open',
   'open.dates':
     'The new year starts in preparation. These dates can be changed later; opening a year cannot be undone.',
   'open.submit': 'Open the year',
@@ -73,6 +74,9 @@ export const years: Same<typeof texts> = {
     'Evaluation begins on {{day}} at the earliest: the spot check and the surveys belong to the end of the year.',
   'year.not_before_deliberation':
     'Deliberation begins on {{day}} at the earliest: reports and year-end values have to close first. Where it must be sooner, the closing dates can be brought forward with a reason.',
+  'unfinished.title': 'Unfinished tasks',
+  'unfinished.hint': '{{count}} indicators of {{last}} can be taken over as drafts of this year.',
+  'unfinished.look': 'Look and take over',
   'year.gates': 'What is still open',
   'year.gates_hint': 'To move on, each kind that is still open needs a reason.',
   'year.all_done': 'Nothing is open; the year can move on.',

@@ -121,6 +121,7 @@ export const errors = {
   'indicator.baseline_above_target': '基期值不应高于目标值（考核方向为不低于）',
   'indicator.negative_target_needs_baseline': '目标值为负数时须填写基期值',
   'indicator.negative_at_most_target': '考核方向为不高于时，目标值不能是负数',
+  'indicator.carried_over': '已结转为 {{code}}',
   'indicator.unit_out_of_scope': '该单位不在您负责的范围内',
   'year.gate_open': '尚有 {{count}} 项未办结，请说明理由',
   'year.not_next': '应为上一年度的下一年：{{next}}',

@@ -55,7 +55,7 @@ export const years = {
   'open.carried_portfolios': '对口政务督查组与分管领导',
   'open.not_carried': '不沿用',
   'open.not_merged': '已并入其他单位的单位',
-  'open.not_ledger': '任务来源、指标与顺延事项',
+  'open.not_ledger': '任务来源与顺延事项；未完成的指标开启后可逐项结转为草稿',
   'open.dates': '新年度处于“准备”阶段。下列日期开启后可以调整，年度开启后不能撤销。',
   'open.submit': '开启年度',
   'open.done': '已开启 {{year}} 年度',
@@ -65,10 +65,12 @@ export const years = {
   'year.closed_hint': '阶段、截止日期、名册与顺延事项均不再变更。',
   'year.phases': '年度阶段',
   'year.not_before_execution': '最早 {{day}}（本年度第一天）方可进入“执行”阶段。',
-  'year.not_before_evaluation':
-    '最早 {{day}} 方可进入“考评”阶段：年终抽查与满意度测评在年末进行。',
+  'year.not_before_evaluation': '最早 {{day}} 方可进入“考评”阶段：年终抽查与满意度测评在年末进行。',
   'year.not_before_deliberation':
     '最早 {{day}} 方可进入“审议”阶段：节点填报与全年完成值报送须先截止。确需提前的，可说明理由调整截止日期。',
+  'unfinished.title': '上年未完成任务',
+  'unfinished.hint': '{{last}} 年度还有 {{count}} 项指标可以结转为本年度草稿。',
+  'unfinished.look': '查看并结转',
   'year.gates': '未办结事项',
   'year.gates_hint': '进入下一阶段时，仍未办结的每一类都须说明理由。',
   'year.all_done': '各类事项均已办结，可以进入下一阶段。',

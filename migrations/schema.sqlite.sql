@@ -99,6 +99,15 @@ CREATE TABLE calendar_days (
     updated_at integer not null
 ) strict;
 
+CREATE TABLE carried_over (
+    id blob primary key check (length(id) = 16),
+    indicator_id blob not null unique references indicators (id),
+    from_indicator_id blob not null unique references indicators (id),
+    version integer not null check (version > 0),
+    created_at integer not null,
+    check (indicator_id <> from_indicator_id)
+) strict;
+
 CREATE TABLE counters (
     name text primary key,
     value integer not null check (value > 0)

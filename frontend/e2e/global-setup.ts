@@ -61,6 +61,10 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
 
   const demo = spawnSync(binary, ['demo'], { env, encoding: 'utf8', timeout: 120_000 })
   if (demo.status !== 0) throw new Error(`dukao demo failed: ${demo.error ?? demo.stderr}`)
+  // One year that is over is moved through its phases again: those of the running year have their first days.
+  const reopened = join(dirname(binary), 'reopened')
+  const back = spawnSync(reopened, [join(data, 'dukao.db'), '2023'], { encoding: 'utf8' })
+  if (back.status !== 0) throw new Error(`reopened failed: ${back.error ?? back.stderr}`)
   const log = openSync(join(data, 'server.log'), 'a')
   process.once('SIGTERM', () => process.exit(143))
   const stdio: StdioOptions = ['ignore', log, log]

@@ -99,7 +99,10 @@ test.describe('as a unit', () => {
   })
 })
 
-// Opens a year of its own, so that no other test sees its year move on.
+/** Over long ago, and back in preparation: no first day of its phases is still to come. */
+const PAST = 2023
+
+// Opens a year of its own, so that no other test sees it change.
 test.describe('a year', () => {
   test.describe.configure({ mode: 'serial' })
   let year = 0
@@ -122,6 +125,13 @@ test.describe('a year', () => {
     await expect(page.getByText(`已开启 ${year} 年度`)).toBeVisible()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(`${year} 年度`)
     await expect(page.getByLabel('考评年度')).toHaveValue(String(year))
+    // Nobody moves it on before it begins, and the page says when.
+    const early = page.getByRole('button', { name: '进入“执行”阶段' })
+    await expect(early).toHaveAttribute('aria-disabled', 'true')
+    await expect(early).toHaveAttribute('title', `最早 ${year}-01-01 方可进入下一阶段`)
+    await expect(page.getByText(`最早 ${year}-01-01（本年度第一天）`)).toBeVisible()
+    await early.press('Enter')
+    await expect(dialog(page)).toHaveCount(0)
     await shoot('year-opened')
     // Everybody else still starts in the running year.
     await page.goto('/')
@@ -130,8 +140,8 @@ test.describe('a year', () => {
 
   test('moves on with a reason for each kind left behind', async ({ page, axe, shoot }) => {
     await page.goto('/years')
-    await withoutLeader(page, year)
-    await page.goto(`/years/${year}`)
+    await withoutLeader(page, PAST)
+    await page.goto(`/years/${PAST}`)
     const gates = page.getByRole('list', { name: '未办结事项' })
     await expect(gates.getByRole('listitem')).toHaveCount(7)
     await expect(gates).toContainText(/没有分管领导的单位\d+ 项/)
@@ -146,7 +156,7 @@ test.describe('a year', () => {
     await expect(form.getByRole('alert')).toContainText(/没有分管领导的单位（\d+ 项）/)
     for (const reason of (await reasons.all()).slice(1)) await reason.fill('年内明确分工')
     await form.getByRole('button', { name: '确认进入“执行”' }).click()
-    await expect(page.getByText(`${year} 年度已进入“执行”阶段`)).toBeVisible()
+    await expect(page.getByText(`${PAST} 年度已进入“执行”阶段`)).toBeVisible()
     await expect(form).toHaveCount(0)
     const moves = page.getByRole('list', { name: '阶段记录' })
     await expect(moves).toContainText('“准备”进入“执行”')
@@ -201,7 +211,7 @@ test.describe('a year', () => {
   })
 
   test('is read-only once it is published', async ({ page, axe, shoot }) => {
-    await page.goto(`/years/${year}`)
+    await page.goto(`/years/${PAST}`)
     for (const phase of ['考评', '审议', '公布']) {
       await page.getByRole('button', { name: `进入“${phase}”阶段` }).click()
       const reasons = dialog(page).getByRole('textbox')

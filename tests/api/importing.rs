@@ -14,7 +14,7 @@ fn the_same_file_creates_nothing_twice(db: &TestDb) {
     let app = TestApp::new(db);
     let office = app.client("office");
     let before = db.count("indicators");
-    assert_eq!(before, 85, "72 numbers of the ten provincial matters, 3 of the report, 10 of the city");
+    assert_eq!(before, 125, "of 2026, 2024 and 2023");
     let path = "/indicators/import?year=2026&mode=commit";
     let report = office.post(path).key("import-again").body("text/csv", TARGETS).ok();
     assert_eq!((report["new_indicators"].as_u64(), report["unchanged"].as_u64()), (Some(0), Some(85)));

@@ -81,7 +81,7 @@ fn counts_tell_only_what_the_reader_may_see(db: &TestDb) {
     office.draft("别的单位的", Some(&other));
     office.draft("没有单位的", None);
     let everything = counted(&office);
-    assert_eq!(everything, 88);
+    assert_eq!(everything, 128);
     assert_eq!(counted(&app.client("unit")), theirs + 1);
     for account in ["group", "leader", "section", "expert"] {
         let client = app.client(account);

@@ -6,6 +6,8 @@ use serde_json::{Map, Value, json};
 on_both!(
     a_year_moves_on_with_a_reason_for_each_kind_left_behind,
     of_two_who_move_it_one_does,
+    no_phase_begins_before_its_first_day,
+    closing_dates_brought_forward_bring_deliberation_forward,
     a_published_year_is_read_only,
     a_year_opens_from_the_last_one,
     only_the_next_year_opens_and_only_once,
@@ -25,6 +27,12 @@ fn reasons(client: &Client, year: i64) -> Value {
 fn move_on(client: &Client, year: i64) -> Answer {
     let version = client.get(&format!("/years/{year}")).expect(200).version();
     client.post(&format!("/years/{year}/phase")).if_match(version).json(&reasons(client, year)).send()
+}
+
+/// Signs in again at another time: sessions do not last for months.
+fn office_at(app: &TestApp, instant: &str) -> Client {
+    app.env().set(instant.parse::<chrono::DateTime<chrono::Utc>>().unwrap().into());
+    app.client("office")
 }
 
 fn a_year_moves_on_with_a_reason_for_each_kind_left_behind(db: &TestDb) {
@@ -75,14 +83,63 @@ fn of_two_who_move_it_one_does(db: &TestDb) {
     assert_eq!(office.get("/years/2026").ok()["phase"], "execution");
 }
 
+/// The city's midnight is at 16:00 UTC.
+fn no_phase_begins_before_its_first_day(db: &TestDb) {
+    let app = TestApp::new(db);
+    let office = app.client("office");
+    office.post("/years").key("open-2027-early").json(&json!({ "year": 2027 })).expect(201);
+    for (year, eve, midnight, first, phase) in [
+        (2026, "2026-03-02T01:30:00Z", "2026-03-02T01:30:00Z", "", "execution"),
+        (2026, "2026-11-30T15:59:59Z", "2026-11-30T16:00:00Z", "2026-12-01", "evaluation"),
+        (2027, "2026-12-31T15:59:59Z", "2026-12-31T16:00:00Z", "2027-01-01", "execution"),
+        (2026, "2027-03-31T15:59:59Z", "2027-03-31T16:00:00Z", "2027-04-01", "deliberation"),
+        (2026, "2027-03-31T16:00:00Z", "2027-03-31T16:00:00Z", "", "published"),
+    ] {
+        if !first.is_empty() {
+            let office = office_at(&app, eve);
+            assert_eq!(office.get(&format!("/years/{year}")).ok()["not_before"], first, "{year} {phase}");
+            let early = move_on(&office, year);
+            assert_eq!((early.status(), early.code()), (409, "year.too_early".to_owned()), "{early:?}");
+            assert_eq!(early.json()["not_before"], first);
+        }
+        let office = office_at(&app, midnight);
+        assert_eq!(office.get(&format!("/years/{year}")).ok()["not_before"], Value::Null, "{year} {phase}");
+        assert_eq!(move_on(&office, year).json()["phase"], phase);
+    }
+}
+
+fn closing_dates_brought_forward_bring_deliberation_forward(db: &TestDb) {
+    let app = TestApp::new(db);
+    for (instant, phase) in [("2026-03-02T01:30:00Z", "execution"), ("2026-12-01T01:30:00Z", "evaluation")] {
+        assert_eq!(move_on(&office_at(&app, instant), 2026).json()["phase"], phase);
+    }
+    let office = office_at(&app, "2026-12-20T01:30:00Z");
+    assert_eq!(move_on(&office, 2026).json()["not_before"], "2027-04-01");
+    let version = office.get("/years/2026").expect(200).version();
+    let dates = json!({
+        "reporting_closes_on": "2026-12-20", "actuals_close_on": "2026-12-20", "reason": "各项数据已报齐",
+    });
+    let set = office.put("/years/2026").if_match(version).json(&dates).expect(200);
+    assert_eq!(set.json()["not_before"], "2026-12-21", "the day itself is still one of reporting");
+    assert_eq!(move_on(&office, 2026).code(), "year.too_early");
+    let office = office_at(&app, "2026-12-20T16:00:00Z");
+    assert_eq!(move_on(&office, 2026).json()["phase"], "deliberation");
+}
+
 fn a_published_year_is_read_only(db: &TestDb) {
     let app = TestApp::new(db);
     let office = app.client("office");
     let unit = office.unit("ZS-WJJ");
     let draft = office.draft("公布前立项", Some(&unit));
-    for phase in ["execution", "evaluation", "deliberation", "published"] {
-        assert_eq!(move_on(&office, 2026).json()["phase"], phase);
+    for (instant, phase) in [
+        ("2026-03-02T01:30:00Z", "execution"),
+        ("2026-12-01T01:30:00Z", "evaluation"),
+        ("2027-04-01T01:30:00Z", "deliberation"),
+        ("2027-04-01T01:30:00Z", "published"),
+    ] {
+        assert_eq!(move_on(&office_at(&app, instant), 2026).json()["phase"], phase);
     }
+    let office = app.client("office");
     let last = office.get("/years/2026").expect(200);
     assert_eq!(last.json()["next_phase"], Value::Null);
     let allowed = last.json()["allowed_actions"].clone();
@@ -207,8 +264,7 @@ fn closing_dates_stand_in_their_order(db: &TestDb) {
         (vec!["/reporting_closes_on field.out_of_range".to_owned()], &json!("2026-03-02"))
     );
     // What stands already may stand, though it has passed meanwhile.
-    app.env().set("2027-03-15T01:00:00Z".parse::<chrono::DateTime<chrono::Utc>>().unwrap().into());
-    let office = app.client("office");
+    let office = office_at(&app, "2027-03-15T01:00:00Z");
     let later =
         office.put("/years/2026").if_match(version + 1).json(&dates("2027-02-28", "2027-04-15")).send();
     assert_eq!(later.status(), 200, "{later:?}");
@@ -219,6 +275,7 @@ fn an_empty_year_does_not_pass_for_a_finished_one(db: &TestDb) {
     let office = app.client("office");
     db.execute_sql("update assessment_years set phase = 'published' where year = 2026").unwrap();
     office.post("/years").key("open-2027-empty").json(&json!({ "year": 2027 })).expect(201);
+    let office = office_at(&app, "2027-01-04T01:30:00Z");
     let open = |year: &Value| {
         let gates = year["gates"].as_array().unwrap().iter().filter(|gate| gate["count"].as_i64() > Some(0));
         gates.map(|gate| gate["gate"].as_str().unwrap().to_owned()).collect::<Vec<_>>()

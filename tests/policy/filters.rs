@@ -64,7 +64,7 @@ fn decision_and_filter_agree(db: &TestDb) {
         .into_iter()
         .map(|row| (row.indicator.code.clone(), row.indicator.subject()))
         .collect();
-    assert_eq!(every.len(), 85);
+    assert_eq!(every.len(), 125);
     let mut runner = TestRunner::new(Config { cases: 128, failure_persistence: None, ..Config::default() });
     runner
         .run(&(actors, permission), |(actor, permission)| {

@@ -1,3 +1,4 @@
+use chrono::NaiveDate;
 use dukao_domain::{
     audit::event::Version,
     fault::{FieldCode, FieldFault},
@@ -56,6 +57,12 @@ pub enum AppError {
     /// The year is closed: nothing of it changes any more.
     #[error("the year is closed")]
     YearClosed(StateFault),
+    /// The year's next phase begins later.
+    #[error("the year's next phase begins on {not_before}")]
+    YearTooEarly {
+        /// The first day of it.
+        not_before: NaiveDate,
+    },
     /// The last administrator of a kind stays.
     #[error("the last administrator of a kind")]
     LastAdministrator,

@@ -84,6 +84,8 @@ field_codes! {
     NegativeAtMostTarget => "indicator.negative_at_most_target",
     /// The lead unit is outside what the caller may act for.
     UnitOutOfScope => "indicator.unit_out_of_scope",
+    /// A draft of the new year goes on with it already.
+    CarriedOver { code: String } => "indicator.carried_over",
     /// The password has too few kinds of characters.
     PasswordTooSimple { min_classes: u64 } => "password.too_simple",
     /// The password contains the account's name.

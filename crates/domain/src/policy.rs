@@ -107,6 +107,8 @@ permissions! {
     IndicatorEdit => "indicator.edit",
     /// Import a file of targets.
     IndicatorImport => "indicator.import",
+    /// Make drafts of what the year before left unfinished.
+    IndicatorCarryOver => "indicator.carry_over",
     /// Take the ledger out as a file.
     IndicatorExport => "indicator.export",
     /// Upload evidence; it is the uploader's alone until it is attached.
@@ -250,6 +252,7 @@ pub const TABLE: &[Rule] = &[
     in_stages(DRAFTING, rule(P::IndicatorEdit, &[R::SupervisionOffice], Relation::City)),
     in_stages(DRAFTING, rule(P::IndicatorEdit, &[R::UnitOfficer], Relation::OwnUnit)),
     rule(P::IndicatorImport, &[R::SupervisionOffice], Relation::City),
+    rule(P::IndicatorCarryOver, OFFICE, Relation::City),
     rule(P::EvidenceUpload, BUSINESS, Relation::City),
     rule(P::EvidenceRead, BUSINESS, Relation::City),
     rule(P::AuditRead, &[R::AuditAdmin], Relation::City),

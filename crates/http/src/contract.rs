@@ -66,6 +66,9 @@ pub(crate) struct ProblemBody {
     /// Of `state.conflict`: the states that allow it.
     #[schema(required = false)]
     allowed: Option<Vec<String>>,
+    /// Of `year.too_early`: the first day of the phase.
+    #[schema(required = false, format = Date)]
+    not_before: Option<String>,
     /// Of `policy.forbidden`: why.
     #[schema(required = false)]
     reason: Option<String>,

@@ -78,6 +78,8 @@ codes! {
     NobodyToConsent => 409 "grant.nobody_to_consent" "No other administrator could consent to the person's posts anew",
     /// Nothing of a closed year changes any more.
     YearClosed => 409 "year.closed" "The year is closed",
+    /// The phase that follows begins later.
+    YearTooEarly => 409 "year.too_early" "The year's next phase begins later",
     /// Something like it exists already.
     Duplicate => 409 "resource.duplicate" "It exists already",
     /// It waits for the scanner.
@@ -258,6 +260,9 @@ impl From<AppError> for Problem {
             AppError::Forbidden(denial) => denied(denial),
             AppError::Conflict(fault) => state(Code::Conflict, fault),
             AppError::YearClosed(fault) => state(Code::YearClosed, fault),
+            AppError::YearTooEarly { not_before } => {
+                Self::new(Code::YearTooEarly).with("not_before", not_before.to_string())
+            }
             AppError::VersionRequired => Self::new(Code::VersionRequired),
             AppError::LastAdministrator => Self::new(Code::LastAdministrator),
             AppError::NobodyToConsent => Self::new(Code::NobodyToConsent),

@@ -1,11 +1,12 @@
 //! What a client sent, checked: every fault at once, each with its place and a reason a person can act on.
 
-use std::{future::Future, pin::Pin};
+use std::{collections::HashSet, future::Future, pin::Pin};
 
 use actix_web::{FromRequest, HttpRequest, dev::Payload, web};
 use chrono::{DateTime, NaiveDate};
 use dukao_domain::{
     fault::{FieldCode, FieldFault},
+    id::Id,
     text::{self, limits},
     time::Timestamp,
 };
@@ -75,7 +76,7 @@ impl<T: Wire> FromRequest for ValidQuery<T> {
 }
 
 /// A path parameter that is an id. Anything else is a path that does not exist.
-pub(crate) struct PathId<K>(pub(crate) dukao_domain::id::Id<K>);
+pub(crate) struct PathId<K>(pub(crate) Id<K>);
 
 impl<K> FromRequest for PathId<K> {
     type Error = Problem;
@@ -149,6 +150,23 @@ impl Faults {
         self.take(pointer, parse(text))
     }
 
+    /// Parses a list of 1 to `max` ids that are different; faults point at those that are not.
+    pub(crate) fn ids<K>(&mut self, pointer: &str, texts: &[String], max: usize) -> Vec<Id<K>> {
+        if !(1..=max).contains(&texts.len()) {
+            let code = FieldCode::OutOfRange { min: 1.to_string(), max: max.to_string() };
+            self.0.push(FieldFault::new(pointer, code));
+            return Vec::new();
+        }
+        let mut seen = HashSet::new();
+        let mut ids = Vec::with_capacity(texts.len());
+        for (place, text) in texts.iter().enumerate() {
+            let once = id(text)
+                .and_then(|id: Id<K>| if seen.insert(id) { Ok(id) } else { Err(FieldCode::Duplicate) });
+            ids.extend(self.take(&format!("{pointer}/{place}"), once));
+        }
+        ids
+    }
+
     /// The value, unless something was wrong on the way to it.
     pub(crate) fn whole<T>(self, value: Option<T>) -> Result<T, Vec<FieldFault>> {
         match value {
@@ -163,7 +181,7 @@ impl Faults {
 }
 
 /// Parses a UUID.
-pub(crate) fn id<K>(text: &str) -> Result<dukao_domain::id::Id<K>, FieldCode> {
+pub(crate) fn id<K>(text: &str) -> Result<Id<K>, FieldCode> {
     text.parse().map_err(|_| FieldCode::Malformed { expected: "uuid".to_owned() })
 }
 

@@ -561,6 +561,19 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::sql_types::{Hash, Id, Micros, Revision};
+
+    carried_over (id) {
+        id -> Id,
+        indicator_id -> Id,
+        from_indicator_id -> Id,
+        version -> Revision,
+        created_at -> Micros,
+    }
+}
+
 diesel::joinable!(people -> units (unit_id));
 diesel::joinable!(grants -> units (unit_id));
 diesel::joinable!(grants -> sections (section_id));
@@ -624,4 +637,5 @@ diesel::allow_tables_to_appear_in_same_query!(
     evidence_files,
     saved_filters,
     jobs,
+    carried_over,
 );

@@ -18,11 +18,12 @@ use dukao_app::{
     },
     demo,
     evidence::EvidenceSite,
+    indicators::import::Counts,
     ops::tidy::tidy,
     organisation::close_leavers::close_leavers,
     session::oidc::{OidcConfig, Provider},
 };
-use dukao_domain::{audit::Signer, env::EnvSource};
+use dukao_domain::{audit::Signer, env::EnvSource, organisation::Year};
 use dukao_http::{AppState, OIDC_CALLBACK, StateConfig, configure, edge};
 use dukao_persistence::{Db, DbConfig};
 use metrics_exporter_prometheus::PrometheusBuilder;
@@ -113,10 +114,14 @@ fn load_demo(site: &Site) -> Outcome {
     let db = open(site)?;
     match demo::load(&db, &SystemEnv.env()).map_err(text)? {
         demo::Loaded::Before => say("The database has accounts already: the demo was not loaded again.")?,
-        demo::Loaded::Now(counts) => say(&format!(
-            "Demo city loaded: {} documents, {} items, {} indicators of 2026.",
-            counts.new_documents, counts.new_items, counts.new_indicators
-        ))?,
+        demo::Loaded::Now(years) => {
+            let of_year = |(year, counts): &(Year, Counts)| {
+                let Counts { new_documents, new_items, new_indicators, .. } = counts;
+                format!("  {year}: {new_documents} documents, {new_items} items, {new_indicators} indicators")
+            };
+            let lines: Vec<_> = years.iter().map(of_year).collect();
+            say(&format!("Demo city loaded:\n{}", lines.join("\n")))?
+        }
     };
     let mut lines = format!("Accounts (password for all: {}):\n", demo::PASSWORD);
     for account in demo::ACCOUNTS {

@@ -20,6 +20,8 @@ export interface ProblemBody {
   attempted?: string
   allowed?: string[]
   retry_after?: number
+  /** The first day on which it may be done. */
+  not_before?: string
   /** The most that is taken or given at once. */
   max?: number
   total_faults?: number
@@ -49,7 +51,7 @@ export class Problem extends Error {
 
   /** What the wording of the code may name. */
   get params(): Record<string, unknown> {
-    const { retry_after, from, attempted, allowed, current_version, max } = this.body
+    const { retry_after, from, attempted, allowed, current_version, not_before, max } = this.body
     return {
       retry_after,
       minutes: retry_after === undefined ? undefined : Math.max(1, Math.ceil(retry_after / 60)),
@@ -57,6 +59,7 @@ export class Problem extends Error {
       attempted,
       allowed: allowed?.join(', '),
       current_version,
+      not_before,
       max,
     }
   }

@@ -7684,6 +7684,127 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/years/{year}/carry-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the year before left unfinished and no draft of this year goes on with yet. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Text in title or code. */
+                    q?: string;
+                    /** @description Led by this unit. */
+                    unit_id?: string;
+                    /** @description Fields `code`, `title`, `weight`, `source`, `unit`; `-` for descending. */
+                    sort?: string;
+                    /** @description From 1. */
+                    page?: number;
+                    /** @description At most 200. */
+                    per_page?: number;
+                };
+                header?: never;
+                path: {
+                    /** @description The new year */
+                    year: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description One page of indicators */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageView_CarryOverOffer"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Make drafts of this year that go on with unfinished indicators of the year before: all or none. Title, kind,
+         *     direction, unit of measure, basis, standard and weight go on; numbers and the deadline do not. The lead unit is the
+         *     same or its successor; section and person stay where they still can. The source document and item are entered in the
+         *     new year unless they are there.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Chosen by the client, 8 to 100 characters */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    /** @description The new year */
+                    year: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CarryOverInput"];
+                };
+            };
+            responses: {
+                /** @description Carried over */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CarriedOverList"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/years/{year}/coverage": {
         parameters: {
             query?: never;
@@ -7981,7 +8102,8 @@ export interface paths {
         put?: never;
         /**
          * Move a year on to its next phase. What is still open is left behind, and each kind of it needs a reason: 422 names
-         *     those without one.
+         *     those without one. No phase begins before its first day, whatever the reasons: 409 `year.too_early` names it in
+         *     `not_before`.
          */
         post: {
             parameters: {
@@ -8533,6 +8655,57 @@ export interface components {
              */
             year: number;
         };
+        /** @description A draft that goes on with an indicator of the year before. */
+        CarriedOver: {
+            /** @description Its number. */
+            code: string;
+            /**
+             * Format: uuid
+             * @description The indicator of the year before.
+             */
+            from_id: string;
+            /**
+             * Format: uuid
+             * @description The draft.
+             */
+            id: string;
+            /** @description What is to be done. */
+            title: string;
+            /** @description Whether nobody leads it: no unit of the new year goes on with the old one's work. */
+            without_unit: boolean;
+        };
+        /** @description What was carried over. */
+        CarriedOverList: {
+            /** @description In the order of the request. */
+            items: components["schemas"]["CarriedOver"][];
+        };
+        /** @description Indicators to go on with. */
+        CarryOverInput: {
+            /** @description 1 to 200 indicators that the year before left unfinished. */
+            indicator_ids: string[];
+        };
+        /** @description An indicator that the year before left unfinished. */
+        CarryOverOffer: {
+            /** @description Its number. */
+            code: string;
+            /**
+             * Format: uuid
+             * @description Id.
+             */
+            id: string;
+            lead_unit?: components["schemas"]["Named"] | null;
+            /** @description What completion meant. */
+            measure: components["schemas"]["Measure"];
+            next_unit?: components["schemas"]["Named"] | null;
+            /** @description Where its task comes from. */
+            source: components["schemas"]["IndicatorSource"];
+            /** @description Where it stands. */
+            state: string;
+            /** @description What is to be done. */
+            title: string;
+            /** @description Decimal, points of 100. */
+            weight?: string | null;
+        };
         /** @description A signed statement of the log's size and root. */
         Checkpoint: {
             /** @description The signed note (C2SP signed-note, tlog-checkpoint). */
@@ -9055,6 +9228,8 @@ export interface components {
             advice: components["schemas"]["Advice"][];
             /** @description The plan or policy it rests on. */
             basis?: string | null;
+            carried_from?: components["schemas"]["LinkedIndicator"] | null;
+            carried_to?: components["schemas"]["LinkedIndicator"] | null;
             /**
              * Format: date-time
              * @description When it was drafted.
@@ -9368,6 +9543,23 @@ export interface components {
              * @description The password.
              */
             password: string;
+        };
+        /** @description The same task in the year before or after. */
+        LinkedIndicator: {
+            /** @description Its number. */
+            code: string;
+            /**
+             * Format: uuid
+             * @description Id.
+             */
+            id: string;
+            /** @description What completion means there. */
+            measure: components["schemas"]["Measure"];
+            /**
+             * Format: int32
+             * @description Its year.
+             */
+            year: number;
         };
         /** @description The early end of a loan. */
         LoanEndInput: {
@@ -9857,6 +10049,28 @@ export interface components {
         PageView_CarriedIndicator: {
             /** @description The rows. */
             items: components["schemas"]["CarriedIndicator"][];
+            /**
+             * Format: int32
+             * @description Which page, from 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Rows a page.
+             */
+            per_page: number;
+            /**
+             * Format: int64
+             * @description How many rows there are, counted up to 10,000.
+             */
+            total: number;
+            /** @description Whether there are just that many, and not more. */
+            total_is_exact: boolean;
+        };
+        /** @description One page of a list. */
+        PageView_CarryOverOffer: {
+            /** @description The rows. */
+            items: components["schemas"]["CarryOverOffer"][];
             /**
              * Format: int32
              * @description Which page, from 1.
@@ -10646,6 +10860,11 @@ export interface components {
             errors: components["schemas"]["ProblemField"][];
             /** @description Of `state.conflict`: the present state. */
             from?: string | null;
+            /**
+             * Format: date
+             * @description Of `year.too_early`: the first day of the phase.
+             */
+            not_before?: string | null;
             /** @description Of `policy.forbidden`: why. */
             reason?: string | null;
             /**
@@ -11400,6 +11619,11 @@ export interface components {
             moves: components["schemas"]["PhaseMove"][];
             /** @description The phase that follows; null after the last. */
             next_phase?: string | null;
+            /**
+             * Format: date
+             * @description The first day on which the year may enter it; null where it may today, or where no phase follows.
+             */
+            not_before?: string | null;
         };
     };
     responses: never;

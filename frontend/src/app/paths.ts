@@ -14,6 +14,7 @@ export const paths = {
   audit: '/audit',
   years: '/years',
   year: '/years/$year',
+  carryOver: '/years/$year/carry-over',
   calendar: '/calendar',
   settings: '/settings',
   clients: '/clients',

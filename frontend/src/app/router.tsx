@@ -207,6 +207,20 @@ const yearRoute = createRoute({
   component: lazyRouteComponent(() => import('~/features/organisation/year-page'), 'YearPage'),
 })
 
+const carryOverRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: paths.carryOver,
+  validateSearch: loose,
+  staticData: {
+    permission: 'indicator.carry_over',
+    crumbs: [{ label: 'menu.years', to: paths.years }, { label: 'crumb.carry_over' }],
+  },
+  component: lazyRouteComponent(
+    () => import('~/features/indicators/carry-over-page'),
+    'CarryOverPage',
+  ),
+})
+
 const calendarRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: paths.calendar,
@@ -401,6 +415,7 @@ export const router = createRouter({
       auditRoute,
       yearsRoute,
       yearRoute,
+      carryOverRoute,
       calendarRoute,
       settingsRoute,
       clientsRoute,

@@ -15,7 +15,7 @@ export function ActionButton({ action, onClick, ...rest }: ActionButtonProps) {
   const reasonText = useReason()
   if (!action) return null
   if (action.allowed) return <Button {...rest} onClick={onClick} />
-  const why = reasonText(action.reason)
+  const why = reasonText(action.reason, action.params)
   return (
     <Button
       {...rest}

@@ -6,6 +6,8 @@ export interface AllowedAction {
   action: string
   allowed: boolean
   reason?: string | null
+  /** What the wording of the reason names. */
+  params?: Record<string, unknown>
 }
 
 /** `edit` and `indicator.edit` are one. */
@@ -24,8 +26,11 @@ export const anyAction = (rows: readonly { allowed_actions: AllowedAction[] }[])
   )
 
 /** Why an action is off, in words. */
-export function useReason(): (reason: string | null | undefined) => string {
+export function useReason(): (
+  reason: string | null | undefined,
+  params?: Record<string, unknown>,
+) => string {
   const { t } = useTranslation('common')
   const errorText = useErrorText()
-  return (reason) => (reason ? errorText({ code: reason }) : t('form.not_allowed'))
+  return (reason, params) => (reason ? errorText({ code: reason, params }) : t('form.not_allowed'))
 }

@@ -25,6 +25,7 @@ fn target(field: &str) -> Option<ObjectKind> {
         "ranking_group_id" => ObjectKind::RankingGroup,
         "document_id" => ObjectKind::SourceDocument,
         "source_item_id" => ObjectKind::SourceItem,
+        "indicator_id" | "from_indicator_id" => ObjectKind::Indicator,
         "person_id" | "from_person_id" | "to_person_id" | "granted_by" | "consent_by" | "created_by"
         | "moved_by" | "filed_by" | "decided_by" | "issued_by" | "uploaded_by" => ObjectKind::Person,
         _ => return None,

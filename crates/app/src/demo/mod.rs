@@ -1,9 +1,10 @@
-//! The demo city: real units and the real tasks of 2026, with accounts named by their posts.
+//! The demo city: real units and the real tasks of 2026 and of two years before it, with accounts named by their posts.
 
 mod accounts;
 mod assignment;
 mod city;
 mod load;
+mod past;
 mod roster;
 mod staff;
 mod structure;

@@ -35,7 +35,8 @@ pub fn create<R: From<Detail> + Serialize + DeserializeOwned>(
 ) -> AppResult<R> {
     cx.once(key, &crate::once::request_bytes(request)?, |tx| {
         let NewIndicator { year, content, reason } = new.clone();
-        open_year::required(tx, year, cx.permission(), "/year")?;
+        let open = open_year::required(tx, year, cx.permission(), "/year")?;
+        open.require_drafting(cx.permission()).map_err(AppError::Conflict)?;
         let content = references::checked(tx, cx.today(), year, content)?;
         let subject = Subject { year: Some(year), unit_id: content.lead_unit_id, stage: Some(Stage::Draft) };
         if cx.decide(&subject).is_err() {

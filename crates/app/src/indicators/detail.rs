@@ -1,19 +1,32 @@
 use std::collections::{BTreeSet, HashMap};
 
 use dukao_domain::{
-    indicators::{Advice, Indicator, IndicatorId, Missing},
+    indicators::{Advice, Indicator, IndicatorId, Measure, Missing},
     organisation::{SectionId, Year},
     policy::{Actor, Denial, Permission},
     session::PersonId,
 };
 use dukao_persistence::{
     ReadTx,
-    indicators::{self, LedgerRow, find_row},
+    indicators::{self, LedgerRow, carried_over, find_row},
     organisation::{sections, years},
     session::people,
 };
 
 use crate::{AllowedAction, AppError, AppResult};
+
+/// An indicator of the year before or after that is the same task.
+#[derive(Debug, Clone)]
+pub struct Linked {
+    /// Id.
+    pub id: IndicatorId,
+    /// Its number.
+    pub code: String,
+    /// Its year.
+    pub year: Year,
+    /// What completion means there.
+    pub measure: Measure,
+}
 
 /// An indicator as its page shows it.
 #[derive(Debug, Clone)]
@@ -26,6 +39,10 @@ pub struct Detail {
     pub person: Option<(PersonId, String)>,
     /// Who drafted it.
     pub created_by: Option<(PersonId, String)>,
+    /// What it goes on with, if the caller may read that.
+    pub carried_from: Option<Linked>,
+    /// What goes on with it, likewise.
+    pub carried_to: Option<Linked>,
     /// What it lacks for submission.
     pub missing: Vec<Missing>,
     /// What to look at twice.
@@ -56,8 +73,19 @@ pub(super) fn detail(tx: &mut ReadTx<'_>, actor: &Actor, id: IndicatorId) -> App
         Some(id) => sections::find(tx, id)?.map(|section| (id, section.name)),
         None => None,
     };
+    let (before, after) = carried_over::around(tx, id)?;
+    let linked = |found: Option<Indicator>| {
+        let readable =
+            found.filter(|found| actor.decide(Permission::IndicatorRead, &found.subject()).is_ok());
+        readable.map(|found| {
+            let Indicator { id, code, year, content, .. } = found;
+            Linked { id, code, year, measure: content.measure }
+        })
+    };
     Ok(Detail {
         section,
+        carried_from: linked(before),
+        carried_to: linked(after),
         person: with_name(content.person_id),
         created_by: with_name(row.indicator.created_by),
         missing: row.indicator.content.missing_for_submission(),

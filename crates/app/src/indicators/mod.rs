@@ -1,5 +1,6 @@
 //! The ledger and its indicators.
 
+pub mod carry_over;
 pub mod create;
 pub mod edit;
 pub mod export;
@@ -13,5 +14,5 @@ pub mod unit_totals;
 mod detail;
 mod references;
 
-pub use detail::Detail;
+pub use detail::{Detail, Linked};
 pub(crate) use references::may_carry;

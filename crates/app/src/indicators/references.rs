@@ -1,3 +1,5 @@
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 use dukao_domain::{
     fault::{FieldCode, FieldFault},
@@ -65,16 +67,27 @@ fn in_year(tx: &mut ReadTx<'_>, year: Year, unit: UnitId) -> AppResult<Option<Fi
     })
 }
 
-/// Whether a person may carry an indicator of `unit`: their account is open and they hold a post in it.
+/// Which of these people may carry indicators of which units: their account is open and they hold a post in the unit.
+pub(super) fn carriers(
+    tx: &mut ReadTx<'_>,
+    people: &[PersonId],
+    today: NaiveDate,
+) -> AppResult<BTreeSet<(PersonId, UnitId)>> {
+    let open = people::find_all(tx, people)?.into_iter().filter(|person| person.active);
+    let open: BTreeSet<PersonId> = open.map(|person| person.id).collect();
+    let held = grants::of_people(tx, people)?.into_iter().filter(|grant| {
+        open.contains(&grant.person_id) && grant.holds_on(today) && grant.role.is_unit_post()
+    });
+    Ok(held.filter_map(|grant| Some((grant.person_id, grant.scope.unit_id()?))).collect())
+}
+
+/// Whether a person may carry an indicator of `unit`.
 pub(crate) fn may_carry(
     tx: &mut ReadTx<'_>,
     person: PersonId,
     unit: Option<UnitId>,
     today: NaiveDate,
 ) -> AppResult<bool> {
-    let open = people::find(tx, person)?.is_some_and(|person| person.active);
-    let in_unit = grants::of_person(tx, person)?.into_iter().any(|grant| {
-        grant.holds_on(today) && grant.role.is_unit_post() && unit.is_some() && grant.scope.unit_id() == unit
-    });
-    Ok(open && in_unit)
+    let Some(unit) = unit else { return Ok(false) };
+    Ok(carriers(tx, &[person], today)?.contains(&(person, unit)))
 }

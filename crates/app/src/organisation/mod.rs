@@ -39,9 +39,11 @@ pub mod show_unit;
 pub mod show_year;
 pub mod withdraw_extension;
 
+mod carry_roster;
 mod extension_detail;
 mod placing;
 
+pub(crate) use carry_roster::carry_roster;
 pub use extension_detail::ExtensionDetail;
 pub use list_portfolios::PortfolioDetail;
 pub use list_ranking_groups::RankingGroupDetail;

@@ -32,9 +32,11 @@ pub fn move_year_on(cx: &Cx<'_, YearEdit>, step: &Move) -> AppResult<YearDetail>
         let before = years::by_year(tx, step.year)?.ok_or(AppError::NotFound)?;
         AppError::unless_stale(step.expected, before.version)?;
         let open = gates::open(tx, step.year, cx.today())?;
-        let moved = PhaseMove::of(&cx.env, before.clone(), &open, &step.reasons, cx.actor.person_id);
+        let moved =
+            PhaseMove::of(&cx.env, cx.today(), before.clone(), &open, &step.reasons, cx.actor.person_id);
         let (after, fact) = moved.map_err(|fault| match fault {
             MoveFault::Ended(fault) => AppError::Conflict(fault),
+            MoveFault::TooEarly { not_before } => AppError::YearTooEarly { not_before },
             MoveFault::Unexplained(faults) => AppError::Invalid(faults),
         })?;
         let _recorded = years::update(tx, &before, &after, cx.act())?;

@@ -1,19 +1,17 @@
 //! Open a year from the last one.
 
-use std::collections::HashMap;
-
 use dukao_domain::{
     fault::FieldCode,
-    organisation::{AssessmentYear, RosterEntry, Standing, Year},
+    organisation::{AssessmentYear, Year},
     policy::perm::YearOpen,
 };
-use dukao_persistence::{
-    WriteTx,
-    organisation::{ranking_groups, roster, years},
-};
+use dukao_persistence::organisation::years;
 use serde::{Serialize, de::DeserializeOwned};
 
-use super::show_year::{YearDetail, detail};
+use super::{
+    carry_roster,
+    show_year::{YearDetail, detail},
+};
 use crate::{AppError, AppResult, Cx, IdempotencyKey};
 
 /// Opens the year after the last one with that one's units, ranking groups and portfolios; units that were merged
@@ -39,24 +37,8 @@ pub fn open_next_year<R: From<YearDetail> + Serialize + DeserializeOwned>(
         let opened = AssessmentYear::opened(&cx.env, year);
         let recorded = years::insert(tx, &opened, cx.act())?;
         if let Some(last) = last {
-            copy(cx, tx, last, year)?;
+            carry_roster(tx, &cx.act(), last, year)?;
         }
         Ok(recorded.returning(R::from(detail(tx, &cx.actor, year, cx.today())?)))
     })
-}
-
-fn copy(cx: &Cx<'_, YearOpen>, tx: &mut WriteTx<'_>, from: Year, to: Year) -> AppResult<()> {
-    let mut groups = HashMap::new();
-    for group in ranking_groups::of_year(tx, from)? {
-        let carried = group.carried_to(&cx.env, to);
-        let _recorded = ranking_groups::insert(tx, &carried, cx.act())?;
-        groups.insert(group.id, carried.id);
-    }
-    for entry in roster::of_year(tx, from)?.into_iter().filter(|entry| entry.merger.is_none()) {
-        let ranking_group_id = entry.ranking_group_id.and_then(|id| groups.get(&id).copied());
-        let standing = Standing { ranking_group_id, ..entry.standing() };
-        let carried = RosterEntry::entered(&cx.env, to, entry.unit_id, entry.name, entry.kind, standing);
-        let _recorded = roster::insert(tx, &carried, cx.act())?;
-    }
-    Ok(())
 }

@@ -21,6 +21,8 @@ use crate::{AllowedAction, AppError, AppResult, Cx};
 pub struct YearDetail {
     /// The year.
     pub year: AssessmentYear,
+    /// The first day on which it may enter its next phase; `None` where it may today.
+    pub not_before: Option<NaiveDate>,
     /// What is open now, by kind.
     pub open: OpenGates,
     /// Its moves, first to last.
@@ -31,12 +33,18 @@ pub struct YearDetail {
     pub allowed: Vec<AllowedAction>,
 }
 
-/// What the actor may do to a year: set its dates and move it on, until it is closed.
+/// What the actor may do to a year: set its dates and move it on until it is closed, and carry over into it what the
+/// year before left unfinished while it takes drafts.
 pub(super) fn allowed_actions(actor: &Actor, year: &AssessmentYear) -> Vec<AllowedAction> {
     let state = year.phase.is_closed().then_some(Denial::YearClosed);
-    [Permission::YearEdit, Permission::UnitEdit, Permission::ExtensionFile]
-        .map(|permission| AllowedAction::of(actor, permission, &Subject::CITY).unless(state))
-        .into()
+    let of = |permission| AllowedAction::of(actor, permission, &Subject::CITY).unless(state);
+    let drafting = (!year.phase.takes_drafts()).then_some(Denial::WrongStage);
+    vec![
+        of(Permission::YearEdit),
+        of(Permission::UnitEdit),
+        of(Permission::ExtensionFile),
+        of(Permission::IndicatorCarryOver).unless(drafting),
+    ]
 }
 
 /// One year.
@@ -54,6 +62,7 @@ pub(super) fn detail(
     let moves = phase_moves::of_year(tx, year)?;
     let who: Vec<_> = moves.iter().map(|step| step.moved_by).collect();
     Ok(YearDetail {
+        not_before: found.barred_until(today),
         open: gates::open(tx, year, today)?,
         names: if who.is_empty() { HashMap::new() } else { people::names(tx, &who)? },
         allowed: allowed_actions(actor, &found),

@@ -72,6 +72,8 @@ words! {
         ApiClient => "api_client",
         /// [`crate::evidence::EvidenceFile`].
         EvidenceFile => "evidence_file",
+        /// [`crate::indicators::CarriedOver`].
+        CarriedOver => "carried_over",
     }
 }
 

@@ -1,5 +1,6 @@
 //! Indicators (指标): one measurable goal of one lead unit for one year.
 
+mod carried_over;
 mod content;
 mod import;
 mod indicator;
@@ -7,6 +8,7 @@ mod measure;
 mod radar;
 mod submission;
 
+pub use carried_over::{CarriedOver, CarriedOverId, NewPlace};
 pub use content::Content;
 pub use import::{
     Cells, Column, EXAMPLE, Heading, ImportRow, ItemName, MILESTONE, RowFault, comparator_word,

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -80,21 +81,27 @@ pub struct LeftBehind {
 pub enum MoveFault {
     /// No phase follows the present one.
     Ended(StateFault),
+    /// The phase that follows begins on this day at the earliest.
+    TooEarly {
+        /// See [`AssessmentYear::not_before`].
+        not_before: NaiveDate,
+    },
     /// Things are open that nobody gave a reason for; each with its pointer below `/reasons`.
     Unexplained(Vec<FieldFault>),
 }
 
 impl PhaseMove {
-    /// The year in its next phase, and the move that took it there. What is open needs a reason; reasons for what is
-    /// not open are not kept.
+    /// The year in its next phase, and the move that took it there, on the city's day `today`. What is open needs a
+    /// reason; reasons for what is not open are not kept. No reason goes before the phase's first day.
     pub fn of(
         env: &Env,
+        today: NaiveDate,
         year: AssessmentYear,
         open: &OpenGates,
         reasons: &BTreeMap<Gate, String>,
         moved_by: PersonId,
     ) -> Result<(AssessmentYear, Self), MoveFault> {
-        let (from, number) = (year.phase, year.year);
+        let (from, number, barred_until) = (year.phase, year.year, year.barred_until(today));
         let Some(after) = year.moved_on(env) else {
             let allowed = Phase::ALL.iter().filter(|phase| phase.next().is_some());
             return Err(MoveFault::Ended(StateFault {
@@ -103,6 +110,9 @@ impl PhaseMove {
                 allowed: allowed.map(|phase| phase.code()).collect(),
             }));
         };
+        if let Some(not_before) = barred_until {
+            return Err(MoveFault::TooEarly { not_before });
+        }
         let mut left_behind = Vec::new();
         let mut faults = Vec::new();
         for (gate, count) in open.iter().filter(|(_, count)| **count > 0) {
@@ -145,6 +155,10 @@ viewed! {
 mod tests {
     use super::*;
 
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap()
+    }
+
     #[test]
     fn each_kind_left_behind_needs_its_reason() {
         let env = Env::new(Timestamp::from_micros(0), [1; 32]);
@@ -159,7 +173,9 @@ mod tests {
             (Gate::UncoveredItems, "省里另行部署".to_owned()),
             (Gate::UnitsWithoutGroup, "没有的".to_owned()),
         ]);
-        let Err(MoveFault::Unexplained(faults)) = PhaseMove::of(&env, year.clone(), &open, &one, by) else {
+        let Err(MoveFault::Unexplained(faults)) =
+            PhaseMove::of(&env, day("2026-01-01"), year.clone(), &open, &one, by)
+        else {
             panic!("a reason is missing")
         };
         assert_eq!(
@@ -170,7 +186,7 @@ mod tests {
             (Gate::UncoveredItems, "省里另行部署".to_owned()),
             (Gate::UnitsWithoutLeader, "分工待定".to_owned()),
         ]);
-        let (after, step) = PhaseMove::of(&env, year, &open, &both, by).unwrap();
+        let (after, step) = PhaseMove::of(&env, day("2026-01-01"), year, &open, &both, by).unwrap();
         assert_eq!(
             (after.phase, step.from, step.to),
             (Phase::Execution, Phase::Preparation, Phase::Execution)
@@ -183,7 +199,27 @@ mod tests {
         let env = Env::new(Timestamp::from_micros(0), [1; 32]);
         let year = AssessmentYear::opened(&env, Year::new(2026).unwrap());
         let year = AssessmentYear { phase: Phase::Published, ..year };
-        let refused = PhaseMove::of(&env, year, &BTreeMap::new(), &BTreeMap::new(), env.new_id());
+        let refused =
+            PhaseMove::of(&env, day("2027-05-01"), year, &BTreeMap::new(), &BTreeMap::new(), env.new_id());
         assert!(matches!(refused, Err(MoveFault::Ended(fault)) if fault.from == "published"));
+    }
+
+    #[test]
+    fn no_reason_goes_before_the_first_day_of_a_phase() {
+        let env = Env::new(Timestamp::from_micros(0), [1; 32]);
+        let by = env.new_id();
+        let open = BTreeMap::from([(Gate::UncoveredItems, 3)]);
+        let reasons = BTreeMap::from([(Gate::UncoveredItems, "省里另行部署".to_owned())]);
+        let mut year = AssessmentYear::opened(&env, Year::new(2026).unwrap());
+        for (eve, first) in
+            [("2025-12-31", "2026-01-01"), ("2026-11-30", "2026-12-01"), ("2027-03-31", "2027-04-01")]
+        {
+            let moved = |today| PhaseMove::of(&env, day(today), year.clone(), &open, &reasons, by);
+            assert_eq!(moved(eve).unwrap_err(), MoveFault::TooEarly { not_before: day(first) });
+            year = moved(first).unwrap().0;
+        }
+        assert_eq!(year.phase, Phase::Deliberation);
+        // The meeting decides when: no day is set for the result.
+        assert!(PhaseMove::of(&env, day("2027-04-01"), year, &open, &reasons, by).is_ok());
     }
 }

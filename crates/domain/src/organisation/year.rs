@@ -56,12 +56,17 @@ impl Year {
 
     /// 1 January of it.
     pub fn first_day(self) -> NaiveDate {
-        NaiveDate::from_ymd_opt(self.0.into(), 1, 1).unwrap_or_default()
+        self.day(1, 1)
     }
 
     /// 31 December of it.
     pub fn last_day(self) -> NaiveDate {
-        NaiveDate::from_ymd_opt(self.0.into(), 12, 31).unwrap_or_default()
+        self.day(12, 31)
+    }
+
+    /// A day of it.
+    fn day(self, month: u32, day: u32) -> NaiveDate {
+        NaiveDate::from_ymd_opt(self.0.into(), month, day).unwrap_or_default()
     }
 
     /// A day of the year after it.
@@ -118,6 +123,11 @@ impl Phase {
             Self::Deliberation => Some(Self::Published),
             Self::Published | Self::Corrected => None,
         }
+    }
+
+    /// Whether indicators are drafted: late tasks still are during execution (workflows, Year).
+    pub const fn takes_drafts(self) -> bool {
+        matches!(self, Self::Preparation | Self::Execution)
     }
 
     /// Whether nothing of the year changes any more.
@@ -212,15 +222,37 @@ impl AssessmentYear {
 
     /// Refuses what would change a year that is closed: the one place that says so.
     pub fn require_open(&self, attempted: Permission) -> Result<(), StateFault> {
-        if !self.phase.is_closed() {
+        self.require(attempted, |phase| !phase.is_closed())
+    }
+
+    /// Refuses new drafts once the year is evaluated.
+    pub fn require_drafting(&self, attempted: Permission) -> Result<(), StateFault> {
+        self.require(attempted, Phase::takes_drafts)
+    }
+
+    fn require(&self, attempted: Permission, allows: impl Fn(Phase) -> bool) -> Result<(), StateFault> {
+        if allows(self.phase) {
             return Ok(());
         }
-        let open = Phase::ALL.iter().filter(|phase| !phase.is_closed());
-        Err(StateFault {
-            from: self.phase.code(),
-            attempted,
-            allowed: open.map(|phase| phase.code()).collect(),
-        })
+        let allowed = Phase::ALL.iter().copied().filter(|phase| allows(*phase));
+        Err(StateFault { from: self.phase.code(), attempted, allowed: allowed.map(Phase::code).collect() })
+    }
+
+    /// The first day on which it may enter the phase that follows (workflows, Year); `None` where no day is set. The
+    /// year is executed while it runs; the surveys and the spot check of its end belong to its last month; and both kinds
+    /// of reporting run through execution and evaluation, so that deliberation begins when the actuals have closed.
+    pub fn not_before(&self) -> Option<NaiveDate> {
+        match self.phase {
+            Phase::Preparation => Some(self.year.first_day()),
+            Phase::Execution => Some(self.year.day(12, 1)),
+            Phase::Evaluation => Some(self.actuals_close_on().succ_opt().unwrap_or(NaiveDate::MAX)),
+            Phase::Deliberation | Phase::Published | Phase::Corrected => None,
+        }
+    }
+
+    /// The same while that day is still to come.
+    pub fn barred_until(&self, today: NaiveDate) -> Option<NaiveDate> {
+        self.not_before().filter(|day| today < *day)
     }
 
     /// The next version in the phase that follows; `None` where none does.
@@ -281,6 +313,30 @@ mod tests {
     }
 
     #[test]
+    fn each_phase_has_its_first_day() {
+        let day = |text: &str| text.parse::<NaiveDate>().unwrap();
+        let env = Env::new(Timestamp::from_micros(0), [1; 32]);
+        let early = year().closing(&env, day("2026-03-02"), day("2026-12-10"), day("2026-12-20")).unwrap();
+        for (phase, by_default, brought_forward) in [
+            (Phase::Preparation, Some("2026-01-01"), Some("2026-01-01")),
+            (Phase::Execution, Some("2026-12-01"), Some("2026-12-01")),
+            (Phase::Evaluation, Some("2027-04-01"), Some("2026-12-21")),
+            (Phase::Deliberation, None, None),
+            (Phase::Published, None, None),
+            (Phase::Corrected, None, None),
+        ] {
+            for (year, first) in [(year(), by_default), (early.clone(), brought_forward)] {
+                let year = AssessmentYear { phase, ..year };
+                let first = first.map(day);
+                assert_eq!(year.not_before(), first, "{phase}");
+                let Some(first) = first else { continue };
+                assert_eq!(year.barred_until(first.pred_opt().unwrap()), Some(first), "{phase}");
+                assert_eq!(year.barred_until(first), None, "{phase}");
+            }
+        }
+    }
+
+    #[test]
     fn a_published_year_is_closed() {
         let open = year();
         assert!(open.require_open(Permission::IndicatorCreate).is_ok());
@@ -288,6 +344,17 @@ mod tests {
             let refused = AssessmentYear { phase, ..open.clone() }.require_open(Permission::IndicatorCreate);
             let refused = refused.unwrap_err();
             assert_eq!((refused.from, refused.allowed.len()), (phase.code(), 4));
+        }
+    }
+
+    #[test]
+    fn late_tasks_are_drafted_during_execution_and_not_later() {
+        for phase in Phase::ALL {
+            let year = AssessmentYear { phase: *phase, ..year() };
+            let takes = [Phase::Preparation, Phase::Execution].contains(phase);
+            let answer = year.require_drafting(Permission::IndicatorCarryOver);
+            let refused = answer.as_ref().err().map(|fault| fault.allowed.clone());
+            assert_eq!(refused, (!takes).then(|| vec!["preparation", "execution"]), "{phase}");
         }
     }
 

@@ -1,5 +1,6 @@
 //! The ledger and its indicators.
 
+mod carry_over;
 mod create;
 mod edit;
 mod export;
@@ -9,6 +10,7 @@ mod import_report;
 mod import_template;
 mod input;
 mod list;
+mod list_carry_over;
 mod query;
 mod show;
 mod summary;
@@ -26,6 +28,8 @@ pub(crate) fn endpoints() -> Vec<Endpoint> {
         create::endpoint(),
         summary::endpoint(),
         unit_totals::endpoint(),
+        list_carry_over::endpoint(),
+        carry_over::endpoint(),
         import::endpoint(),
         import_template::endpoint(),
         export::endpoint(),

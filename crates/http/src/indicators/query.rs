@@ -1,7 +1,4 @@
-use dukao_domain::{
-    fault::{FieldCode, FieldFault},
-    policy::Scope,
-};
+use dukao_domain::fault::{FieldCode, FieldFault};
 use dukao_persistence::{
     indicators::{LedgerField, LedgerQuery},
     page::{PageRequest, Sort},

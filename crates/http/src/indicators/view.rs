@@ -1,6 +1,9 @@
-use dukao_app::{AllowedAction, indicators::Detail};
+use dukao_app::{
+    AllowedAction,
+    indicators::{Detail, Linked},
+};
 use dukao_domain::indicators::{Advice, Measure};
-use dukao_persistence::indicators::LedgerRow;
+use dukao_persistence::indicators::{LedgerRow, SourceRef};
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use uuid::Uuid;
@@ -78,6 +81,19 @@ pub(super) struct SourceView {
     item_title: String,
 }
 
+impl From<&SourceRef> for SourceView {
+    fn from(source: &SourceRef) -> Self {
+        Self {
+            id: source.document_id.uuid(),
+            kind: source.kind.code().to_owned(),
+            title: source.title.clone(),
+            item_id: source.item_id.uuid(),
+            item_number: source.item_number,
+            item_title: source.item_title.clone(),
+        }
+    }
+}
+
 /// One row of the ledger.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[schema(as = IndicatorRow)]
@@ -124,14 +140,7 @@ impl RowView {
             deadline: indicator.content.deadline.map(|deadline| deadline.to_string()),
             weight: indicator.content.weight.map(|weight| weight.to_string()),
             state: indicator.stage.code().to_owned(),
-            source: SourceView {
-                id: row.source.document_id.uuid(),
-                kind: row.source.kind.code().to_owned(),
-                title: row.source.title.clone(),
-                item_id: row.source.item_id.uuid(),
-                item_number: row.source.item_number,
-                item_title: row.source.item_title.clone(),
-            },
+            source: (&row.source).into(),
             lead_unit: row.lead_unit.as_ref().map(|(id, name)| Named { id: id.uuid(), name: name.clone() }),
             version: indicator.version.number(),
             updated_at: indicator.updated_at.to_string(),
@@ -159,6 +168,13 @@ pub(super) struct IndicatorView {
     created_at: String,
     /// Who drafted it; null for the set-up of the platform.
     created_by: Option<Named>,
+    /// The indicator of the year before that it goes on with, where the caller may read it.
+    // An answer that was kept under its key before tasks were carried over has none.
+    #[serde(default)]
+    carried_from: Option<LinkedView>,
+    /// The draft of the next year that goes on with it, likewise.
+    #[serde(default)]
+    carried_to: Option<LinkedView>,
     /// What it lacks for submission.
     missing_for_submission: Vec<String>,
     /// What to look at twice; none of it blocks anything.
@@ -166,6 +182,27 @@ pub(super) struct IndicatorView {
     #[serde(default)]
     #[schema(required = true)]
     advice: Vec<AdviceView>,
+}
+
+/// The same task in the year before or after.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
+#[schema(as = LinkedIndicator)]
+struct LinkedView {
+    /// Id.
+    id: Uuid,
+    /// Its number.
+    code: String,
+    /// Its year.
+    year: i16,
+    /// What completion means there.
+    measure: MeasureView,
+}
+
+impl From<Linked> for LinkedView {
+    fn from(linked: Linked) -> Self {
+        let Linked { id, code, year, measure } = linked;
+        Self { id: id.uuid(), code, year: year.number(), measure: (&measure).into() }
+    }
 }
 
 /// Advice of the target-quality radar.
@@ -221,6 +258,8 @@ impl From<Detail> for IndicatorView {
             standard: content.standard.clone(),
             created_at: detail.row.indicator.created_at.to_string(),
             created_by: detail.created_by.map(|(id, name)| Named { id: id.uuid(), name }),
+            carried_from: detail.carried_from.map(Into::into),
+            carried_to: detail.carried_to.map(Into::into),
             missing_for_submission: detail.missing.iter().map(|missing| missing.code().to_owned()).collect(),
             advice: detail.advice.into_iter().map(Into::into).collect(),
             row: RowView::new(&detail.row, detail.allowed),

@@ -1,5 +1,3 @@
-use std::collections::HashSet;
-
 use actix_web::web::Json;
 use dukao_app::organisation::assign_units::{Assignment, Target, assign_units as use_case};
 use dukao_domain::{
@@ -16,7 +14,7 @@ use crate::{
     endpoint::endpoint,
     guard::Guard,
     problem::Problem,
-    valid::{Faults, Valid, Wire, id},
+    valid::{Faults, Valid, Wire},
 };
 
 /// More than any city has.
@@ -48,17 +46,7 @@ impl Wire for AssignmentInput {
 
     fn parse(self) -> Result<Self::Meaning, Vec<FieldFault>> {
         let mut faults = Faults::default();
-        if !(1..=MAX_UNITS).contains(&self.unit_ids.len()) {
-            let code = FieldCode::OutOfRange { min: 1.to_string(), max: MAX_UNITS.to_string() };
-            faults.0.push(FieldFault::new("/unit_ids", code));
-        }
-        let mut seen = HashSet::new();
-        let mut units = Vec::with_capacity(self.unit_ids.len());
-        for (place, text) in self.unit_ids.iter().enumerate() {
-            let once =
-                id(text).and_then(|id| if seen.insert(id) { Ok(id) } else { Err(FieldCode::Duplicate) });
-            units.extend(faults.take(&format!("/unit_ids/{place}"), once));
-        }
+        let units = faults.ids("/unit_ids", &self.unit_ids, MAX_UNITS);
         let to = standing(
             &mut faults,
             self.ranking_group_id.as_deref(),

@@ -47,7 +47,8 @@ impl Wire for MoveInput {
 }
 
 /// Move a year on to its next phase. What is still open is left behind, and each kind of it needs a reason: 422 names
-/// those without one.
+/// those without one. No phase begins before its first day, whatever the reasons: 409 `year.too_early` names it in
+/// `not_before`.
 #[utoipa::path(
     post, path = "/years/{year}/phase", tag = "organisation",
     params(

@@ -114,6 +114,9 @@ pub(super) struct YearDetailView {
     year: YearView,
     /// The phase that follows; null after the last.
     next_phase: Option<String>,
+    /// The first day on which the year may enter it; null where it may today, or where no phase follows.
+    #[schema(format = Date)]
+    not_before: Option<String>,
     /// Every kind of thing that is asked for when the year moves on, with how many are open now.
     gates: Vec<GateView>,
     /// Its moves, first to last.
@@ -128,11 +131,12 @@ impl YearDetailView {
 
 impl From<YearDetail> for YearDetailView {
     fn from(detail: YearDetail) -> Self {
-        let YearDetail { year, open, moves, names, allowed } = detail;
+        let YearDetail { year, not_before, open, moves, names, allowed } = detail;
         let name = |id| names.get(&id).cloned().unwrap_or_default();
         let gates: BTreeMap<Gate, i64> = open;
         Self {
             next_phase: year.phase.next().map(|phase| phase.code().to_owned()),
+            not_before: not_before.map(|day| day.to_string()),
             gates: gates
                 .into_iter()
                 .map(|(gate, count)| GateView { gate: gate.code().to_owned(), count })

@@ -12,7 +12,7 @@ use dukao_domain::{
         event::{ObjectKind, Version},
     },
     evidence::EvidenceFile,
-    indicators::Indicator,
+    indicators::{CarriedOver, Indicator},
     organisation::{
         AssessmentYear, CalendarDay, Delegation, Extension, Grant, PhaseMove, Portfolio, RankingGroup,
         RosterEntry, Section, Settings, TeamMember, Unit,
@@ -87,6 +87,7 @@ pub fn mismatches(tx: &mut ReadTx<'_>) -> DbResult<Vec<Mismatch>> {
             ObjectKind::Identity => compare::<Identity>(tx.conn, &mut found)?,
             ObjectKind::SavedFilter => compare::<SavedFilter>(tx.conn, &mut found)?,
             ObjectKind::ApiClient => compare::<ApiClient>(tx.conn, &mut found)?,
+            ObjectKind::CarriedOver => compare::<CarriedOver>(tx.conn, &mut found)?,
             ObjectKind::EvidenceFile => compare::<EvidenceFile>(tx.conn, &mut found)?,
         }
     }

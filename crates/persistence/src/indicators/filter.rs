@@ -65,4 +65,17 @@ macro_rules! open_work {
         $select.filter(t::stage.ne(Stage::Withdrawn.code())).filter(t::year.eq_any(open))
     }};
 }
-pub(crate) use {open_work, scoped};
+
+/// Narrows a select over indicators to what their year left unfinished: not withdrawn, and no draft of the next year goes
+/// on with it yet. The one place that says what a year offers to the next.
+macro_rules! unfinished {
+    ($select:expr) => {{
+        use diesel::dsl::{exists, not};
+        use dukao_domain::indicators::Stage;
+        use $crate::schema::{carried_over as c, indicators as t};
+
+        let gone_on = c::table.filter(c::from_indicator_id.eq(t::id));
+        $select.filter(t::stage.ne(Stage::Withdrawn.code())).filter(not(exists(gone_on)))
+    }};
+}
+pub(crate) use {open_work, scoped, unfinished};

@@ -68,6 +68,8 @@ pub struct LedgerQuery {
     pub stage: Option<Stage>,
     /// With a number (`true`) or a milestone (`false`).
     pub numeric: Option<bool>,
+    /// Only what is offered to the year that follows.
+    pub unfinished: bool,
     /// What the reader may see.
     pub scope: Scope,
 }
@@ -87,6 +89,7 @@ impl LedgerQuery {
             leader_id: None,
             stage: None,
             numeric: None,
+            unfinished: false,
             scope,
         }
     }
@@ -206,6 +209,9 @@ macro_rules! filtered {
             Some(true) => select = select.filter(t::direction.is_not_null()),
             Some(false) => select = select.filter(t::direction.is_null()),
             None => {}
+        }
+        if query.unfinished {
+            select = $crate::indicators::filter::unfinished!(select);
         }
         select
     }};

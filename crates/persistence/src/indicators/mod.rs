@@ -1,6 +1,7 @@
 //! Indicators and the ledger over them.
 
 pub mod carried;
+pub mod carried_over;
 mod filter;
 mod ledger;
 mod row;

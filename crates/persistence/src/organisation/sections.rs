@@ -32,6 +32,12 @@ pub fn of_unit(tx: &mut ReadTx<'_>, unit: UnitId) -> DbResult<Vec<Section>> {
     all(sections.load::<Row>(tx.conn)?)
 }
 
+/// These sections.
+pub fn find_all(tx: &mut ReadTx<'_>, ids: &[SectionId]) -> DbResult<Vec<Section>> {
+    let ids = ids.iter().map(|id| Uid::from(*id));
+    all(t::table.filter(t::id.eq_any(ids)).load::<Row>(tx.conn)?)
+}
+
 /// Names of the given sections.
 pub fn names(tx: &mut ReadTx<'_>, ids: &[SectionId]) -> DbResult<HashMap<SectionId, String>> {
     let ids = ids.iter().map(|id| Uid::from(*id));

@@ -1,7 +1,9 @@
+import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { sourceItemText } from '~/api/item-text'
 import type { components } from '~/api/schema.gen'
+import { paths } from '~/app/paths'
 import { useWord } from '~/i18n/error-text'
 import { cityTime } from '~/ui/city-time'
 import { formatDecimal } from '~/ui/decimal'
@@ -20,6 +22,19 @@ function Fact({ name, wide, children }: { name: string; wide?: boolean; children
       <dt>{name}</dt>
       <dd>{empty ? <span className="muted">{t('state.none')}</span> : children}</dd>
     </div>
+  )
+}
+
+/** The same task in the year before or after, with its goal there. */
+function LinkedTask({ task }: { task: components['schemas']['LinkedIndicator'] }) {
+  const { t } = useTranslation('indicators')
+  return (
+    <>
+      <Link to={paths.indicator} params={{ id: task.id }} search={{ year: task.year }}>
+        {t('carry.linked', { year: task.year, code: task.code })}
+      </Link>{' '}
+      <MeasureText measure={task.measure} />
+    </>
   )
 }
 
@@ -82,6 +97,16 @@ export function DetailBasic({ indicator }: { indicator: Indicator }) {
         <Fact name={t('fields:source_item')} wide>
           {sourceItemText(source)}
         </Fact>
+        {indicator.carried_from ? (
+          <Fact name={t('indicators:carry.from')} wide>
+            <LinkedTask task={indicator.carried_from} />
+          </Fact>
+        ) : null}
+        {indicator.carried_to ? (
+          <Fact name={t('indicators:carry.to')} wide>
+            <LinkedTask task={indicator.carried_to} />
+          </Fact>
+        ) : null}
         <Fact name={t('fields:basis')} wide>
           {indicator.basis}
         </Fact>

@@ -41,6 +41,7 @@ export function LedgerPage() {
     create: useCan('indicator.create'),
     import: useCan('indicator.import'),
     export: useCan('indicator.export'),
+    carryOver: useCan('indicator.carry_over'),
   }
   const list = api.useQuery(
     'get',
@@ -115,7 +116,16 @@ export function LedgerPage() {
         batchActions={<BatchActions rows={[...selected.values()]} onPrint={printSelected} />}
         filters={<LedgerFilters year={year} search={search} onPatch={patch} onReset={reset} />}
         onReset={reset}
-        nothing={t(`indicators:ledger.nothing.${reach}`)}
+        nothing={
+          <>
+            <p>{t(`indicators:ledger.nothing.${reach}`)}</p>
+            {may.carryOver && year ? (
+              <Link to={paths.carryOver} params={{ year: String(year) }} search={{ year }}>
+                {t('indicators:carry.from_ledger')}
+              </Link>
+            ) : null}
+          </>
+        }
       />
     </>
   )

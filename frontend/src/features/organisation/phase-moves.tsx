@@ -6,12 +6,14 @@ import type { Year } from './year-types'
 import css from './years.module.css'
 
 /** Who moved the year on and when, and what was left behind for which reason; latest first. */
-export function PhaseMoves({ moves }: { moves: Year['moves'] }) {
+export function PhaseMoves({ moves, closed }: { moves: Year['moves']; closed: boolean }) {
   const { t } = useTranslation('years')
   const text = useCodeText('years')
   return (
     <Panel title={t('moves.title')}>
-      {moves.length === 0 ? <p className="muted">{t('moves.none')}</p> : null}
+      {moves.length === 0 ? (
+        <p className="muted">{t(closed ? 'moves.before' : 'moves.none')}</p>
+      ) : null}
       <ol className={css.moves} aria-label={t('moves.title')}>
         {moves.toReversed().map((move) => (
           <li key={move.at}>

@@ -18,6 +18,7 @@ import { MoveOn } from './move-on'
 import { PhaseMoves } from './phase-moves'
 import { PhaseSteps } from './phase-steps'
 import { PhaseTag } from './phase-tag'
+import { UnfinishedPanel } from './unfinished-panel'
 import { YearGates } from './year-gates'
 import { isClosed } from './year-types'
 import css from './years.module.css'
@@ -38,6 +39,11 @@ export function YearPage() {
   const edit = actionOf(year, 'year.edit')
   // Whoever never moves a year on needs no button that says so.
   const mayEdit = edit?.allowed || edit?.reason === 'policy.year_closed' ? edit : undefined
+  const { next_phase, not_before } = year
+  const mayMove =
+    mayEdit?.allowed && not_before
+      ? { ...mayEdit, allowed: false, reason: 'year.too_early', params: { not_before } }
+      : mayEdit
   const file = actionOf(year, 'extension.file')
   return (
     <>
@@ -45,9 +51,9 @@ export function YearPage() {
         title={t('year.title', { year: year.year })}
         subtitle={<PhaseTag phase={year.phase} />}
         actions={
-          year.next_phase ? (
-            <ActionButton type="primary" action={mayEdit} onClick={() => setMoving(true)}>
-              {t('move.action', { phase: text(`phase.${year.next_phase}`) })}
+          next_phase ? (
+            <ActionButton type="primary" action={mayMove} onClick={() => setMoving(true)}>
+              {t('move.action', { phase: text(`phase.${next_phase}`) })}
             </ActionButton>
           ) : undefined
         }
@@ -61,13 +67,19 @@ export function YearPage() {
       ) : null}
       <Panel title={t('year.phases')}>
         <PhaseSteps phase={year.phase} />
+        {not_before ? (
+          <p className={css.note}>{text(`year.not_before_${next_phase}`, { day: not_before })}</p>
+        ) : null}
       </Panel>
       {closed ? null : <YearGates year={year} />}
+      {actionOf(year, 'indicator.carry_over')?.allowed ? (
+        <UnfinishedPanel year={year.year} />
+      ) : null}
       <ClosingDates year={year} edit={mayEdit} />
       {readsExtensions ? (
         <Extensions year={year} file={file?.allowed || closed ? file : undefined} />
       ) : null}
-      <PhaseMoves moves={year.moves} />
+      <PhaseMoves moves={year.moves} closed={closed} />
       {moving ? <MoveOn year={year} onClose={() => setMoving(false)} /> : null}
     </>
   )

@@ -72,6 +72,7 @@ export const app: Same<typeof zh> = {
   'crumb.detail': 'Indicator',
   'crumb.edit': 'Edit indicator',
   'crumb.year': 'One year',
+  'crumb.carry_over': 'Unfinished tasks',
   'crumb.unit': 'Unit',
   'crumb.account': 'My account',
   'crumb.sign_in': 'Sign in',

@@ -58,6 +58,7 @@ export const expected: Same<typeof zh> = {
   'import.cell_far_out': 'clear the cell; use the first {{max}} columns only',
   'file.double_ending': 'a name with one ending',
   'import.example_row': 'delete the example row',
+  'indicator.carried_over': 'an indicator not taken over yet',
   'indicator.baseline_above_target': 'a baseline not above the target',
   'indicator.negative_target_needs_baseline': 'add a baseline',
   'indicator.negative_at_most_target': 'zero or more',

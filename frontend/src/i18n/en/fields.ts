@@ -3,6 +3,8 @@ import type { fields as zh } from '~/i18n/zh-CN/fields'
 
 export const fields: Same<typeof zh> = {
   id: 'Id',
+  indicator_id: 'Draft',
+  from_indicator_id: 'Taken over from',
   'evidence_file.subject': 'Attached to',
   sha256: 'SHA-256',
   size: 'Size in bytes',

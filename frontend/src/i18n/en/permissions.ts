@@ -5,6 +5,7 @@ export const permissions: Same<typeof zh> = {
   'indicator.read': 'See indicators',
   'indicator.create': 'Create indicators',
   'indicator.edit': 'Edit indicators',
+  'indicator.carry_over': 'Take over unfinished tasks',
   'indicator.import': 'Import the ledger',
   'indicator.export': 'Export the ledger',
   'source.read': 'See task sources',

@@ -58,7 +58,8 @@ export const years: Same<typeof texts> = {
   'open.carried_portfolios': 'Supervision groups and leaders in charge',
   'open.not_carried': 'Left behind',
   'open.not_merged': 'Units that were merged into others',
-  'open.not_ledger': 'Sources, indicators and extensions',
+  'open.not_ledger':
+    'Sources and extensions; unfinished indicators can be taken over one by one once it is open',
   'open.dates':
     'The new year starts in preparation. These dates can be changed later; opening a year cannot be undone.',
   'open.submit': 'Open the year',
@@ -68,6 +69,15 @@ export const years: Same<typeof texts> = {
   'year.closed': 'This year is published and read-only',
   'year.closed_hint': 'Its phase, closing dates, units and extensions do not change any more.',
   'year.phases': 'Phases',
+  'year.not_before_execution':
+    'Execution begins on {{day}}, the first day of the year, at the earliest.',
+  'year.not_before_evaluation':
+    'Evaluation begins on {{day}} at the earliest: the spot check and the surveys belong to the end of the year.',
+  'year.not_before_deliberation':
+    'Deliberation begins on {{day}} at the earliest: reports and year-end values have to close first. Where it must be sooner, the closing dates can be brought forward with a reason.',
+  'unfinished.title': 'Unfinished tasks',
+  'unfinished.hint': '{{count}} indicators of {{last}} can be taken over as drafts of this year.',
+  'unfinished.look': 'Look and take over',
   'year.gates': 'What is still open',
   'year.gates_hint': 'To move on, each kind that is still open needs a reason.',
   'year.all_done': 'Nothing is open; the year can move on.',
@@ -100,6 +110,7 @@ export const years: Same<typeof texts> = {
   'moves.none': 'The year has not moved on yet.',
   'moves.step': 'From {{from}} to {{to}}',
   'moves.by': '{{at}} by {{name}}',
+  'moves.before': 'The year ended before the platform was in use; it has no moves.',
   'moves.clean': 'Nothing was left open',
   'moves.left': '{{gate}}: {{count}}',
   'moves.reason': 'Reason: {{reason}}',

@@ -68,6 +68,7 @@ export const app = {
   'crumb.detail': '指标详情',
   'crumb.edit': '修改指标',
   'crumb.year': '年度详情',
+  'crumb.carry_over': '上年未完成任务',
   'crumb.unit': '单位详情',
   'crumb.account': '我的账号',
   'crumb.sign_in': '登录',

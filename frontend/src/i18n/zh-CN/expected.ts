@@ -56,6 +56,7 @@ export const expected = {
   'import.cell_far_out': '清除该单元格，只使用前 {{max}} 列',
   'file.double_ending': '只有一个扩展名的文件名',
   'import.example_row': '删除示例行',
+  'indicator.carried_over': '尚未结转的指标',
   'indicator.baseline_above_target': '基期值不高于目标值',
   'indicator.negative_target_needs_baseline': '补充基期值',
   'indicator.negative_at_most_target': '零或正数',

@@ -3,6 +3,8 @@
  * different things, the kind of object goes before it.
  */
 export const fields = {
+  indicator_id: '结转后的指标',
+  from_indicator_id: '结转自',
   'evidence_file.subject': '附在',
   sha256: '文件指纹（SHA-256）',
   size: '大小（字节）',

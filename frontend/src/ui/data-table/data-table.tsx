@@ -28,7 +28,7 @@ interface DataTableProps<T> {
   /** Takes every filter away; left out where none is set. */
   onReset?: () => void
   /** What is said where there is nothing at all, not even without filters. */
-  nothing?: string
+  nothing?: ReactNode
 }
 
 const SKELETON = ['a', 'b', 'c', 'd', 'e', 'f']
@@ -139,9 +139,9 @@ export function DataTable<T>(props: DataTableProps<T>) {
           </table>
           {rows?.length === 0 ? (
             <div className={css.empty} role="status">
-              <p>
+              <div>
                 {onReset || query.page > 1 ? t('state.empty') : (nothing ?? t('state.nothing'))}
-              </p>
+              </div>
               {onReset ? (
                 <>
                   <p className="muted">{t('state.empty_hint')}</p>

@@ -43,10 +43,11 @@ impl Plan {
     }
 }
 
-/// Only a year that is open takes an import.
+/// Only a year that is open and takes drafts takes an import.
 pub(super) fn must_be_open(tx: &mut ReadTx<'_>, year: Year) -> AppResult<()> {
     let found = open_year::look(tx, year, Permission::IndicatorImport)?;
-    found.map(|_| ()).ok_or_else(|| AppError::field("/year", FieldCode::NotFound))
+    let found = found.ok_or_else(|| AppError::field("/year", FieldCode::NotFound))?;
+    found.require_drafting(Permission::IndicatorImport).map_err(AppError::Conflict)
 }
 
 /// Resolves every row against the ledger and against the rest of the file.

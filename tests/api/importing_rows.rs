@@ -191,7 +191,10 @@ fn faults_are_counted_and_cut(db: &TestDb) {
     assert_eq!(report["faults"].as_array().unwrap().len(), 200);
     assert_eq!(report["faults"][0]["value"].as_str().unwrap().chars().count(), 101);
     let path = "/indicators/import?year=2026&mode=commit";
-    let refused = office.post(path).key("import-many-faults").body("text/csv", file).expect(422).json();
+    let job = office.post(path).key("import-many-faults").body("text/csv", file).expect(202).json();
+    assert!(app.run_next_job(&|_| ()));
+    let job = office.get(&format!("/jobs/{}", job["id"].as_str().unwrap())).ok();
+    let refused = &job["problem"];
     assert_eq!(refused["errors"].as_array().unwrap().len(), 200);
     assert_eq!(refused["total_faults"], 300);
 }

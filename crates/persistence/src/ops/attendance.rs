@@ -13,7 +13,16 @@ use crate::{
 };
 
 /// Somebody is at a job, until this is dropped.
-pub struct Attendance(#[expect(dead_code, reason = "its end frees the lock")] Option<AnyConn>);
+pub struct Attendance(Option<AnyConn>);
+
+impl Drop for Attendance {
+    fn drop(&mut self) {
+        if let Some(conn) = &mut self.0 {
+            // Now, and not when the server notices that the connection is gone; which it does where this fails.
+            let _freed = conn.batch_execute("select pg_advisory_unlock_all()");
+        }
+    }
+}
 
 impl Db {
     /// Shows other processes that this one is at `job`.

@@ -66,10 +66,10 @@ export function YearPage() {
         </div>
       ) : null}
       <Panel title={t('year.phases')}>
-        <PhaseSteps phase={year.phase} />
         {not_before ? (
           <p className={css.note}>{text(`year.not_before_${next_phase}`, { day: not_before })}</p>
         ) : null}
+        <PhaseSteps phase={year.phase} />
       </Panel>
       {closed ? null : <YearGates year={year} />}
       {actionOf(year, 'indicator.carry_over')?.allowed ? (

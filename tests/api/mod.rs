@@ -1,6 +1,7 @@
 //! The API as its clients meet it.
 
 mod acting;
+mod assigning;
 mod auditing;
 mod bearers;
 mod calendar;
@@ -38,4 +39,5 @@ mod sources;
 mod taking_over;
 mod tokens;
 mod units;
+mod weighing;
 mod years;

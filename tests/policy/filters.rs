@@ -52,6 +52,7 @@ fn decision_and_filter_agree(db: &TestDb) {
         Permission::IndicatorEdit,
         Permission::IndicatorCreate,
         Permission::IndicatorExport,
+        Permission::IndicatorAssign,
     ]);
     let storage = db.db();
     let all = |scope| LedgerQuery {

@@ -101,6 +101,8 @@ permissions! {
     IndicatorCreate => "indicator.create",
     /// Change a draft.
     IndicatorEdit => "indicator.edit",
+    /// Give an indicator to another section or person of its lead unit.
+    IndicatorAssign => "indicator.assign",
     /// Import a file of targets.
     IndicatorImport => "indicator.import",
     /// Take the ledger out as a file.
@@ -182,6 +184,9 @@ const BUSINESS: &[Role] = &[
     R::OrganisationDepartment,
 ];
 const DRAFTING: &[Stage] = &[Stage::Draft, Stage::Returned];
+/// As long as there is work.
+const LIVE: &[Stage] =
+    &[Stage::Draft, Stage::GroupReview, Stage::LeaderReview, Stage::Meeting, Stage::Issued, Stage::Returned];
 
 const fn rule(permission: P, roles: &'static [Role], relation: Relation) -> Rule {
     Rule { permission, roles, relation, stages: &[] }
@@ -237,6 +242,8 @@ pub const TABLE: &[Rule] = &[
     in_stages(DRAFTING, rule(P::IndicatorCreate, &[R::UnitOfficer], Relation::OwnUnit)),
     in_stages(DRAFTING, rule(P::IndicatorEdit, &[R::SupervisionOffice], Relation::City)),
     in_stages(DRAFTING, rule(P::IndicatorEdit, &[R::UnitOfficer], Relation::OwnUnit)),
+    in_stages(LIVE, rule(P::IndicatorAssign, OFFICE, Relation::City)),
+    in_stages(LIVE, rule(P::IndicatorAssign, &[R::UnitOfficer], Relation::OwnUnit)),
     rule(P::IndicatorImport, &[R::SupervisionOffice], Relation::City),
     rule(P::EvidenceUpload, BUSINESS, Relation::City),
     rule(P::EvidenceRead, BUSINESS, Relation::City),

@@ -2108,6 +2108,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/indicators/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give several indicators to another section or person of their lead unit: all or none. Each that cannot be given is
+         *     named at its place.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Chosen by the client, 8 to 100 characters */
+                    "Idempotency-Key": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AssignmentsInput"];
+                };
+            };
+            responses: {
+                /** @description In their hands */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IndicatorsChanged"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/indicators/export": {
         parameters: {
             query?: never;
@@ -2368,6 +2432,67 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/indicators/weights": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change the weights of several drafts: all or none. Each that cannot be changed is named at its place. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Chosen by the client, 8 to 100 characters */
+                    "Idempotency-Key": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WeightsInput"];
+                };
+            };
+            responses: {
+                /** @description Weighed */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IndicatorsChanged"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/indicators/{id}": {
         parameters: {
             query?: never;
@@ -2469,6 +2594,71 @@ export interface paths {
             };
         };
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/indicators/{id}/assignment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give an indicator to another section or person of its lead unit, in any stage but `withdrawn`. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version, such as "3" with its quotes */
+                    "If-Match": string;
+                };
+                path: {
+                    /** @description The indicator */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DutyInput"];
+                };
+            };
+            responses: {
+                /** @description In their hands */
+                200: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Indicator"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -7932,6 +8122,23 @@ export interface components {
             /** @description 1 to 200 units of the year. */
             unit_ids: string[];
         };
+        /** @description Several indicators, and whom they go to. At least one of section and person is given; the other stays as it is. */
+        AssignmentsInput: {
+            /** @description 1 to 200 indicators, each once. */
+            entries: components["schemas"]["IndicatorEntry"][];
+            /**
+             * Format: uuid
+             * @description A person with a post in the lead unit of all of them.
+             */
+            person_id?: string | null;
+            /** @description Why; kept in the history of each. */
+            reason: string;
+            /**
+             * Format: uuid
+             * @description An open section of the lead unit of all of them.
+             */
+            section_id?: string | null;
+        };
         /** @description Which file to attach. */
         AttachFile: {
             /**
@@ -8229,6 +8436,21 @@ export interface components {
              * @description Row, as a spreadsheet numbers it.
              */
             row: number;
+        };
+        /** @description Whom the work goes to. At least one of the two is given; the other stays as it is. */
+        DutyInput: {
+            /**
+             * Format: uuid
+             * @description A person with a post in the lead unit.
+             */
+            person_id?: string | null;
+            /** @description Why; kept in the history. */
+            reason: string;
+            /**
+             * Format: uuid
+             * @description An open section of the lead unit.
+             */
+            section_id?: string | null;
         };
         /** @description Items just entered. */
         EnteredItems: {
@@ -8604,10 +8826,21 @@ export interface components {
             created_by?: components["schemas"]["Named"] | null;
             /** @description What it lacks for submission. */
             missing_for_submission: string[];
-            person?: components["schemas"]["Named"] | null;
-            section?: components["schemas"]["Named"] | null;
             /** @description When it counts as done. */
             standard?: string | null;
+        };
+        /** @description One of several indicators. */
+        IndicatorEntry: {
+            /**
+             * Format: uuid
+             * @description Which.
+             */
+            id: string;
+            /**
+             * Format: int64
+             * @description The version it was read at.
+             */
+            version: number;
         };
         /** @description What an indicator shall say. */
         IndicatorInput: {
@@ -8668,6 +8901,8 @@ export interface components {
             lead_unit?: components["schemas"]["Named"] | null;
             /** @description What completion means. */
             measure: components["schemas"]["Measure"];
+            person?: components["schemas"]["Named"] | null;
+            section?: components["schemas"]["Named"] | null;
             /** @description Where its task comes from. */
             source: components["schemas"]["IndicatorSource"];
             /** @description Where it stands. */
@@ -8730,6 +8965,11 @@ export interface components {
              * @description Those without a weight.
              */
             without_weight: number;
+        };
+        /** @description What a change of several did. */
+        IndicatorsChanged: {
+            /** @description How many are different now. */
+            changed: number;
         };
         /** @description One person's code. */
         IssuedCode: {
@@ -10780,6 +11020,28 @@ export interface components {
             role: string;
             section?: components["schemas"]["Named"] | null;
             unit?: components["schemas"]["Named"] | null;
+        };
+        /** @description What one draft shall weigh. */
+        WeightEntry: {
+            /**
+             * Format: uuid
+             * @description Which.
+             */
+            id: string;
+            /**
+             * Format: int64
+             * @description The version it was read at.
+             */
+            version: number;
+            /** @description Decimal from 0.01 to 100, at most two places; null takes the weight away. */
+            weight?: string | null;
+        };
+        /** @description New weights of several drafts. */
+        WeightsInput: {
+            /** @description 1 to 200 drafts, each once. */
+            entries: components["schemas"]["WeightEntry"][];
+            /** @description Why; kept in the history of each. */
+            reason?: string | null;
         };
         /** @description An assessment year. */
         Year: {

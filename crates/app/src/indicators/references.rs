@@ -1,17 +1,16 @@
 use chrono::NaiveDate;
 use dukao_domain::{
     fault::{FieldCode, FieldFault},
-    indicators::Content,
+    indicators::{Content, Duty},
     organisation::{UnitId, Year},
-    session::PersonId,
 };
 use dukao_persistence::{
     ReadTx,
-    organisation::{grants, roster, sections, units},
-    session::people,
+    organisation::{roster, units},
     sources::items,
 };
 
+use super::receiver::Receiver;
 use crate::{AppError, AppResult};
 
 /// Checks a draft's own rules and that what it points at exists: all faults at once.
@@ -29,22 +28,10 @@ pub(super) fn checked(
         let code = in_year(tx, year, unit)?;
         faults.extend(code.map(|code| FieldFault::new("/lead_unit_id", code)));
     }
-    if let Some(id) = content.section_id {
-        let section = sections::find(tx, id)?.filter(|section| section.active);
-        let code = match section {
-            None => Some(FieldCode::NotFound),
-            Some(section) if Some(section.unit_id) != content.lead_unit_id => {
-                Some(FieldCode::SectionOfAnotherUnit)
-            }
-            Some(_) => None,
-        };
-        faults.extend(code.map(|code| FieldFault::new("/section_id", code)));
-    }
-    if let Some(id) = content.person_id
-        && !may_carry(tx, id, content.lead_unit_id, today)?
-    {
-        faults.push(FieldFault::new("/person_id", FieldCode::NotFound));
-    }
+    let duty = Duty { section_id: content.section_id, person_id: content.person_id };
+    let receiver = Receiver::of(tx, today, duty)?;
+    faults.extend(receiver.own_faults());
+    faults.extend(receiver.misfits(content.lead_unit_id));
     match content.checked(year) {
         Ok(content) if faults.is_empty() => Ok(content),
         Ok(_) => Err(AppError::Invalid(faults)),
@@ -63,18 +50,4 @@ fn in_year(tx: &mut ReadTx<'_>, year: Year, unit: UnitId) -> AppResult<Option<Fi
         None if units::exists(tx, unit)? => Some(year.lacks_unit()),
         None => Some(FieldCode::NotFound),
     })
-}
-
-/// Whether a person may carry an indicator of `unit`: their account is open and they hold a post in it.
-pub(crate) fn may_carry(
-    tx: &mut ReadTx<'_>,
-    person: PersonId,
-    unit: Option<UnitId>,
-    today: NaiveDate,
-) -> AppResult<bool> {
-    let open = people::find(tx, person)?.is_some_and(|person| person.active);
-    let in_unit = grants::of_person(tx, person)?.into_iter().any(|grant| {
-        grant.holds_on(today) && grant.role.is_unit_post() && unit.is_some() && grant.scope.unit_id() == unit
-    });
-    Ok(open && in_unit)
 }

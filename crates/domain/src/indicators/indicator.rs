@@ -3,7 +3,7 @@ use crate::{
     env::Env,
     id::Id,
     indicators::Content,
-    organisation::{UnitId, Year},
+    organisation::{SectionId, UnitId, Year},
     policy::{self, Permission, Subject},
     session::PersonId,
     state::StateFault,
@@ -33,6 +33,15 @@ words! {
 
 /// Id of an [`Indicator`].
 pub type IndicatorId = Id<Indicator>;
+
+/// Whose hands work goes to; what is left out stays as it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Duty {
+    /// The section of the lead unit.
+    pub section_id: Option<SectionId>,
+    /// The responsible person.
+    pub person_id: Option<PersonId>,
+}
 
 /// One row of the ledger (一本帐).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -73,16 +82,30 @@ impl Indicator {
         }
     }
 
+    /// Refuses what nobody may do in its present stage.
+    pub fn require_stage(&self, attempted: Permission) -> Result<(), StateFault> {
+        let allowed = policy::stages_of(attempted);
+        if allowed.contains(&self.stage) {
+            return Ok(());
+        }
+        let allowed = allowed.into_iter().map(Stage::code).collect();
+        Err(StateFault { from: self.stage.code(), attempted, allowed })
+    }
+
     /// The next version with `content`, while it is being drafted.
     pub fn edited(self, env: &Env, content: Content) -> Result<Self, StateFault> {
-        let allowed = policy::stages_of(Permission::IndicatorEdit);
-        if !allowed.contains(&self.stage) {
-            return Err(StateFault {
-                from: self.stage.code(),
-                attempted: Permission::IndicatorEdit,
-                allowed: allowed.into_iter().map(Stage::code).collect(),
-            });
-        }
+        self.require_stage(Permission::IndicatorEdit)?;
+        Ok(Self { content, version: self.version.next(), updated_at: env.now(), ..self })
+    }
+
+    /// The next version in other hands, as long as there is work (workflows, Indicator).
+    pub fn reassigned(self, env: &Env, duty: Duty) -> Result<Self, StateFault> {
+        self.require_stage(Permission::IndicatorAssign)?;
+        let content = Content {
+            section_id: duty.section_id.or(self.content.section_id),
+            person_id: duty.person_id.or(self.content.person_id),
+            ..self.content
+        };
         Ok(Self { content, version: self.version.next(), updated_at: env.now(), ..self })
     }
 

@@ -1,7 +1,11 @@
 //! The ledger and its indicators.
 
+mod assign;
+mod assign_many;
 mod create;
+mod duty_input;
 mod edit;
+mod entries;
 mod export;
 mod history;
 mod import;
@@ -14,6 +18,7 @@ mod show;
 mod summary;
 mod unit_totals;
 mod view;
+mod weigh;
 
 pub(crate) use import::{MaybeKey, Upload};
 pub(crate) use import_report::RowFaultView;
@@ -29,8 +34,11 @@ pub(crate) fn endpoints() -> Vec<Endpoint> {
         import::endpoint(),
         import_template::endpoint(),
         export::endpoint(),
+        assign_many::endpoint(),
+        weigh::endpoint(),
         show::endpoint(),
         edit::endpoint(),
+        assign::endpoint(),
         history::endpoint(),
     ]
 }

@@ -103,6 +103,10 @@ pub(super) struct RowView {
     source: SourceView,
     /// Who leads.
     lead_unit: Option<Named>,
+    /// The section that works on it.
+    section: Option<Named>,
+    /// The responsible person.
+    person: Option<Named>,
     /// Version.
     version: i64,
     /// Last change.
@@ -133,6 +137,8 @@ impl RowView {
                 item_title: row.source.item_title.clone(),
             },
             lead_unit: row.lead_unit.as_ref().map(|(id, name)| Named { id: id.uuid(), name: name.clone() }),
+            section: row.section.as_ref().map(|(id, name)| Named { id: id.uuid(), name: name.clone() }),
+            person: row.person.as_ref().map(|(id, name)| Named { id: id.uuid(), name: name.clone() }),
             version: indicator.version.number(),
             updated_at: indicator.updated_at.to_string(),
             allowed_actions: allowed.into_iter().map(Into::into).collect(),
@@ -146,10 +152,6 @@ impl RowView {
 pub(super) struct IndicatorView {
     #[serde(flatten)]
     row: RowView,
-    /// The section that works on it.
-    section: Option<Named>,
-    /// The responsible person.
-    person: Option<Named>,
     /// The plan or policy it rests on.
     basis: Option<String>,
     /// When it counts as done.
@@ -215,8 +217,6 @@ impl From<Detail> for IndicatorView {
     fn from(detail: Detail) -> Self {
         let content = &detail.row.indicator.content;
         Self {
-            section: detail.section.map(|(id, name)| Named { id: id.uuid(), name }),
-            person: detail.person.map(|(id, name)| Named { id: id.uuid(), name }),
             basis: content.basis.clone(),
             standard: content.standard.clone(),
             created_at: detail.row.indicator.created_at.to_string(),

@@ -1,16 +1,21 @@
+use std::collections::{BTreeSet, HashMap};
+
 use diesel::prelude::*;
 use dukao_domain::{
     indicators::{Indicator, IndicatorId, Stage},
-    organisation::{UnitId, Year},
+    organisation::{SectionId, UnitId, Year},
     policy::Scope,
+    session::PersonId,
     sources::{SourceDocumentId, SourceItemId, SourceKind},
 };
 
 use super::{filter::scoped, row::Row};
 use crate::{
     error::{DbError, DbResult},
+    organisation::sections,
     page::{Counted, Order, Page, PageRequest, Sort, TOTAL_CAP, contains, lower},
     schema::{indicators as t, source_documents as d, source_items as i, units as u},
+    session::people,
     sql_types::Uid,
     tx::ReadTx,
 };
@@ -41,6 +46,10 @@ pub struct LedgerRow {
     pub source: SourceRef,
     /// Its lead unit's name.
     pub lead_unit: Option<(UnitId, String)>,
+    /// The section that works on it.
+    pub section: Option<(SectionId, String)>,
+    /// The responsible person.
+    pub person: Option<(PersonId, String)>,
 }
 
 /// What the ledger is asked for; every condition narrows.
@@ -107,6 +116,8 @@ impl TryFrom<Joined> for LedgerRow {
         let (item_id, item_number, item_title) = item;
         Ok(Self {
             lead_unit: indicator.content.lead_unit_id.zip(unit),
+            section: None,
+            person: None,
             source: SourceRef {
                 document_id: document_id.into(),
                 kind: kind.parse().map_err(|code| DbError::corrupt("source kind", code))?,
@@ -228,7 +239,28 @@ pub fn rows(
     order.by(t::code.asc());
     let select = filtered!(joined(), query).order(order).select(row_columns!());
     let rows = select.limit(page.limit()).offset(page.offset()).load::<Joined>(tx.conn)?;
-    rows.into_iter().map(TryInto::try_into).collect()
+    named(tx, rows)
+}
+
+/// The rows with the names of sections and people: one query for all of each.
+fn named(tx: &mut ReadTx<'_>, rows: Vec<Joined>) -> DbResult<Vec<LedgerRow>> {
+    let mut rows = rows.into_iter().map(LedgerRow::try_from).collect::<DbResult<Vec<_>>>()?;
+    let sections: BTreeSet<_> = rows.iter().filter_map(|row| row.indicator.content.section_id).collect();
+    let people: BTreeSet<_> = rows.iter().filter_map(|row| row.indicator.content.person_id).collect();
+    let sections = match sections.is_empty() {
+        true => HashMap::new(),
+        false => sections::names(tx, &sections.into_iter().collect::<Vec<_>>())?,
+    };
+    let people = match people.is_empty() {
+        true => HashMap::new(),
+        false => people::names(tx, &people.into_iter().collect::<Vec<_>>())?,
+    };
+    for row in &mut rows {
+        let content = &row.indicator.content;
+        row.section = content.section_id.and_then(|id| Some((id, sections.get(&id)?.clone())));
+        row.person = content.person_id.and_then(|id| Some((id, people.get(&id)?.clone())));
+    }
+    Ok(rows)
 }
 
 /// One row of the ledger, whoever asks: the caller decides whether it is to be seen.
@@ -238,5 +270,5 @@ pub fn find_row(tx: &mut ReadTx<'_>, id: IndicatorId) -> DbResult<Option<LedgerR
         .select(row_columns!())
         .first::<Joined>(tx.conn)
         .optional()?;
-    row.map(TryInto::try_into).transpose()
+    Ok(named(tx, row.into_iter().collect())?.pop())
 }

@@ -9,5 +9,5 @@ pub mod totals;
 
 pub(crate) use filter::{open_work, scoped};
 pub use ledger::{LedgerField, LedgerQuery, LedgerRow, SourceRef, find_row, list, rows};
-pub use row::{find, insert, last_years, of_year, open_work, units_of_measure, update};
+pub use row::{find, find_all, insert, last_years, of_year, open_work, units_of_measure, update};
 pub use summary::{KindCount, Summary, summary};

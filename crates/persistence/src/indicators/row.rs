@@ -9,6 +9,7 @@ use dukao_domain::{
 use super::filter::open_work;
 use crate::{
     error::{DbError, DbResult},
+    row::all,
     schema::indicators as t,
     sql_types::{At, Rev, Uid},
     tx::{Act, ReadTx, Recorded, WriteTx, entity},
@@ -144,6 +145,12 @@ pub fn find(tx: &mut ReadTx<'_>, id: IndicatorId) -> DbResult<Option<Indicator>>
     row.map(TryInto::try_into).transpose()
 }
 
+/// These indicators.
+pub fn find_all(tx: &mut ReadTx<'_>, ids: &[IndicatorId]) -> DbResult<Vec<Indicator>> {
+    let ids = ids.iter().map(|id| Uid::from(*id));
+    all(t::table.filter(t::id.eq_any(ids)).load::<Row>(tx.conn)?)
+}
+
 /// What the same unit was to do the year before, under the same title, unless it was withdrawn.
 pub fn last_years(tx: &mut ReadTx<'_>, indicator: &Indicator) -> DbResult<Option<LastYears>> {
     let (Some(unit), Some(year)) = (indicator.content.lead_unit_id, indicator.year.previous()) else {
@@ -169,7 +176,7 @@ pub fn last_years(tx: &mut ReadTx<'_>, indicator: &Indicator) -> DbResult<Option
 /// Every indicator of a year, to compare a file's rows with.
 pub fn of_year(tx: &mut ReadTx<'_>, year: Year) -> DbResult<Vec<Indicator>> {
     let rows = t::table.filter(t::year.eq(year.number())).order(t::id).load::<Row>(tx.conn)?;
-    rows.into_iter().map(TryInto::try_into).collect()
+    all(rows)
 }
 
 /// The units of measure in use, those of most indicators first.
@@ -190,5 +197,5 @@ pub fn open_work(tx: &mut ReadTx<'_>, unit: UnitId) -> DbResult<Vec<Indicator>> 
         .filter(t::lead_unit_id.eq(Some(Uid::from(unit))))
         .order(t::id)
         .load::<Row>(tx.conn)?;
-    rows.into_iter().map(TryInto::try_into).collect()
+    all(rows)
 }

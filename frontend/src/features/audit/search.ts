@@ -41,6 +41,7 @@ export const OBJECT_KINDS = [
 export const ACTIONS = [
   'indicator.create',
   'indicator.edit',
+  'indicator.assign',
   'indicator.import',
   'year.open',
   'year.edit',

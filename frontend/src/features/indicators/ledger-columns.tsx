@@ -76,6 +76,13 @@ export function useLedgerColumns(): Column<IndicatorRow>[] {
         render: (row) =>
           row.lead_unit?.name ?? <span className="muted">{t('indicators:ledger.no_unit')}</span>,
       },
+      ...(['section', 'person'] as const).map((key) => ({
+        key,
+        title: t(`indicators:column.${key}`),
+        hiddenAtFirst: true,
+        empty: (row: IndicatorRow) => !row[key],
+        render: (row: IndicatorRow) => row[key]?.name ?? none,
+      })),
       {
         key: 'deadline',
         title: t('indicators:column.deadline'),

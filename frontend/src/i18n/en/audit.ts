@@ -63,6 +63,7 @@ export const audit: Same<typeof zh> = {
   'object.evidence_file': 'Evidence file',
   'action.indicator.create': 'Create indicator',
   'action.indicator.edit': 'Edit indicator',
+  'action.indicator.assign': 'Reassign indicator',
   'action.indicator.import': 'Import the ledger',
   'action.session.start_oidc': 'Sign in through the provider',
   'action.session.start': 'Sign in',

@@ -5,6 +5,7 @@ export const permissions: Same<typeof zh> = {
   'indicator.read': 'See indicators',
   'indicator.create': 'Create indicators',
   'indicator.edit': 'Edit indicators',
+  'indicator.assign': 'Reassign indicators',
   'indicator.import': 'Import the ledger',
   'indicator.export': 'Export the ledger',
   'source.read': 'See task sources',

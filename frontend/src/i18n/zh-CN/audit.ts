@@ -60,6 +60,7 @@ export const audit = {
   'object.evidence_file': '佐证文件',
   'action.indicator.create': '新建指标',
   'action.indicator.edit': '修改指标',
+  'action.indicator.assign': '调整责任',
   'action.indicator.import': '导入指标',
   'action.session.start_oidc': '统一认证登录',
   'action.session.start': '登录',

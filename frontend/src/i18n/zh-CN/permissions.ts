@@ -2,6 +2,7 @@ export const permissions = {
   'indicator.read': '查看指标',
   'indicator.create': '新建指标',
   'indicator.edit': '修改指标',
+  'indicator.assign': '调整指标的科室和负责人',
   'indicator.import': '导入指标',
   'indicator.export': '导出指标',
   'source.read': '查看任务来源',

@@ -32,12 +32,16 @@ export function AssignDialog({ indicators, onDone, onClose }: AssignDialogProps)
   const entries = rows.map(({ id, version }) => ({ id, version }))
   const body = { section_id: section ?? null, person_id: person ?? null, reason }
   const key = useKeyOf({ entries, body })
-  const form = useFaults<'section_id' | 'person_id' | 'reason' | `entries.${number}`>({
+  const labels = {
     section_id: t('indicators:form.section'),
     person_id: t('indicators:form.person'),
     reason: t('common:form.reason'),
+  }
+  const form = useFaults<string>({
+    ...labels,
     ...Object.fromEntries(rows.map(({ code }, place) => [`entries.${place}`, code])),
   })
+  const bind = (name: keyof typeof labels) => ({ ...form.bind(name), label: labels[name] })
   const { busy, run } = useCommand(form)
   const units = new Set(rows.map(({ lead_unit }) => lead_unit?.id))
   const [unit] = units.size === 1 ? units : []
@@ -95,7 +99,7 @@ export function AssignDialog({ indicators, onDone, onClose }: AssignDialogProps)
       <p>{t('indicators:assign.hint', { count: rows.length })}</p>
       <HandsList rows={rows} idOf={(place) => form.idOf(`entries.${place}`)} />
       <Field
-        {...form.bind('section_id')}
+        {...bind('section_id')}
         hint={units.size > 1 ? t('indicators:assign.section_hint') : undefined}
       >
         {(control) => (
@@ -108,7 +112,7 @@ export function AssignDialog({ indicators, onDone, onClose }: AssignDialogProps)
           />
         )}
       </Field>
-      <Field {...form.bind('person_id')}>
+      <Field {...bind('person_id')}>
         {(control) => (
           <PersonSelect
             {...control}
@@ -120,7 +124,7 @@ export function AssignDialog({ indicators, onDone, onClose }: AssignDialogProps)
         )}
       </Field>
       <TextField
-        {...form.bind('reason')}
+        {...bind('reason')}
         hint={t('indicators:assign.reason_hint')}
         required
         rows={2}

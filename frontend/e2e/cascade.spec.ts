@@ -46,7 +46,11 @@ const choosePerson = async (page: Page, label: RegExp, words: string) => {
   const field = page.getByRole('dialog').getByLabel(label)
   await field.click()
   await field.fill(words)
-  await page.locator('.ant-select-item-option').filter({ hasText: words }).first().click()
+  await expect(
+    page.locator('.ant-select-item-option').filter({ hasText: words }).first(),
+  ).toBeVisible()
+  // The list may open past the edge of the screen.
+  await field.press('Enter')
 }
 
 test('work goes into other hands from its page, and the history says why', async ({ page }) => {
@@ -58,14 +62,15 @@ test('work goes into other hands from its page, and the history says why', async
   await expect(dialog.getByRole('alert')).toContainText('具体负责人')
   await expect(dialog.getByRole('alert')).toContainText('理由')
   await dialog.getByLabel('责任科室').click()
-  await page.locator('.ant-select-item-option').first().click()
+  await expect(page.locator('.ant-select-item-option').first()).toBeVisible()
+  await dialog.getByLabel('责任科室').press('Enter')
   await choosePerson(page, /具体负责人/, '科室负责人')
   await dialog.getByLabel('理由').fill('职能调整')
   await dialog.getByRole('button', { name: '确认调整' }).click()
   await expect(dialog).toHaveCount(0)
   await expect(page.locator('dl')).toContainText('市卫生健康局科室负责人')
   await page.getByRole('tab', { name: '变更记录' }).click()
-  const latest = page.locator('ol > li').first()
+  const latest = page.getByRole('tabpanel').locator('ol > li').first()
   await expect(latest).toContainText('调整责任')
   await expect(latest).toContainText('理由：职能调整')
   await expect(latest).toContainText('具体负责人定为“市卫生健康局科室负责人”')
@@ -143,6 +148,41 @@ test('weights are typed against their sum and saved at once; nothing typed is lo
   expect(now.weight).toBe('2.5')
 })
 
+test('co-units and the data owner are chosen in the form, shown and recorded', async ({ page }) => {
+  const { id, title } = await draft(page, '多家单位的一件')
+  await page.goto(`/indicators/${id}/edit?year=${YEAR}`)
+  const choose = async (label: string, words: string) => {
+    await page.getByLabel(label).click()
+    await page.getByLabel(label).fill(words)
+    await page
+      .locator('.ant-select-dropdown:visible .ant-select-item-option')
+      .filter({ hasText: words })
+      .last()
+      .click()
+    await expect(page.locator('form')).toContainText(words)
+  }
+  await choose('配合单位', '市生态环境局')
+  await choose('配合单位', '市发展和改革局')
+  await page.keyboard.press('Escape')
+  await choose('数据归口单位', '市统计局')
+  await page.getByRole('button', { name: '保存' }).click()
+  await expect(page).toHaveURL(new RegExp(`/indicators/${id}(\\?|$)`))
+  const facts = page.locator('dl')
+  await expect(facts).toContainText('市生态环境局')
+  await expect(facts).toContainText('市发展和改革局')
+  await expect(facts).toContainText('市统计局')
+  await page.getByRole('tab', { name: '变更记录' }).click()
+  const latest = page.getByRole('tabpanel').locator('ol > li').first()
+  await expect(latest).toContainText(/配合单位定为“.*市生态环境局.*”/)
+  await expect(latest).toContainText('数据归口单位定为“市统计局”')
+  await page.goto(`/indicators?year=${YEAR}`)
+  await page.getByRole('combobox', { name: '配合单位' }).click()
+  await page.getByRole('combobox', { name: '配合单位' }).fill('市生态环境局')
+  await page.locator('.ant-select-item-option').filter({ hasText: '市生态环境局' }).first().click()
+  await expect(page).toHaveURL(/co_unit_id=/)
+  await expect(page.locator('[data-row-link]').filter({ hasText: title })).toBeVisible()
+})
+
 for (const language of LANGUAGES) {
   for (const width of widthsOf(language)) {
     test.describe(`${language} ${width}`, () => {
@@ -153,6 +193,11 @@ for (const language of LANGUAGES) {
         await expect(page.getByRole('dialog')).toContainText(title)
         await fitsTheScreen(page)
         await shoot('assign')
+        await axe()
+        await page.goto(`/indicators/${id}/edit?year=${YEAR}`)
+        await expect(page.getByLabel(/配合单位|Co-units/)).toBeVisible()
+        await fitsTheScreen(page)
+        await shoot('edit-beside')
         await axe()
         await page.goto(`/indicators/weights/${unit}?year=${YEAR}`)
         await page.getByLabel(new RegExp(title)).fill('0.5')

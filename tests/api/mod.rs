@@ -4,6 +4,7 @@ mod acting;
 mod assigning;
 mod auditing;
 mod bearers;
+mod beside;
 mod calendar;
 mod clients;
 mod contention;

@@ -97,6 +97,7 @@ fn statement(db: &TestDb, sort: &[Sort<LedgerField>]) -> String {
         document_id: None,
         item_id: None,
         unit_id: None,
+        co_unit_id: None,
         stage: None,
         numeric: None,
         scope: reader.scope(Permission::IndicatorRead),

@@ -82,6 +82,10 @@ field_codes! {
     NegativeAtMostTarget => "indicator.negative_at_most_target",
     /// The lead unit is outside what the caller may act for.
     UnitOutOfScope => "indicator.unit_out_of_scope",
+    /// The lead unit works along with nobody but others, and measures nothing in its own stead.
+    LeadUnitBeside => "indicator.lead_unit_beside",
+    /// A milestone has no number that another unit could enter.
+    NothingToMeasure => "indicator.nothing_to_measure",
     /// The indicator is outside what the caller may do this to.
     IndicatorOutOfScope => "indicator.out_of_scope",
     /// The indicator's stage does not allow it.

@@ -2005,6 +2005,8 @@ export interface paths {
                     source_item_id?: string;
                     /** @description Led by this unit. */
                     unit_id?: string;
+                    /** @description With this unit working along. */
+                    co_unit_id?: string;
                     /** @description In this state. */
                     state?: string;
                     /** @description `numeric` or `milestone`. */
@@ -2195,6 +2197,8 @@ export interface paths {
                     source_item_id?: string;
                     /** @description Led by this unit. */
                     unit_id?: string;
+                    /** @description With this unit working along. */
+                    co_unit_id?: string;
                     /** @description In this state. */
                     state?: string;
                     /** @description `numeric` or `milestone`. */
@@ -8846,6 +8850,13 @@ export interface components {
         IndicatorInput: {
             /** @description The plan or policy it rests on. */
             basis?: string | null;
+            /** @description Units that work along: at most 20 of the year's roster, each once, never the lead unit. */
+            co_unit_ids?: string[];
+            /**
+             * Format: uuid
+             * @description Whose officer enters the actuals in the lead unit's stead; of numeric indicators only.
+             */
+            data_owner_id?: string | null;
             /**
              * Format: date
              * @description By when; inside the year.
@@ -8886,8 +8897,11 @@ export interface components {
         IndicatorRow: {
             /** @description What the caller may do. */
             allowed_actions: components["schemas"]["AllowedAction"][];
+            /** @description The units that work along, by name. */
+            co_units: components["schemas"]["Named"][];
             /** @description Its number in the year. */
             code: string;
+            data_owner?: components["schemas"]["Named"] | null;
             /**
              * Format: date
              * @description By when.
@@ -9262,6 +9276,13 @@ export interface components {
         NewIndicatorInput: {
             /** @description The plan or policy it rests on. */
             basis?: string | null;
+            /** @description Units that work along: at most 20 of the year's roster, each once, never the lead unit. */
+            co_unit_ids?: string[];
+            /**
+             * Format: uuid
+             * @description Whose officer enters the actuals in the lead unit's stead; of numeric indicators only.
+             */
+            data_owner_id?: string | null;
             /**
              * Format: date
              * @description By when; inside the year.

@@ -1,6 +1,7 @@
 use std::collections::BTreeSet;
 
 use dukao_domain::{
+    evidence::FileSubject,
     indicators::{Advice, Indicator, IndicatorId, Missing},
     organisation::Year,
     policy::{Actor, Denial, Permission},
@@ -8,6 +9,7 @@ use dukao_domain::{
 };
 use dukao_persistence::{
     ReadTx,
+    evidence::files,
     indicators::{self, LedgerRow, find_row},
     organisation::years,
     session::people,
@@ -51,9 +53,10 @@ pub(super) fn detail(tx: &mut ReadTx<'_>, actor: &Actor, id: IndicatorId) -> App
         Some(id) => people::find(tx, id)?.map(|person| (id, person.name)),
         None => None,
     };
+    let filed = content.basis.is_none() && !files::of_subject(tx, FileSubject::Indicator(id))?.is_empty();
     Ok(Detail {
         created_by,
-        missing: content.missing_for_submission(),
+        missing: content.missing_for_submission(filed),
         advice: content.advice(indicators::last_years(tx, &row.indicator)?),
         allowed: allowed_actions(actor, &row.indicator, &years::all_closed(tx)?),
         row,

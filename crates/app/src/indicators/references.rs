@@ -28,6 +28,14 @@ pub(super) fn checked(
         let code = in_year(tx, year, unit)?;
         faults.extend(code.map(|code| FieldFault::new("/lead_unit_id", code)));
     }
+    for unit in &content.co_unit_ids {
+        let code = in_year(tx, year, *unit)?;
+        faults.extend(code.map(|code| FieldFault::new("/co_unit_ids", code)));
+    }
+    if let Some(unit) = content.data_owner_id {
+        let code = in_year(tx, year, unit)?;
+        faults.extend(code.map(|code| FieldFault::new("/data_owner_id", code)));
+    }
     let duty = Duty { section_id: content.section_id, person_id: content.person_id };
     let receiver = Receiver::of(tx, today, duty)?;
     faults.extend(receiver.own_faults());
@@ -42,7 +50,7 @@ pub(super) fn checked(
     }
 }
 
-/// Why a unit cannot lead work of a year.
+/// Why a unit cannot take part in work of a year.
 fn in_year(tx: &mut ReadTx<'_>, year: Year, unit: UnitId) -> AppResult<Option<FieldCode>> {
     Ok(match roster::of_unit(tx, year, unit)? {
         Some(entry) if entry.merger.is_some() => Some(FieldCode::UnitMerged),

@@ -9,7 +9,7 @@ mod submission;
 
 pub use content::Content;
 pub use import::{
-    Cells, Column, EXAMPLE, Heading, ImportRow, ItemName, MILESTONE, RowFault, comparator_word,
+    Cells, Column, EXAMPLE, Heading, ImportRow, ItemName, MILESTONE, RowFault, RowUnits, comparator_word,
     direction_word, kind_word, source_kind_word, stage_word,
 };
 pub use indicator::{Duty, Indicator, IndicatorId, Stage};

@@ -45,6 +45,9 @@ pub(super) struct LedgerParams {
     /// Led by this unit.
     #[param(value_type = Option<uuid::Uuid>)]
     unit_id: Option<String>,
+    /// With this unit working along.
+    #[param(value_type = Option<uuid::Uuid>)]
+    co_unit_id: Option<String>,
     /// In this state.
     state: Option<String>,
     /// `numeric` or `milestone`.
@@ -86,6 +89,7 @@ impl Wire for LedgerParams {
             document_id: faults.optional("/source_id", self.source_id.as_deref(), id),
             item_id: faults.optional("/source_item_id", self.source_item_id.as_deref(), id),
             unit_id: faults.optional("/unit_id", self.unit_id.as_deref(), id),
+            co_unit_id: faults.optional("/co_unit_id", self.co_unit_id.as_deref(), id),
             stage: faults.optional("/state", self.state.as_deref(), str::parse),
             numeric: faults.optional("/kind", self.kind.as_deref(), numeric),
             // Nothing, until the use case puts in what the caller may see.

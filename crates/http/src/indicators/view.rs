@@ -103,6 +103,13 @@ pub(super) struct RowView {
     source: SourceView,
     /// Who leads.
     lead_unit: Option<Named>,
+    /// The units that work along, by name.
+    // An answer that was kept under its key before there were any has none.
+    #[serde(default)]
+    #[schema(required = true)]
+    co_units: Vec<Named>,
+    /// Who enters the actuals in the lead unit's stead.
+    data_owner: Option<Named>,
     /// The section that works on it.
     section: Option<Named>,
     /// The responsible person.
@@ -137,6 +144,12 @@ impl RowView {
                 item_title: row.source.item_title.clone(),
             },
             lead_unit: row.lead_unit.as_ref().map(|(id, name)| Named { id: id.uuid(), name: name.clone() }),
+            co_units: row
+                .co_units
+                .iter()
+                .map(|(id, name)| Named { id: id.uuid(), name: name.clone() })
+                .collect(),
+            data_owner: row.data_owner.as_ref().map(|(id, name)| Named { id: id.uuid(), name: name.clone() }),
             section: row.section.as_ref().map(|(id, name)| Named { id: id.uuid(), name: name.clone() }),
             person: row.person.as_ref().map(|(id, name)| Named { id: id.uuid(), name: name.clone() }),
             version: indicator.version.number(),

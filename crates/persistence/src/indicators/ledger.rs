@@ -2,19 +2,21 @@ use std::collections::{BTreeSet, HashMap};
 
 use diesel::prelude::*;
 use dukao_domain::{
-    indicators::{Indicator, IndicatorId, Stage},
+    indicators::{Content, Indicator, IndicatorId, Stage},
     organisation::{SectionId, UnitId, Year},
     policy::Scope,
     session::PersonId,
     sources::{SourceDocumentId, SourceItemId, SourceKind},
 };
 
-use super::{filter::scoped, row::Row};
+use super::{co_units::whole, filter::scoped, row::Row};
 use crate::{
     error::{DbError, DbResult},
-    organisation::sections,
+    organisation::{sections, units},
     page::{Counted, Order, Page, PageRequest, Sort, TOTAL_CAP, contains, lower},
-    schema::{indicators as t, source_documents as d, source_items as i, units as u},
+    schema::{
+        indicator_co_units as c, indicators as t, source_documents as d, source_items as i, units as u,
+    },
     session::people,
     sql_types::Uid,
     tx::ReadTx,
@@ -46,6 +48,10 @@ pub struct LedgerRow {
     pub source: SourceRef,
     /// Its lead unit's name.
     pub lead_unit: Option<(UnitId, String)>,
+    /// The units that work along, by name.
+    pub co_units: Vec<(UnitId, String)>,
+    /// Who enters the actuals in the lead unit's stead.
+    pub data_owner: Option<(UnitId, String)>,
     /// The section that works on it.
     pub section: Option<(SectionId, String)>,
     /// The responsible person.
@@ -67,6 +73,8 @@ pub struct LedgerQuery {
     pub item_id: Option<SourceItemId>,
     /// Led by this unit.
     pub unit_id: Option<UnitId>,
+    /// With this unit working along.
+    pub co_unit_id: Option<UnitId>,
     /// In this stage.
     pub stage: Option<Stage>,
     /// With a number (`true`) or a milestone (`false`).
@@ -96,7 +104,9 @@ pub enum LedgerField {
 
 #[diesel::dsl::auto_type]
 pub(super) fn joined() -> _ {
-    t::table.inner_join(i::table.inner_join(d::table)).left_join(u::table)
+    t::table
+        .inner_join(i::table.inner_join(d::table))
+        .left_join(u::table.on(t::lead_unit_id.eq(u::id.nullable())))
 }
 
 type Joined = (Row, (Uid, String, String), (Uid, i16, String), Option<String>);
@@ -107,26 +117,17 @@ macro_rules! row_columns {
     };
 }
 
-impl TryFrom<Joined> for LedgerRow {
-    type Error = DbError;
-
-    fn try_from((row, document, item, unit): Joined) -> DbResult<Self> {
-        let indicator: Indicator = row.try_into()?;
+impl SourceRef {
+    fn read(document: (Uid, String, String), item: (Uid, i16, String)) -> DbResult<Self> {
         let (document_id, kind, title) = document;
         let (item_id, item_number, item_title) = item;
         Ok(Self {
-            lead_unit: indicator.content.lead_unit_id.zip(unit),
-            section: None,
-            person: None,
-            source: SourceRef {
-                document_id: document_id.into(),
-                kind: kind.parse().map_err(|code| DbError::corrupt("source kind", code))?,
-                title,
-                item_id: item_id.into(),
-                item_number,
-                item_title,
-            },
-            indicator,
+            document_id: document_id.into(),
+            kind: kind.parse().map_err(|code| DbError::corrupt("source kind", code))?,
+            title,
+            item_id: item_id.into(),
+            item_number,
+            item_title,
         })
     }
 }
@@ -165,6 +166,10 @@ macro_rules! filtered {
         }
         if let Some(id) = query.unit_id {
             select = select.filter(t::lead_unit_id.eq(Some(Uid::from(id))));
+        }
+        if let Some(id) = query.co_unit_id {
+            let along = c::table.filter(c::unit_id.eq(Uid::from(id)));
+            select = select.filter(t::id.eq_any(along.select(c::indicator_id)));
         }
         if let Some(stage) = query.stage {
             select = select.filter(t::stage.eq(stage.code()));
@@ -242,25 +247,42 @@ pub fn rows(
     named(tx, rows)
 }
 
-/// The rows with the names of sections and people: one query for all of each.
-fn named(tx: &mut ReadTx<'_>, rows: Vec<Joined>) -> DbResult<Vec<LedgerRow>> {
-    let mut rows = rows.into_iter().map(LedgerRow::try_from).collect::<DbResult<Vec<_>>>()?;
-    let sections: BTreeSet<_> = rows.iter().filter_map(|row| row.indicator.content.section_id).collect();
-    let people: BTreeSet<_> = rows.iter().filter_map(|row| row.indicator.content.person_id).collect();
-    let sections = match sections.is_empty() {
-        true => HashMap::new(),
-        false => sections::names(tx, &sections.into_iter().collect::<Vec<_>>())?,
-    };
-    let people = match people.is_empty() {
-        true => HashMap::new(),
-        false => people::names(tx, &people.into_iter().collect::<Vec<_>>())?,
-    };
-    for row in &mut rows {
-        let content = &row.indicator.content;
-        row.section = content.section_id.and_then(|id| Some((id, sections.get(&id)?.clone())));
-        row.person = content.person_id.and_then(|id| Some((id, people.get(&id)?.clone())));
+/// The rows with what other tables have of them: one query for all of each.
+fn named(tx: &mut ReadTx<'_>, found: Vec<Joined>) -> DbResult<Vec<LedgerRow>> {
+    let (mut rows, mut sources) = (Vec::with_capacity(found.len()), Vec::with_capacity(found.len()));
+    for (row, document, item, unit) in found {
+        rows.push(row);
+        sources.push((SourceRef::read(document, item)?, unit));
     }
-    Ok(rows)
+    let indicators = whole(tx, rows)?;
+    let contents = || indicators.iter().map(|indicator| &indicator.content);
+    let units: BTreeSet<_> = contents().flat_map(Content::beside).collect();
+    let sections: BTreeSet<_> = contents().filter_map(|content| content.section_id).collect();
+    let people: BTreeSet<_> = contents().filter_map(|content| content.person_id).collect();
+    let units = if units.is_empty() { HashMap::new() } else { units::names(tx, &list_of(units))? };
+    let sections =
+        if sections.is_empty() { HashMap::new() } else { sections::names(tx, &list_of(sections))? };
+    let people = if people.is_empty() { HashMap::new() } else { people::names(tx, &list_of(people))? };
+    let rows = indicators.into_iter().zip(sources).map(|(indicator, (source, lead_unit))| {
+        let content = &indicator.content;
+        let mut co_units: Vec<_> =
+            content.co_unit_ids.iter().filter_map(|id| Some((*id, units.get(id)?.clone()))).collect();
+        co_units.sort_by(|(_, one), (_, other)| one.cmp(other));
+        LedgerRow {
+            source,
+            lead_unit: content.lead_unit_id.zip(lead_unit),
+            co_units,
+            data_owner: content.data_owner_id.and_then(|id| Some((id, units.get(&id)?.clone()))),
+            section: content.section_id.and_then(|id| Some((id, sections.get(&id)?.clone()))),
+            person: content.person_id.and_then(|id| Some((id, people.get(&id)?.clone()))),
+            indicator,
+        }
+    });
+    Ok(rows.collect())
+}
+
+fn list_of<T>(set: BTreeSet<T>) -> Vec<T> {
+    set.into_iter().collect()
 }
 
 /// One row of the ledger, whoever asks: the caller decides whether it is to be seen.

@@ -1,6 +1,7 @@
 //! Indicators and the ledger over them.
 
 pub mod carried;
+mod co_units;
 mod filter;
 mod ledger;
 mod row;

@@ -29,8 +29,8 @@ export function DetailPage({ files }: DetailPageProps) {
   const { t } = useTranslation(['indicators', 'common'])
   const { id = '' } = useParams({ strict: false })
   // Whoever comes from an alarm finds the dialog open.
-  const { tab, assign } = useSearch({ strict: false }) as { tab?: string; assign?: number }
-  const [assigning, setAssigning] = useState(assign === 1)
+  const { tab, assign } = useSearch({ strict: false }) as { tab?: string; assign?: unknown }
+  const [assigning, setAssigning] = useState(String(assign) === '1')
   const navigate = useNavigate()
   const one = api.useQuery('get', '/indicators/{id}', { params: { path: { id } } })
   if (one.error) {

@@ -76,7 +76,17 @@ export function useLedgerColumns(): Column<IndicatorRow>[] {
         render: (row) =>
           row.lead_unit?.name ?? <span className="muted">{t('indicators:ledger.no_unit')}</span>,
       },
-      ...(['section', 'person'] as const).map((key) => ({
+      {
+        key: 'co_units',
+        title: t('indicators:column.co_units'),
+        hiddenAtFirst: true,
+        empty: (row) => row.co_units.length === 0,
+        render: (row) =>
+          row.co_units.length > 0
+            ? row.co_units.map(({ name }) => name).join(t('indicators:detail.missing_join'))
+            : none,
+      },
+      ...(['data_owner', 'section', 'person'] as const).map((key) => ({
         key,
         title: t(`indicators:column.${key}`),
         hiddenAtFirst: true,

@@ -88,6 +88,12 @@ export function LedgerFilters({ year, search, onPatch, onReset }: LedgerFiltersP
           value={search.unit_id}
           onChange={(value) => filter({ unit_id: value })}
         />
+        <UnitSelect
+          aria-label={t('indicators:ledger.any_co_unit')}
+          placeholder={t('indicators:ledger.any_co_unit')}
+          value={search.co_unit_id}
+          onChange={(value) => filter({ co_unit_id: value })}
+        />
         <Select
           aria-label={t('indicators:ledger.any_state')}
           placeholder={t('indicators:ledger.any_state')}

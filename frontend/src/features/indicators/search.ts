@@ -25,6 +25,7 @@ export interface LedgerSearch {
   source_id?: string
   source_item_id?: string
   unit_id?: string
+  co_unit_id?: string
   state?: IndicatorState
   kind?: MeasureKind
   page: number
@@ -40,6 +41,7 @@ export function parseLedgerSearch(raw: Record<string, unknown>): LedgerSearch {
     source_id: uuidOf(raw.source_id),
     source_item_id: uuidOf(raw.source_item_id),
     unit_id: uuidOf(raw.unit_id),
+    co_unit_id: uuidOf(raw.co_unit_id),
     state: oneOf(STATES, raw.state),
     kind: oneOf(MEASURE_KINDS, raw.kind),
     ...pageOf(raw),
@@ -53,6 +55,7 @@ export const FILTERS = [
   'source_id',
   'source_item_id',
   'unit_id',
+  'co_unit_id',
   'state',
   'kind',
 ] as const

@@ -137,6 +137,8 @@ export const errors: Same<typeof zh> = {
   'indicator.negative_target_needs_baseline': 'A negative target needs a baseline',
   'indicator.negative_at_most_target': 'The target cannot be negative where less is better',
   'indicator.unit_out_of_scope': 'This unit is outside your scope',
+  'indicator.lead_unit_beside': 'Cannot be the lead unit itself',
+  'indicator.nothing_to_measure': 'A milestone has no actuals, so no data owner',
   'indicator.out_of_scope': 'This indicator is outside your scope',
   'indicator.in_stage':
     'Not possible while the indicator is in the state “$t(indicators:state.{{stage}})”',

@@ -61,6 +61,8 @@ export const expected: Same<typeof zh> = {
   'indicator.negative_target_needs_baseline': 'add a baseline',
   'indicator.negative_at_most_target': 'zero or more',
   'indicator.unit_out_of_scope': 'a unit in your scope',
+  'indicator.lead_unit_beside': 'Another unit than the lead unit',
+  'indicator.nothing_to_measure': 'An empty cell',
   'indicator.out_of_scope': 'An indicator within your scope',
   'indicator.in_stage': 'An indicator in a state that allows it',
   'indicator.stale': 'Version {{current}}',

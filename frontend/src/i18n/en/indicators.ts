@@ -15,6 +15,7 @@ export const indicators: Same<typeof zh> = {
   'ledger.any_source': 'Document',
   'ledger.any_item': 'Task',
   'ledger.any_unit': 'Lead unit',
+  'ledger.any_co_unit': 'Co-unit',
   'ledger.any_state': 'State',
   'ledger.any_kind': 'Type',
   'ledger.no_unit': 'Not named',
@@ -33,6 +34,8 @@ export const indicators: Same<typeof zh> = {
   'column.source_kind': 'Kind of source',
   'column.item': 'Task',
   'column.unit': 'Lead unit',
+  'column.co_units': 'Co-units',
+  'column.data_owner': 'Data owner',
   'column.section': 'Section',
   'column.person': 'Responsible person',
   'column.deadline': 'Deadline',
@@ -115,7 +118,7 @@ export const indicators: Same<typeof zh> = {
   'action.assign': 'Reassign',
   'assign.title': 'Reassign section and responsible person',
   'assign.hint':
-    'Takes effect at once for {{count}} indicators, whatever their state; the content stays. Leave one empty to keep it.',
+    'Indicators: {{count}}. They change hands at once, whatever their state; the content stays. Leave one empty to keep it.',
   'assign.now': 'now {{section}}, {{person}}',
   'assign.section_hint': 'The indicators are of several units; sections are set unit by unit',
   'assign.reason_hint': 'Kept in the history for good',
@@ -142,6 +145,11 @@ export const indicators: Same<typeof zh> = {
   'form.baseline': 'Baseline',
   'form.lead_unit': 'Lead unit',
   'form.lead_unit_hint': 'Under another unit, section and person have to be named anew',
+  'form.co_units': 'Co-units',
+  'form.co_units_hint': 'At most 20, the lead unit aside; they can see the indicator',
+  'form.data_owner': 'Data owner',
+  'form.data_owner_hint':
+    'Enters the actuals in the lead unit’s stead, such as the statistics bureau',
   'form.section': 'Section in charge',
   'form.section_hint': 'Choose the lead unit first',
   'form.choose_section': 'Choose a section',
@@ -235,6 +243,10 @@ export const indicators: Same<typeof zh> = {
   'import.about.deadline':
     'A day of the year: 2026-12-31, 2026/12/31, 2026.12.31 or 2026年12月31日.',
   'import.about.responsible_department': 'The full name as in the list of units.',
+  'import.about.co_units':
+    'Full names as in the list of units, with 、 between them; never the lead unit.',
+  'import.about.data_owner':
+    'Full name of the unit that enters the actuals in the lead unit’s stead; not for milestones.',
   'import.about.status': 'What should be known of the source document.',
   'import.about.source_url': 'Where the document was published.',
   'import.failed': 'Not imported',

@@ -121,6 +121,8 @@ export const errors = {
   'indicator.negative_target_needs_baseline': '目标值为负数时须填写基期值',
   'indicator.negative_at_most_target': '考核方向为不高于时，目标值不能是负数',
   'indicator.unit_out_of_scope': '该单位不在您负责的范围内',
+  'indicator.lead_unit_beside': '不能是牵头单位自己',
+  'indicator.nothing_to_measure': '里程碑没有完成值，不设数据归口单位',
   'indicator.out_of_scope': '该指标不在您负责的单位范围内',
   'indicator.in_stage': '该指标当前状态为“$t(indicators:state.{{stage}})”，不能进行此操作',
   'indicator.stale': '他人已更改该指标（现为第 {{current}} 版），请核对后再保存',

@@ -59,6 +59,8 @@ export const expected = {
   'indicator.negative_target_needs_baseline': '补充基期值',
   'indicator.negative_at_most_target': '零或正数',
   'indicator.unit_out_of_scope': '您负责范围内的单位',
+  'indicator.lead_unit_beside': '牵头单位以外的单位',
+  'indicator.nothing_to_measure': '此列留空',
   'indicator.out_of_scope': '您负责范围内的指标',
   'indicator.in_stage': '处于可办理状态的指标',
   'indicator.stale': '第 {{current}} 版',

@@ -230,6 +230,13 @@ CREATE TABLE identities (
 ) strict;
 CREATE INDEX identities_by_person on identities (person_id);
 
+CREATE TABLE indicator_co_units (
+    indicator_id blob not null references indicators (id),
+    unit_id blob not null references units (id),
+    primary key (indicator_id, unit_id)
+) strict;
+CREATE INDEX indicator_co_units_by_unit on indicator_co_units (unit_id, indicator_id);
+
 CREATE TABLE indicators (
     id blob primary key check (length(id) = 16),
     year integer not null references assessment_years (year),
@@ -251,12 +258,13 @@ CREATE TABLE indicators (
     created_by blob references people (id),
     version integer not null check (version > 0),
     created_at integer not null,
-    updated_at integer not null, section_id blob references sections (id), person_id blob references people (id),
+    updated_at integer not null, section_id blob references sections (id), person_id blob references people (id), data_owner_id blob references units (id),
     unique (year, code),
     -- A milestone has no direction and so no number; a stated number has both parts.
     check (direction is not null or (target is null and unit_of_measure is null and baseline is null and stated_comparator is null)),
     check ((stated_comparator is null) = (stated_text is null))
 ) strict;
+CREATE INDEX indicators_by_data_owner on indicators (data_owner_id, year);
 CREATE INDEX indicators_by_deadline on indicators (year, (deadline is null), deadline, code);
 CREATE INDEX indicators_by_deadline_desc on indicators (year, (deadline is null), deadline desc, code);
 CREATE INDEX indicators_by_item on indicators (source_item_id);

@@ -30,6 +30,8 @@ describe('inputOf', () => {
         stated: null,
       },
       lead_unit_id: null,
+      co_unit_ids: [],
+      data_owner_id: null,
       section_id: null,
       person_id: null,
       deadline: null,

@@ -1,8 +1,10 @@
 //! The API as its clients meet it.
 
 mod acting;
+mod assigning;
 mod auditing;
 mod bearers;
+mod beside;
 mod calendar;
 mod carry_over;
 mod clients;
@@ -42,4 +44,5 @@ mod sources;
 mod taking_over;
 mod tokens;
 mod units;
+mod weighing;
 mod years;

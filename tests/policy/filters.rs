@@ -37,6 +37,21 @@ fn decision_and_filter_agree(db: &TestDb) {
         ))
         .unwrap();
     }
+    // Some have co-units, some a data owner, some both.
+    for (n, code) in rows.iter().enumerate() {
+        let unit = literal(db, units[(n * 5 + 1) % units.len()]);
+        let row = format!("where code = '{code}'");
+        if n % 3 > 0 {
+            db.execute_sql(&format!(
+                "insert into indicator_co_units (indicator_id, unit_id) select id, {unit} from indicators {row}"
+            ))
+            .unwrap();
+        }
+        if n % 4 == 0 {
+            let unit = literal(db, units[(n * 7 + 3) % units.len()]);
+            db.execute_sql(&format!("update indicators set data_owner_id = {unit} {row}")).unwrap();
+        }
+    }
     let person_id = FixedEnv::new().env().new_id();
     let years = prop::sample::select(vec![Year::new(2026).unwrap(), Year::new(2025).unwrap()]);
     let in_years = prop::collection::btree_set((years, prop::sample::select(units.clone())), 0..4);
@@ -52,6 +67,7 @@ fn decision_and_filter_agree(db: &TestDb) {
         Permission::IndicatorEdit,
         Permission::IndicatorCreate,
         Permission::IndicatorExport,
+        Permission::IndicatorAssign,
     ]);
     let storage = db.db();
     let list = |scope| {

@@ -6,7 +6,7 @@ use dukao_testkit::{Backend, TestApp, TestDb, on_both};
 use rand::{SeedableRng as _, seq::SliceRandom as _};
 use rand_chacha::ChaCha8Rng;
 
-on_both!(fifty_changed_cells_are_named);
+on_both!(fifty_changed_cells_are_named, a_co_unit_that_nobody_entered_is_named);
 
 /// Every column of the audited tables but ids, with a change that the constraints let pass.
 const CELLS: &[(&str, &str, &str)] = &[
@@ -89,4 +89,24 @@ fn fifty_changed_cells_are_named(db: &TestDb) {
         }
     }
     assert_eq!(rows_named(), touched);
+}
+
+/// Rows of a table that has no events of its own are part of what owns them.
+fn a_co_unit_that_nobody_entered_is_named(db: &TestDb) {
+    let app = TestApp::new(db);
+    app.seal();
+    let verifier = Signer::from_seed("dukao.audit", &[11; 32]).unwrap().verifier();
+    let findings = || verify(app.db(), &verifier).unwrap().findings.len();
+    assert_eq!(findings(), 0);
+    let unit = "(select id from units where code = 'ZS-TJJ')";
+    db.execute_sql(&format!(
+        "insert into indicator_co_units (indicator_id, unit_id) select id, {unit} from indicators where code = '2026-0001'"
+    ))
+    .unwrap();
+    assert_eq!(findings(), 1);
+    db.execute_sql("delete from indicator_co_units").unwrap();
+    assert_eq!(findings(), 0);
+    db.execute_sql(&format!("update indicators set data_owner_id = {unit} where code = '2026-0001'"))
+        .unwrap();
+    assert_eq!(findings(), 1);
 }

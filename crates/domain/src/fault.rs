@@ -86,6 +86,20 @@ field_codes! {
     UnitOutOfScope => "indicator.unit_out_of_scope",
     /// A draft of the new year goes on with it already.
     CarriedOver { code: String } => "indicator.carried_over",
+    /// The lead unit works along with nobody but others, and measures nothing in its own stead.
+    LeadUnitBeside => "indicator.lead_unit_beside",
+    /// A milestone has no number that another unit could enter.
+    NothingToMeasure => "indicator.nothing_to_measure",
+    /// The indicator is outside what the caller may do this to.
+    IndicatorOutOfScope => "indicator.out_of_scope",
+    /// The indicator's stage does not allow it.
+    IndicatorInStage { stage: String } => "indicator.in_stage",
+    /// The indicator was changed since it was read.
+    IndicatorStale { current: i64 } => "indicator.stale",
+    /// The indicator is of a closed year.
+    IndicatorYearClosed => "indicator.year_closed",
+    /// The person holds no post in the lead unit.
+    NoPostInUnit => "indicator.no_post_in_unit",
     /// The password has too few kinds of characters.
     PasswordTooSimple { min_classes: u64 } => "password.too_simple",
     /// The password contains the account's name.
@@ -106,6 +120,8 @@ field_codes! {
     EndsBeforeItBegins => "field.ends_before_it_begins",
     /// The section is not of the unit.
     SectionOfAnotherUnit => "section.of_another_unit",
+    /// The section is closed: work is given to it no more.
+    SectionClosed => "section.closed",
     /// A program cannot hold this role.
     NotForPrograms => "grant.not_for_programs",
     /// The role is not filled in for.

@@ -105,6 +105,8 @@ permissions! {
     IndicatorCreate => "indicator.create",
     /// Change a draft.
     IndicatorEdit => "indicator.edit",
+    /// Give an indicator to another section or person of its lead unit.
+    IndicatorAssign => "indicator.assign",
     /// Import a file of targets.
     IndicatorImport => "indicator.import",
     /// Make drafts of what the year before left unfinished.
@@ -134,6 +136,8 @@ crate::words::words! {
         Portfolio => "portfolio",
         /// The unit that the post is over or in.
         OwnUnit => "own_unit",
+        /// What the unit that the post is over or in works along with, or measures, while another leads.
+        BesideUnit => "beside_unit",
     }
 }
 
@@ -156,6 +160,7 @@ use Role as R;
 const OFFICE: &[Role] = &[R::SupervisionOffice];
 const CITY_READERS: &[Role] = &[R::SupervisionOffice, R::MeetingSecretary];
 const PORTFOLIO_READERS: &[Role] = &[R::SupervisionGroup, R::Leader];
+const UNIT_OFFICERS: &[Role] = &[R::UnitOfficer, R::SectionOfficer];
 const UNIT_READERS: &[Role] = &[R::UnitOfficer, R::SectionOfficer, R::ResponsiblePerson];
 const LEDGER_READERS: &[Role] = &[
     R::SupervisionOffice,
@@ -192,6 +197,9 @@ const BUSINESS: &[Role] = &[
     R::OrganisationDepartment,
 ];
 const DRAFTING: &[Stage] = &[Stage::Draft, Stage::Returned];
+/// As long as there is work.
+const LIVE: &[Stage] =
+    &[Stage::Draft, Stage::GroupReview, Stage::LeaderReview, Stage::Meeting, Stage::Issued, Stage::Returned];
 
 const fn rule(permission: P, roles: &'static [Role], relation: Relation) -> Rule {
     Rule { permission, roles, relation, stages: &[] }
@@ -244,13 +252,17 @@ pub const TABLE: &[Rule] = &[
     rule(P::IndicatorRead, CITY_READERS, Relation::City),
     rule(P::IndicatorRead, PORTFOLIO_READERS, Relation::Portfolio),
     rule(P::IndicatorRead, UNIT_READERS, Relation::OwnUnit),
+    rule(P::IndicatorRead, UNIT_OFFICERS, Relation::BesideUnit),
     rule(P::IndicatorExport, CITY_READERS, Relation::City),
     rule(P::IndicatorExport, PORTFOLIO_READERS, Relation::Portfolio),
     rule(P::IndicatorExport, UNIT_READERS, Relation::OwnUnit),
+    rule(P::IndicatorExport, UNIT_OFFICERS, Relation::BesideUnit),
     in_stages(DRAFTING, rule(P::IndicatorCreate, &[R::SupervisionOffice], Relation::City)),
     in_stages(DRAFTING, rule(P::IndicatorCreate, &[R::UnitOfficer], Relation::OwnUnit)),
     in_stages(DRAFTING, rule(P::IndicatorEdit, &[R::SupervisionOffice], Relation::City)),
     in_stages(DRAFTING, rule(P::IndicatorEdit, &[R::UnitOfficer], Relation::OwnUnit)),
+    in_stages(LIVE, rule(P::IndicatorAssign, OFFICE, Relation::City)),
+    in_stages(LIVE, rule(P::IndicatorAssign, &[R::UnitOfficer], Relation::OwnUnit)),
     rule(P::IndicatorImport, &[R::SupervisionOffice], Relation::City),
     rule(P::IndicatorCarryOver, OFFICE, Relation::City),
     rule(P::EvidenceUpload, BUSINESS, Relation::City),
@@ -315,23 +327,25 @@ impl Actor {
 }
 
 /// What a decision is about: the facts of an object that rules look at.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Subject {
     /// The year it belongs to; `None` for what is of no year.
     pub year: Option<Year>,
     /// The unit it belongs to; `None` for the city's own things and for drafts without a lead unit.
     pub unit_id: Option<UnitId>,
+    /// Of an indicator: the units that work along or measure it.
+    pub beside: BTreeSet<UnitId>,
     /// An indicator's stage; `None` for other things.
     pub stage: Option<Stage>,
 }
 
 impl Subject {
     /// Something that belongs to the city as a whole.
-    pub const CITY: Self = Self { year: None, unit_id: None, stage: None };
+    pub const CITY: Self = Self { year: None, unit_id: None, beside: BTreeSet::new(), stage: None };
 
     /// Something of a unit, whatever the year.
     pub const fn unit(unit_id: UnitId) -> Self {
-        Self { year: None, unit_id: Some(unit_id), stage: None }
+        Self { year: None, unit_id: Some(unit_id), beside: BTreeSet::new(), stage: None }
     }
 }
 
@@ -360,6 +374,8 @@ pub enum Units {
     Only(BTreeSet<UnitId>),
     /// These in their years only; what belongs to no year is covered by none.
     InYears(BTreeSet<(Year, UnitId)>),
+    /// What these stand beside only, while another leads.
+    Beside(BTreeSet<UnitId>),
 }
 
 /// One way in which a permission reaches objects.
@@ -377,6 +393,7 @@ impl Clause {
             Units::All => true,
             Units::Only(units) => subject.unit_id.is_some_and(|unit| units.contains(&unit)),
             Units::InYears(units) => subject.year.zip(subject.unit_id).is_some_and(|at| units.contains(&at)),
+            Units::Beside(units) => !units.is_disjoint(&subject.beside),
         }
     }
 
@@ -400,8 +417,15 @@ impl Scope {
 
     /// Whether any clause reaches indicators of `unit` in `year`, in whatever stage.
     pub fn reaches(&self, year: Year, unit: UnitId) -> bool {
-        let subject = Subject { year: Some(year), unit_id: Some(unit), stage: None };
+        let subject = Subject { year: Some(year), ..Subject::unit(unit) };
         self.clauses.iter().any(|clause| clause.reaches(&subject))
+    }
+
+    /// The same without what it reaches beside a lead unit.
+    #[must_use]
+    pub fn led(&self) -> Self {
+        let led = self.clauses.iter().filter(|clause| !matches!(clause.units, Units::Beside(_)));
+        Self { clauses: led.cloned().collect() }
     }
 
     /// Whether any clause covers `subject`.
@@ -444,8 +468,9 @@ impl Actor {
         posts.peek()?;
         let units = match rule.relation {
             Relation::City | Relation::Own => Units::All,
-            Relation::OwnUnit => {
-                Units::Only(some(posts.filter_map(|post| post.over.unit_id()).collect::<BTreeSet<_>>())?)
+            Relation::OwnUnit => Units::Only(some(posts.filter_map(|post| post.over.unit_id()).collect())?),
+            Relation::BesideUnit => {
+                Units::Beside(some(posts.filter_map(|post| post.over.unit_id()).collect())?)
             }
             Relation::Portfolio => {
                 let units = posts.filter_map(|post| match &post.over {

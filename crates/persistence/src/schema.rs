@@ -163,6 +163,7 @@ diesel::table! {
         updated_at -> Micros,
         section_id -> Nullable<Id>,
         person_id -> Nullable<Id>,
+        data_owner_id -> Nullable<Id>,
     }
 }
 
@@ -574,6 +575,16 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::sql_types::{Hash, Id, Micros, Revision};
+
+    indicator_co_units (indicator_id, unit_id) {
+        indicator_id -> Id,
+        unit_id -> Id,
+    }
+}
+
 diesel::joinable!(people -> units (unit_id));
 diesel::joinable!(grants -> units (unit_id));
 diesel::joinable!(grants -> sections (section_id));
@@ -581,7 +592,6 @@ diesel::joinable!(grants -> portfolios (portfolio_id));
 diesel::joinable!(sessions -> people (person_id));
 diesel::joinable!(source_items -> source_documents (document_id));
 diesel::joinable!(indicators -> source_items (source_item_id));
-diesel::joinable!(indicators -> units (lead_unit_id));
 diesel::joinable!(indicators -> sections (section_id));
 diesel::joinable!(idempotency_keys -> people (person_id));
 diesel::joinable!(audit_pending -> audit_events (event_id));
@@ -600,6 +610,8 @@ diesel::joinable!(evidence_files -> people (uploaded_by));
 diesel::joinable!(saved_filters -> people (person_id));
 diesel::joinable!(jobs -> people (owner_id));
 diesel::joinable!(jobs -> sessions (session_id));
+diesel::joinable!(indicator_co_units -> indicators (indicator_id));
+diesel::joinable!(indicator_co_units -> units (unit_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     assessment_years,
@@ -638,4 +650,5 @@ diesel::allow_tables_to_appear_in_same_query!(
     saved_filters,
     jobs,
     carried_over,
+    indicator_co_units,
 );

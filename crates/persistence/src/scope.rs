@@ -13,7 +13,7 @@ pub(crate) fn units_of(scope: &Scope) -> Option<Vec<Uid>> {
     let clauses = scope.clauses.iter().filter(|clause| clause.stages.is_empty());
     let units = clauses.filter_map(|clause| match &clause.units {
         Units::Only(units) => Some(units),
-        Units::All | Units::InYears(_) => None,
+        Units::All | Units::InYears(_) | Units::Beside(_) => None,
     });
     Some(units.flatten().map(|unit| Uid::from(*unit)).collect())
 }

@@ -11,6 +11,7 @@ export const paths = {
   sources: '/sources',
   coverage: '/sources/coverage',
   weights: '/indicators/weights',
+  unitWeights: '/indicators/weights/$unit',
   audit: '/audit',
   years: '/years',
   year: '/years/$year',

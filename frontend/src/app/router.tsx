@@ -182,6 +182,19 @@ const weightsRoute = createRoute({
   component: lazyRouteComponent(() => import('~/features/indicators/weights-page'), 'WeightsPage'),
 })
 
+const unitWeightsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: paths.unitWeights,
+  staticData: {
+    permission: 'indicator.edit',
+    crumbs: [ledger, { label: 'menu.weights', to: paths.weights }, { label: 'crumb.unit_weights' }],
+  },
+  component: lazyRouteComponent(
+    () => import('~/features/indicators/unit-weights-page'),
+    'UnitWeightsPage',
+  ),
+})
+
 const auditRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: paths.audit,
@@ -412,6 +425,7 @@ export const router = createRouter({
       sourcesRoute,
       coverageRoute,
       weightsRoute,
+      unitWeightsRoute,
       auditRoute,
       yearsRoute,
       yearRoute,

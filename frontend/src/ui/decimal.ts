@@ -47,3 +47,18 @@ function partsOf(text: string) {
   const negative = minus === '-' && /[1-9]/.test(whole + fraction)
   return { sign: negative ? -1 : 1, whole, fraction }
 }
+
+/** The exact sum of plain decimals; whatever is none counts nothing. */
+export function sumDecimals(values: readonly string[]): string {
+  const parts = values.map(partsOf).filter((each) => each !== undefined)
+  const places = Math.max(0, ...parts.map(({ fraction }) => fraction.length))
+  const total = parts.reduce(
+    (sum, { sign, whole, fraction }) =>
+      sum + BigInt(sign) * BigInt(whole + fraction.padEnd(places, '0')),
+    0n,
+  )
+  const digits = (total < 0n ? -total : total).toString().padStart(places + 1, '0')
+  const at = digits.length - places
+  const fraction = digits.slice(at).replace(/0+$/, '')
+  return `${total < 0n ? '-' : ''}${digits.slice(0, at)}${fraction ? `.${fraction}` : ''}`
+}

@@ -9,6 +9,7 @@ use super::{attach, content, document, query, samples, taken, upload};
 on_both!(
     a_loose_file_is_its_uploaders_alone,
     an_attached_file_goes_with_what_it_is_attached_to,
+    a_file_is_a_basis_too,
     a_source_document_has_files,
     a_content_used_twice_is_shown,
     a_repeated_upload_gets_the_same_file,
@@ -88,6 +89,24 @@ fn an_attached_file_goes_with_what_it_is_attached_to(db: &TestDb) {
     db.execute_sql("update indicators set stage = 'issued' where title = '带佐证'").unwrap();
     let refused = attach(&unit, &path, &late);
     assert_eq!((refused.code(), &refused.json()["from"]), ("state.conflict".to_owned(), &json!("issued")));
+}
+
+/// R9: a basis is required and linked, in words or as a file.
+fn a_file_is_a_basis_too(db: &TestDb) {
+    let app = TestApp::new(db);
+    let (office, unit) = (app.client("office"), app.client("unit"));
+    let draft = office.draft("有依据", Some(&office.unit("ZS-WJJ")));
+    let missing = || {
+        let shown = unit.get(&format!("/indicators/{}", draft["id"].as_str().unwrap())).ok();
+        shown["missing_for_submission"].as_array().unwrap().contains(&json!("basis"))
+    };
+    assert!(missing());
+    let file = taken(&unit, "实施方案.pdf", &samples::pdf());
+    assert_eq!(attach(&unit, &files_of(&draft), &file).status(), 201);
+    assert!(!missing());
+    let one = format!("{}/{}", files_of(&draft), file["id"].as_str().unwrap());
+    unit.delete(&one).if_match(2).expect(204);
+    assert!(missing());
 }
 
 fn a_source_document_has_files(db: &TestDb) {

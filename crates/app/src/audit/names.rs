@@ -19,7 +19,7 @@ pub struct Names(HashMap<Uuid, String>);
 /// Which kind of object a field of a view points at.
 fn target(field: &str) -> Option<ObjectKind> {
     Some(match field {
-        "unit_id" | "lead_unit_id" | "successor_id" => ObjectKind::Unit,
+        "unit_id" | "lead_unit_id" | "successor_id" | "co_unit_ids" | "data_owner_id" => ObjectKind::Unit,
         "section_id" => ObjectKind::Section,
         "portfolio_id" | "supervision_group_id" | "leader_id" => ObjectKind::Portfolio,
         "ranking_group_id" => ObjectKind::RankingGroup,
@@ -32,8 +32,10 @@ fn target(field: &str) -> Option<ObjectKind> {
     })
 }
 
-fn id_of(value: &Value) -> Option<Uuid> {
-    value.as_str().and_then(|text| Uuid::try_parse(text).ok())
+/// The ids in a value: of one thing, or of several.
+fn ids_of(value: &Value) -> Vec<Uuid> {
+    let values = value.as_array().map_or(std::slice::from_ref(value), Vec::as_slice);
+    values.iter().filter_map(|value| Uuid::try_parse(value.as_str()?).ok()).collect()
 }
 
 impl Names {
@@ -48,7 +50,7 @@ impl Names {
             for (field, change) in &event.change {
                 let Some(kind) = target(field) else { continue };
                 let sides = ["from", "to"].into_iter().filter_map(|side| change.get(side));
-                wanted.entry(kind).or_default().extend(sides.filter_map(id_of));
+                wanted.entry(kind).or_default().extend(sides.flat_map(ids_of));
             }
         }
         let mut found = HashMap::new();
@@ -63,9 +65,11 @@ impl Names {
         self.0.get(&id).map(String::as_str)
     }
 
-    /// What the value of a field is called, when it points at something with a name.
-    pub fn of_value(&self, field: &str, value: &Value) -> Option<&str> {
+    /// What the value of a field is called, when it points at something with a name; several are told one after the
+    /// other.
+    pub fn of_value(&self, field: &str, value: &Value) -> Option<String> {
         target(field)?;
-        self.get(id_of(value)?)
+        let names: Option<Vec<_>> = ids_of(value).into_iter().map(|id| self.get(id)).collect();
+        names.map(|names| names.join("、")).filter(|names| !names.is_empty())
     }
 }

@@ -38,7 +38,8 @@ pub fn create<R: From<Detail> + Serialize + DeserializeOwned>(
         let open = open_year::required(tx, year, cx.permission(), "/year")?;
         open.require_drafting(cx.permission()).map_err(AppError::Conflict)?;
         let content = references::checked(tx, cx.today(), year, content)?;
-        let subject = Subject { year: Some(year), unit_id: content.lead_unit_id, stage: Some(Stage::Draft) };
+        let lead = content.lead_unit_id.map_or(Subject::CITY, Subject::unit);
+        let subject = Subject { year: Some(year), stage: Some(Stage::Draft), ..lead };
         if cx.decide(&subject).is_err() {
             return Err(AppError::field("/lead_unit_id", FieldCode::UnitOutOfScope));
         }

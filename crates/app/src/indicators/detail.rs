@@ -1,15 +1,17 @@
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 
 use dukao_domain::{
+    evidence::FileSubject,
     indicators::{Advice, Indicator, IndicatorId, Measure, Missing},
-    organisation::{SectionId, Year},
+    organisation::Year,
     policy::{Actor, Denial, Permission},
     session::PersonId,
 };
 use dukao_persistence::{
     ReadTx,
+    evidence::files,
     indicators::{self, LedgerRow, carried_over, find_row},
-    organisation::{sections, years},
+    organisation::years,
     session::people,
 };
 
@@ -33,10 +35,6 @@ pub struct Linked {
 pub struct Detail {
     /// The ledger's row.
     pub row: LedgerRow,
-    /// The section that works on it.
-    pub section: Option<(SectionId, String)>,
-    /// The responsible person.
-    pub person: Option<(PersonId, String)>,
     /// Who drafted it.
     pub created_by: Option<(PersonId, String)>,
     /// What it goes on with, if the caller may read that.
@@ -59,18 +57,17 @@ pub(super) fn allowed_actions(
 ) -> Vec<AllowedAction> {
     let subject = indicator.subject();
     let state = closed.contains(&indicator.year).then_some(Denial::YearClosed);
-    vec![AllowedAction::of(actor, Permission::IndicatorEdit, &subject).unless(state)]
+    [Permission::IndicatorEdit, Permission::IndicatorAssign]
+        .map(|permission| AllowedAction::of(actor, permission, &subject).unless(state))
+        .to_vec()
 }
 
 /// For whoever may read it, and for whoever has just written it.
 pub(super) fn detail(tx: &mut ReadTx<'_>, actor: &Actor, id: IndicatorId) -> AppResult<Detail> {
     let row = find_row(tx, id)?.ok_or(AppError::NotFound)?;
     let content = &row.indicator.content;
-    let ids: Vec<_> = [row.indicator.created_by, content.person_id].into_iter().flatten().collect();
-    let names = if ids.is_empty() { HashMap::new() } else { people::names(tx, &ids)? };
-    let with_name = |id: Option<PersonId>| id.and_then(|id| Some((id, names.get(&id)?.clone())));
-    let section = match content.section_id {
-        Some(id) => sections::find(tx, id)?.map(|section| (id, section.name)),
+    let created_by = match row.indicator.created_by {
+        Some(id) => people::find(tx, id)?.map(|person| (id, person.name)),
         None => None,
     };
     let (before, after) = carried_over::around(tx, id)?;
@@ -82,13 +79,12 @@ pub(super) fn detail(tx: &mut ReadTx<'_>, actor: &Actor, id: IndicatorId) -> App
             Linked { id, code, year, measure: content.measure }
         })
     };
+    let filed = content.basis.is_none() && !files::of_subject(tx, FileSubject::Indicator(id))?.is_empty();
     Ok(Detail {
-        section,
         carried_from: linked(before),
         carried_to: linked(after),
-        person: with_name(content.person_id),
-        created_by: with_name(row.indicator.created_by),
-        missing: row.indicator.content.missing_for_submission(),
+        created_by,
+        missing: content.missing_for_submission(filed),
         advice: content.advice(indicators::last_years(tx, &row.indicator)?),
         allowed: allowed_actions(actor, &row.indicator, &years::all_closed(tx)?),
         row,

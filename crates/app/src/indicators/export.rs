@@ -24,7 +24,7 @@ use crate::{
 /// Rows a file can hold.
 const MAX_ROWS: u32 = 20_000;
 
-const HEADINGS: [&str; 18] = [
+const HEADINGS: [&str; 20] = [
     "编号",
     Column::Year.heading(),
     Column::Source.heading(),
@@ -40,6 +40,8 @@ const HEADINGS: [&str; 18] = [
     Column::Stated.heading(),
     Column::Deadline.heading(),
     Column::ResponsibleDepartment.heading(),
+    Column::CoUnits.heading(),
+    Column::DataOwner.heading(),
     "权重",
     "状态",
     "更新时间",
@@ -72,6 +74,7 @@ fn cells(row: &LedgerRow, zone: Tz) -> Vec<Cell> {
         Measure::Milestone => Some(MILESTONE),
         Measure::Numeric(_) => stated.map(|stated| comparator_word(stated.comparator)),
     };
+    let co_units = row.co_units.iter().map(|(_, name)| name.as_str()).collect::<Vec<_>>().join("、");
     let updated = indicator.updated_at.to_utc().with_timezone(&zone).format("%Y-%m-%d %H:%M");
     vec![
         Cell::Text(indicator.code.clone()),
@@ -89,6 +92,8 @@ fn cells(row: &LedgerRow, zone: Tz) -> Vec<Cell> {
         text(stated.map(|stated| stated.text.as_str())),
         content.deadline.map_or(Cell::Empty, Cell::Date),
         text(row.lead_unit.as_ref().map(|(_, name)| name.as_str())),
+        text(Some(co_units.as_str()).filter(|names| !names.is_empty())),
+        text(row.data_owner.as_ref().map(|(_, name)| name.as_str())),
         content.weight.map_or(Cell::Empty, |weight| Cell::Number(weight.value())),
         text(Some(stage_word(indicator.stage))),
         Cell::Text(updated.to_string()),

@@ -1,5 +1,7 @@
 //! The ledger and its indicators.
 
+pub mod assign;
+pub mod assign_many;
 pub mod carry_over;
 pub mod create;
 pub mod edit;
@@ -10,9 +12,13 @@ pub mod list;
 pub mod show;
 pub mod summary;
 pub mod unit_totals;
+pub mod weigh;
 
+mod changing;
 mod detail;
+mod receiver;
 mod references;
 
+pub use changing::Seen;
 pub use detail::{Detail, Linked};
-pub(crate) use references::may_carry;
+pub(crate) use receiver::may_carry;

@@ -32,7 +32,7 @@ pub struct UnitTotalRow {
 /// Every assessed unit that the caller may read the indicators of, by name, with zeros for one that leads nothing; and
 /// what lies on no assessed unit.
 pub fn unit_totals(cx: &Cx<'_, IndicatorRead>, year: Year) -> AppResult<(Vec<UnitTotalRow>, UnitTotal)> {
-    let scope = cx.scope();
+    let scope = cx.scope().led();
     let query = RosterQuery {
         year,
         text: None,

@@ -114,9 +114,10 @@ fn move_work(
     moved: &mut Moved,
 ) -> AppResult<()> {
     for before in indicators::open_work(tx, order.unit_id)? {
-        let after = before.clone().handed_over(&cx.env, order.successor_id);
+        let after = before.clone().handed_over(&cx.env, order.unit_id, order.successor_id);
         let _recorded = indicators::update(tx, &before, &after, act.clone())?;
-        moved.indicators = moved.indicators.saturating_add(1);
+        let led = before.content.lead_unit_id == Some(order.unit_id);
+        moved.indicators = moved.indicators.saturating_add(usize::from(led));
     }
     for before in people::employed_by(tx, order.unit_id)? {
         let after = before.clone().employed_by(order.successor_id, cx.env.now());

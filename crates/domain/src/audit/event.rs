@@ -140,7 +140,12 @@ pub trait Viewed {
         let mut view = self.view();
         for (_, field) in Self::ADDED.iter().filter(|(since, _)| *since > version) {
             let value = view.remove(*field).unwrap_or_default();
-            if !matches!(value, Value::Null | Value::Bool(false)) {
+            let empty = match value {
+                Value::Null | Value::Bool(false) => true,
+                Value::Array(values) => values.is_empty(),
+                _ => false,
+            };
+            if !empty {
                 return None;
             }
         }

@@ -1,3 +1,5 @@
+use std::collections::BTreeSet;
+
 use crate::{
     audit::event::{Version, viewed},
     env::Env,
@@ -28,12 +30,16 @@ pub struct CarriedOver {
 }
 
 /// Where a task lies in the year that it is carried over into.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct NewPlace {
     /// The item that it cites there.
     pub source_item_id: SourceItemId,
     /// Who leads there; nobody where no unit goes on with the old one's work.
     pub lead_unit_id: Option<UnitId>,
+    /// Who works along there.
+    pub co_unit_ids: BTreeSet<UnitId>,
+    /// Who enters the actuals there.
+    pub data_owner_id: Option<UnitId>,
     /// The section, where it is still one of that unit.
     pub section_id: Option<SectionId>,
     /// The person, where they can still carry work of that unit.
@@ -54,7 +60,7 @@ impl Content {
     /// lies outside the new year.
     #[must_use]
     pub fn carried_over(self, place: NewPlace) -> Self {
-        let NewPlace { source_item_id, lead_unit_id, section_id, person_id } = place;
+        let NewPlace { source_item_id, lead_unit_id, co_unit_ids, data_owner_id, section_id, person_id } = place;
         let measure = match self.measure {
             Measure::Milestone => Measure::Milestone,
             Measure::Numeric(NumericMeasure { direction, unit_of_measure, .. }) => {
@@ -67,7 +73,17 @@ impl Content {
                 })
             }
         };
-        Self { source_item_id, measure, lead_unit_id, section_id, person_id, deadline: None, ..self }
+        Self {
+            source_item_id,
+            measure,
+            lead_unit_id,
+            co_unit_ids,
+            data_owner_id,
+            section_id,
+            person_id,
+            deadline: None,
+            ..self
+        }
     }
 }
 

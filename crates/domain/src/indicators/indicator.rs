@@ -3,7 +3,7 @@ use crate::{
     env::Env,
     id::Id,
     indicators::Content,
-    organisation::{UnitId, Year},
+    organisation::{SectionId, UnitId, Year},
     policy::{self, Permission, Subject},
     session::PersonId,
     state::StateFault,
@@ -33,6 +33,15 @@ words! {
 
 /// Id of an [`Indicator`].
 pub type IndicatorId = Id<Indicator>;
+
+/// Whose hands work goes to; what is left out stays as it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Duty {
+    /// The section of the lead unit.
+    pub section_id: Option<SectionId>,
+    /// The responsible person.
+    pub person_id: Option<PersonId>,
+}
 
 /// One row of the ledger (一本帐).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -73,16 +82,30 @@ impl Indicator {
         }
     }
 
+    /// Refuses what nobody may do in its present stage.
+    pub fn require_stage(&self, attempted: Permission) -> Result<(), StateFault> {
+        let allowed = policy::stages_of(attempted);
+        if allowed.contains(&self.stage) {
+            return Ok(());
+        }
+        let allowed = allowed.into_iter().map(Stage::code).collect();
+        Err(StateFault { from: self.stage.code(), attempted, allowed })
+    }
+
     /// The next version with `content`, while it is being drafted.
     pub fn edited(self, env: &Env, content: Content) -> Result<Self, StateFault> {
-        let allowed = policy::stages_of(Permission::IndicatorEdit);
-        if !allowed.contains(&self.stage) {
-            return Err(StateFault {
-                from: self.stage.code(),
-                attempted: Permission::IndicatorEdit,
-                allowed: allowed.into_iter().map(Stage::code).collect(),
-            });
-        }
+        self.require_stage(Permission::IndicatorEdit)?;
+        Ok(Self { content, version: self.version.next(), updated_at: env.now(), ..self })
+    }
+
+    /// The next version in other hands, as long as there is work (workflows, Indicator).
+    pub fn reassigned(self, env: &Env, duty: Duty) -> Result<Self, StateFault> {
+        self.require_stage(Permission::IndicatorAssign)?;
+        let content = Content {
+            section_id: duty.section_id.or(self.content.section_id),
+            person_id: duty.person_id.or(self.content.person_id),
+            ..self.content
+        };
         Ok(Self { content, version: self.version.next(), updated_at: env.now(), ..self })
     }
 
@@ -93,23 +116,28 @@ impl Indicator {
         Self { content, version: self.version.next(), updated_at: env.now(), ..self }
     }
 
-    /// The next version under the unit that carries on after a merger, whatever the stage. Section and person were of
-    /// the unit that is gone.
+    /// The next version after a merger, whatever the stage: the unit that carries on stands wherever the other did.
     #[must_use]
-    pub fn handed_over(self, env: &Env, successor: UnitId) -> Self {
-        let content =
-            Content { lead_unit_id: Some(successor), section_id: None, person_id: None, ..self.content };
+    pub fn handed_over(self, env: &Env, gone: UnitId, successor: UnitId) -> Self {
+        let content = self.content.succeeded(gone, successor);
         Self { content, version: self.version.next(), updated_at: env.now(), ..self }
     }
 
     /// What permission rules look at.
-    pub const fn subject(&self) -> Subject {
-        Subject { year: Some(self.year), unit_id: self.content.lead_unit_id, stage: Some(self.stage) }
+    pub fn subject(&self) -> Subject {
+        Subject {
+            year: Some(self.year),
+            unit_id: self.content.lead_unit_id,
+            beside: self.content.beside(),
+            stage: Some(self.stage),
+        }
     }
 }
 
 viewed! {
-    Indicator: Indicator, 2, added: [(2, "section_id"), (2, "person_id")];
+    Indicator: Indicator, 3, added: [
+        (2, "section_id"), (2, "person_id"), (3, "co_unit_ids"), (3, "data_owner_id"),
+    ];
     |indicator| {
         "id": indicator.id, "year": indicator.year, "code": indicator.code, "state": indicator.stage,
         "source_item_id": indicator.content.source_item_id, "title": indicator.content.title,
@@ -119,7 +147,8 @@ viewed! {
         "unit_of_measure": indicator.content.measure.numeric().and_then(|n| n.unit_of_measure.as_deref()),
         "baseline": indicator.content.measure.numeric().and_then(|n| n.baseline),
         "stated": indicator.content.measure.numeric().and_then(|n| n.stated.as_ref()),
-        "lead_unit_id": indicator.content.lead_unit_id, "section_id": indicator.content.section_id,
+        "lead_unit_id": indicator.content.lead_unit_id, "co_unit_ids": indicator.content.co_unit_ids,
+        "data_owner_id": indicator.content.data_owner_id, "section_id": indicator.content.section_id,
         "person_id": indicator.content.person_id, "deadline": indicator.content.deadline,
         "weight": indicator.content.weight, "basis": indicator.content.basis,
         "standard": indicator.content.standard, "created_by": indicator.created_by,

@@ -11,10 +11,10 @@ mod submission;
 pub use carried_over::{CarriedOver, CarriedOverId, NewPlace};
 pub use content::Content;
 pub use import::{
-    Cells, Column, EXAMPLE, Heading, ImportRow, ItemName, MILESTONE, RowFault, comparator_word,
+    Cells, Column, EXAMPLE, Heading, ImportRow, ItemName, MILESTONE, RowFault, RowUnits, comparator_word,
     direction_word, kind_word, source_kind_word, stage_word,
 };
-pub use indicator::{Indicator, IndicatorId, Stage};
+pub use indicator::{Duty, Indicator, IndicatorId, Stage};
 pub use measure::{Comparator, Direction, Measure, NumericMeasure, Stated};
 pub use radar::{Advice, LastYears};
 pub use submission::Missing;

@@ -101,6 +101,8 @@ fn vague_words(text: &str) -> Vec<&'static str> {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeSet;
+
     use super::*;
     use crate::{
         decimal::Quantity,
@@ -119,6 +121,8 @@ mod tests {
             title: title.to_owned(),
             measure,
             lead_unit_id: None,
+            co_unit_ids: BTreeSet::new(),
+            data_owner_id: None,
             section_id: None,
             person_id: None,
             deadline: None,

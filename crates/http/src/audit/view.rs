@@ -70,7 +70,7 @@ impl From<Entry> for EntryView {
         let changes = event.change.into_iter().map(|(field, mut change)| {
             let mut take = |side: &str| change.get_mut(side).map(Value::take).unwrap_or_default();
             let (from, to, redacted) = (take("from"), take("to"), take("redacted") == Value::Bool(true));
-            let name = |value| names.of_value(&field, value).map(ToOwned::to_owned);
+            let name = |value| names.of_value(&field, value);
             let (from_name, to_name) = (name(&from), name(&to));
             FieldChange { field, from, to, from_name, to_name, redacted }
         });

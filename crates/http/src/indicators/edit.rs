@@ -1,5 +1,8 @@
 use actix_web::HttpResponse;
-use dukao_app::indicators::edit::{Edit, edit as use_case};
+use dukao_app::indicators::{
+    Seen,
+    edit::{Edit, edit as use_case},
+};
 use dukao_domain::{audit::event::Version, indicators::Indicator, policy::perm::IndicatorEdit};
 
 use super::{input::IndicatorInput, view::IndicatorView};
@@ -28,7 +31,7 @@ async fn edit(
     body: Valid<IndicatorInput>,
 ) -> Result<HttpResponse, Problem> {
     let (content, reason) = body.meaning;
-    let edit = Edit { id: id.0, expected: version.0, content, reason };
+    let edit = Edit { seen: Seen { id: id.0, version: version.0 }, content, reason };
     let view = IndicatorView::from(guard.run(move |cx| use_case(cx, &edit)).await?);
     Ok(HttpResponse::Ok().insert_header(etag(Version::new(view.version()))).json(view))
 }

@@ -1,7 +1,9 @@
+use std::collections::BTreeSet;
+
 use dukao_domain::{
-    fault::FieldFault,
+    fault::{FieldCode, FieldFault},
     indicators::{Content, Measure, NumericMeasure, Stated},
-    organisation::Year,
+    organisation::{UnitId, Year},
     text::{self, limits},
 };
 use serde::Deserialize;
@@ -25,6 +27,13 @@ pub(super) struct IndicatorInput {
     /// Who leads; a draft may lack it.
     #[schema(format = Uuid)]
     lead_unit_id: Option<String>,
+    /// Units that work along: at most 20 of the year's roster, each once, never the lead unit.
+    #[serde(default)]
+    #[schema(value_type = Vec<uuid::Uuid>, max_items = 20)]
+    co_unit_ids: Vec<String>,
+    /// Whose officer enters the actuals in the lead unit's stead; of numeric indicators only.
+    #[schema(format = Uuid)]
+    data_owner_id: Option<String>,
     /// The section of the lead unit that works on it.
     #[schema(format = Uuid)]
     section_id: Option<String>,
@@ -65,6 +74,13 @@ pub(super) struct NewIndicatorInput {
     /// Who leads; a draft may lack it.
     #[schema(format = Uuid)]
     lead_unit_id: Option<String>,
+    /// Units that work along: at most 20 of the year's roster, each once, never the lead unit.
+    #[serde(default)]
+    #[schema(value_type = Vec<uuid::Uuid>, max_items = 20)]
+    co_unit_ids: Vec<String>,
+    /// Whose officer enters the actuals in the lead unit's stead; of numeric indicators only.
+    #[schema(format = Uuid)]
+    data_owner_id: Option<String>,
     /// The section of the lead unit that works on it.
     #[schema(format = Uuid)]
     section_id: Option<String>,
@@ -95,6 +111,8 @@ impl Wire for IndicatorInput {
         let source_item_id = faults.take("/source_item_id", id(&self.source_item_id));
         let measure = measure(&mut faults, self.measure);
         let lead_unit_id = faults.optional("/lead_unit_id", self.lead_unit_id.as_deref(), id);
+        let co_unit_ids = co_units(&mut faults, &self.co_unit_ids);
+        let data_owner_id = faults.optional("/data_owner_id", self.data_owner_id.as_deref(), id);
         let section_id = faults.optional("/section_id", self.section_id.as_deref(), id);
         let person_id = faults.optional("/person_id", self.person_id.as_deref(), id);
         let deadline = faults.optional("/deadline", self.deadline.as_deref(), date);
@@ -107,6 +125,8 @@ impl Wire for IndicatorInput {
                     title: self.title,
                     measure,
                     lead_unit_id,
+                    co_unit_ids,
+                    data_owner_id,
                     section_id,
                     person_id,
                     deadline,
@@ -132,6 +152,8 @@ impl Wire for NewIndicatorInput {
             title: self.title,
             measure: self.measure,
             lead_unit_id: self.lead_unit_id,
+            co_unit_ids: self.co_unit_ids,
+            data_owner_id: self.data_owner_id,
             section_id: self.section_id,
             person_id: self.person_id,
             deadline: self.deadline,
@@ -149,6 +171,16 @@ impl Wire for NewIndicatorInput {
             }
         }
     }
+}
+
+fn co_units(faults: &mut Faults, sent: &[String]) -> BTreeSet<UnitId> {
+    let mut units = BTreeSet::new();
+    for (place, text) in sent.iter().enumerate() {
+        let once =
+            id(text).and_then(|unit| if units.insert(unit) { Ok(()) } else { Err(FieldCode::Duplicate) });
+        faults.take(&format!("/co_unit_ids/{place}"), once);
+    }
+    units
 }
 
 fn measure(faults: &mut Faults, measure: MeasureView) -> Option<Measure> {

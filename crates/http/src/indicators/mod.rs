@@ -1,8 +1,12 @@
 //! The ledger and its indicators.
 
+mod assign;
+mod assign_many;
 mod carry_over;
 mod create;
+mod duty_input;
 mod edit;
+mod entries;
 mod export;
 mod history;
 mod import;
@@ -16,6 +20,7 @@ mod show;
 mod summary;
 mod unit_totals;
 mod view;
+mod weigh;
 
 pub(crate) use import::{MaybeKey, Upload};
 pub(crate) use import_report::{ImportReport, RowFaultView};
@@ -33,8 +38,11 @@ pub(crate) fn endpoints() -> Vec<Endpoint> {
         import::endpoint(),
         import_template::endpoint(),
         export::endpoint(),
+        assign_many::endpoint(),
+        weigh::endpoint(),
         show::endpoint(),
         edit::endpoint(),
+        assign::endpoint(),
         history::endpoint(),
     ]
 }

@@ -51,6 +51,9 @@ pub(super) struct LedgerParams {
     /// Led by a unit under this leader in its year.
     #[param(value_type = Option<uuid::Uuid>)]
     leader_id: Option<String>,
+    /// With this unit working along.
+    #[param(value_type = Option<uuid::Uuid>)]
+    co_unit_id: Option<String>,
     /// In this state.
     state: Option<String>,
     /// `numeric` or `milestone`.
@@ -99,6 +102,7 @@ impl Wire for LedgerParams {
                 id,
             ),
             leader_id: faults.optional("/leader_id", self.leader_id.as_deref(), id),
+            co_unit_id: faults.optional("/co_unit_id", self.co_unit_id.as_deref(), id),
             stage: faults.optional("/state", self.state.as_deref(), str::parse),
             numeric: faults.optional("/kind", self.kind.as_deref(), numeric),
             // Nothing, until the use case puts in what the caller may see.

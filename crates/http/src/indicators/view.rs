@@ -119,6 +119,17 @@ pub(super) struct RowView {
     source: SourceView,
     /// Who leads.
     lead_unit: Option<Named>,
+    /// The units that work along, by name.
+    // An answer that was kept under its key before there were any has none.
+    #[serde(default)]
+    #[schema(required = true)]
+    co_units: Vec<Named>,
+    /// Who enters the actuals in the lead unit's stead.
+    data_owner: Option<Named>,
+    /// The section that works on it.
+    section: Option<Named>,
+    /// The responsible person.
+    person: Option<Named>,
     /// Version.
     version: i64,
     /// Last change.
@@ -142,6 +153,14 @@ impl RowView {
             state: indicator.stage.code().to_owned(),
             source: (&row.source).into(),
             lead_unit: row.lead_unit.as_ref().map(|(id, name)| Named { id: id.uuid(), name: name.clone() }),
+            co_units: row
+                .co_units
+                .iter()
+                .map(|(id, name)| Named { id: id.uuid(), name: name.clone() })
+                .collect(),
+            data_owner: row.data_owner.as_ref().map(|(id, name)| Named { id: id.uuid(), name: name.clone() }),
+            section: row.section.as_ref().map(|(id, name)| Named { id: id.uuid(), name: name.clone() }),
+            person: row.person.as_ref().map(|(id, name)| Named { id: id.uuid(), name: name.clone() }),
             version: indicator.version.number(),
             updated_at: indicator.updated_at.to_string(),
             allowed_actions: allowed.into_iter().map(Into::into).collect(),
@@ -155,10 +174,6 @@ impl RowView {
 pub(super) struct IndicatorView {
     #[serde(flatten)]
     row: RowView,
-    /// The section that works on it.
-    section: Option<Named>,
-    /// The responsible person.
-    person: Option<Named>,
     /// The plan or policy it rests on.
     basis: Option<String>,
     /// When it counts as done.
@@ -252,8 +267,6 @@ impl From<Detail> for IndicatorView {
     fn from(detail: Detail) -> Self {
         let content = &detail.row.indicator.content;
         Self {
-            section: detail.section.map(|(id, name)| Named { id: id.uuid(), name }),
-            person: detail.person.map(|(id, name)| Named { id: id.uuid(), name }),
             basis: content.basis.clone(),
             standard: content.standard.clone(),
             created_at: detail.row.indicator.created_at.to_string(),

@@ -10,6 +10,7 @@ use dukao_domain::{
 };
 
 use super::{
+    co_units::whole,
     filter::{open_work, scoped},
     row::Row,
 };
@@ -17,7 +18,6 @@ use crate::{
     error::DbResult,
     organisation::holds::holds_on,
     page::{Counted, Page, PageRequest, TOTAL_CAP},
-    row::all,
     schema::{grants as g, indicators as t, people as p, units as u},
     sql_types::Uid,
     tx::ReadTx,
@@ -111,7 +111,8 @@ macro_rules! of_person {
 
 /// The open indicators that a person carries: not withdrawn, of years that are not closed.
 pub fn of_person(tx: &mut ReadTx<'_>, person: PersonId) -> DbResult<Vec<Indicator>> {
-    all(of_person!(t::table.into_boxed(), person).order(t::id).load::<Row>(tx.conn)?)
+    let rows = of_person!(t::table.into_boxed(), person).order(t::id).load::<Row>(tx.conn)?;
+    whole(tx, rows)
 }
 
 /// How many of them there are.
@@ -145,9 +146,10 @@ pub fn list(
         .limit(page.limit())
         .offset(page.offset())
         .load::<(Row, Option<String>)>(tx.conn)?;
-    let items = rows.into_iter().map(|(row, name)| {
-        let indicator: Indicator = row.try_into()?;
-        Ok(CarriedRow { lead_unit: indicator.content.lead_unit_id.zip(name), indicator })
+    let (rows, names): (Vec<_>, Vec<_>) = rows.into_iter().unzip();
+    let items = whole(tx, rows)?.into_iter().zip(names).map(|(indicator, name)| CarriedRow {
+        lead_unit: indicator.content.lead_unit_id.zip(name),
+        indicator,
     });
-    Ok(Page::new(items.collect::<DbResult<_>>()?, total))
+    Ok(Page::new(items.collect(), total))
 }

@@ -10,12 +10,13 @@ use dukao_domain::{
 };
 
 use super::{
+    co_units::whole,
     filter::{scoped, unfinished},
     row::Row as IndicatorRow,
 };
 use crate::{
     error::DbResult,
-    row::{all, row},
+    row::row,
     schema::{carried_over as t, indicators as i},
     sql_types::{At, Rev, Uid},
     tx::ReadTx,
@@ -39,7 +40,8 @@ pub fn unfinished_among(
 ) -> DbResult<Vec<Indicator>> {
     let ids = ids.iter().map(|id| Uid::from(*id));
     let left = unfinished!(scoped!(i::table.into_boxed(), scope));
-    all(left.filter(i::year.eq(year.number())).filter(i::id.eq_any(ids)).load::<IndicatorRow>(tx.conn)?)
+    let rows = left.filter(i::year.eq(year.number())).filter(i::id.eq_any(ids)).load::<IndicatorRow>(tx.conn)?;
+    whole(tx, rows)
 }
 
 /// The numbers of the drafts that go on with any of `ids`.
@@ -59,5 +61,6 @@ pub fn around(tx: &mut ReadTx<'_>, id: IndicatorId) -> DbResult<(Option<Indicato
     let after = i::table.inner_join(t::table.on(t::indicator_id.eq(i::id)));
     let after = after.filter(t::from_indicator_id.eq(id)).select(i::all_columns);
     let after = after.first::<IndicatorRow>(tx.conn).optional()?;
-    Ok((before.map(TryInto::try_into).transpose()?, after.map(TryInto::try_into).transpose()?))
+    let mut one = |row: Option<IndicatorRow>| Ok(whole(tx, row.into_iter().collect())?.pop());
+    Ok((one(before)?, one(after)?))
 }

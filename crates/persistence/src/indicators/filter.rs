@@ -7,7 +7,7 @@ macro_rules! scoped {
     ($select:expr, $scope:expr) => {{
         use diesel::{dsl::sql, sql_types::Bool};
         use dukao_domain::policy::{Clause, Scope, Units};
-        use $crate::schema::indicators as t;
+        use $crate::schema::{indicator_co_units as c, indicators as t};
 
         let scope: &Scope = $scope;
         let mut select = $select;
@@ -44,6 +44,17 @@ macro_rules! scoped {
                             };
                         }
                         select
+                    }
+                    Units::Beside(units) => {
+                        let units: Vec<_> =
+                            units.iter().map(|unit| $crate::sql_types::Uid::from(*unit)).collect();
+                        let along = c::table.filter(c::unit_id.eq_any(units.clone())).select(c::indicator_id);
+                        let beside = t::id.eq_any(along).or(t::data_owner_id.assume_not_null().eq_any(units));
+                        if any_stage {
+                            select.or_filter(beside)
+                        } else {
+                            select.or_filter(beside.and(t::stage.eq_any(stages)))
+                        }
                     }
                 };
             }

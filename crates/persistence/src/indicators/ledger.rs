@@ -1,16 +1,21 @@
+use std::collections::{BTreeSet, HashMap};
+
 use diesel::prelude::*;
 use dukao_domain::{
-    indicators::{Indicator, IndicatorId, Stage},
+    indicators::{Content, Indicator, IndicatorId, Stage},
     organisation::{PortfolioId, SectionId, UnitId, Year},
     policy::Scope,
+    session::PersonId,
     sources::{SourceDocumentId, SourceItemId, SourceKind},
 };
 
-use super::row::Row;
+use super::{co_units::whole, row::Row};
 use crate::{
     error::{DbError, DbResult},
+    organisation::{sections, units},
     page::{Counted, Order, Page, PageRequest, Sort, TOTAL_CAP},
     schema::{indicators as t, source_documents as d, source_items as i, units as u},
+    session::people,
     sql_types::Uid,
     tx::ReadTx,
 };
@@ -41,6 +46,14 @@ pub struct LedgerRow {
     pub source: SourceRef,
     /// Its lead unit's name.
     pub lead_unit: Option<(UnitId, String)>,
+    /// The units that work along, by name.
+    pub co_units: Vec<(UnitId, String)>,
+    /// Who enters the actuals in the lead unit's stead.
+    pub data_owner: Option<(UnitId, String)>,
+    /// The section that works on it.
+    pub section: Option<(SectionId, String)>,
+    /// The responsible person.
+    pub person: Option<(PersonId, String)>,
 }
 
 /// What the ledger is asked for; every condition narrows.
@@ -64,6 +77,8 @@ pub struct LedgerQuery {
     pub supervision_group_id: Option<PortfolioId>,
     /// Led by a unit under this leader in the indicator's year.
     pub leader_id: Option<PortfolioId>,
+    /// With this unit working along.
+    pub co_unit_id: Option<UnitId>,
     /// In this stage.
     pub stage: Option<Stage>,
     /// With a number (`true`) or a milestone (`false`).
@@ -87,6 +102,7 @@ impl LedgerQuery {
             section_id: None,
             supervision_group_id: None,
             leader_id: None,
+            co_unit_id: None,
             stage: None,
             numeric: None,
             unfinished: false,
@@ -116,7 +132,9 @@ pub enum LedgerField {
 
 #[diesel::dsl::auto_type]
 pub(super) fn joined() -> _ {
-    t::table.inner_join(i::table.inner_join(d::table)).left_join(u::table)
+    t::table
+        .inner_join(i::table.inner_join(d::table))
+        .left_join(u::table.on(t::lead_unit_id.eq(u::id.nullable())))
 }
 
 type Joined = (Row, (Uid, String, String), (Uid, i16, String), Option<String>);
@@ -127,24 +145,17 @@ macro_rules! row_columns {
     };
 }
 
-impl TryFrom<Joined> for LedgerRow {
-    type Error = DbError;
-
-    fn try_from((row, document, item, unit): Joined) -> DbResult<Self> {
-        let indicator: Indicator = row.try_into()?;
+impl SourceRef {
+    fn read(document: (Uid, String, String), item: (Uid, i16, String)) -> DbResult<Self> {
         let (document_id, kind, title) = document;
         let (item_id, item_number, item_title) = item;
         Ok(Self {
-            lead_unit: indicator.content.lead_unit_id.zip(unit),
-            source: SourceRef {
-                document_id: document_id.into(),
-                kind: kind.parse().map_err(|code| DbError::corrupt("source kind", code))?,
-                title,
-                item_id: item_id.into(),
-                item_number,
-                item_title,
-            },
-            indicator,
+            document_id: document_id.into(),
+            kind: kind.parse().map_err(|code| DbError::corrupt("source kind", code))?,
+            title,
+            item_id: item_id.into(),
+            item_number,
+            item_title,
         })
     }
 }
@@ -155,7 +166,10 @@ macro_rules! filtered {
         use diesel::dsl::exists;
         use $crate::{
             page::{contains, lower},
-            schema::{indicators as t, roster_entries as r, source_documents as d, source_items as i},
+            schema::{
+                indicator_co_units as c, indicators as t, roster_entries as r, source_documents as d,
+                source_items as i,
+            },
             sql_types::Uid,
         };
 
@@ -201,6 +215,10 @@ macro_rules! filtered {
         }
         if let Some(id) = query.leader_id {
             select = select.filter(exists(lead.filter(r::leader_id.eq(Some(Uid::from(id))))));
+        }
+        if let Some(id) = query.co_unit_id {
+            let along = c::table.filter(c::unit_id.eq(Uid::from(id)));
+            select = select.filter(t::id.eq_any(along.select(c::indicator_id)));
         }
         if let Some(stage) = query.stage {
             select = select.filter(t::stage.eq(stage.code()));
@@ -280,7 +298,45 @@ pub fn rows(
     order.by(t::code.asc());
     let select = filtered!(joined(), query).order(order).select(row_columns!());
     let rows = select.limit(page.limit()).offset(page.offset()).load::<Joined>(tx.conn)?;
-    rows.into_iter().map(TryInto::try_into).collect()
+    named(tx, rows)
+}
+
+/// The rows with what other tables have of them: one query for all of each.
+fn named(tx: &mut ReadTx<'_>, found: Vec<Joined>) -> DbResult<Vec<LedgerRow>> {
+    let (mut rows, mut sources) = (Vec::with_capacity(found.len()), Vec::with_capacity(found.len()));
+    for (row, document, item, unit) in found {
+        rows.push(row);
+        sources.push((SourceRef::read(document, item)?, unit));
+    }
+    let indicators = whole(tx, rows)?;
+    let contents = || indicators.iter().map(|indicator| &indicator.content);
+    let units: BTreeSet<_> = contents().flat_map(Content::beside).collect();
+    let sections: BTreeSet<_> = contents().filter_map(|content| content.section_id).collect();
+    let people: BTreeSet<_> = contents().filter_map(|content| content.person_id).collect();
+    let units = if units.is_empty() { HashMap::new() } else { units::names(tx, &list_of(units))? };
+    let sections =
+        if sections.is_empty() { HashMap::new() } else { sections::names(tx, &list_of(sections))? };
+    let people = if people.is_empty() { HashMap::new() } else { people::names(tx, &list_of(people))? };
+    let rows = indicators.into_iter().zip(sources).map(|(indicator, (source, lead_unit))| {
+        let content = &indicator.content;
+        let mut co_units: Vec<_> =
+            content.co_unit_ids.iter().filter_map(|id| Some((*id, units.get(id)?.clone()))).collect();
+        co_units.sort_by(|(_, one), (_, other)| one.cmp(other));
+        LedgerRow {
+            source,
+            lead_unit: content.lead_unit_id.zip(lead_unit),
+            co_units,
+            data_owner: content.data_owner_id.and_then(|id| Some((id, units.get(&id)?.clone()))),
+            section: content.section_id.and_then(|id| Some((id, sections.get(&id)?.clone()))),
+            person: content.person_id.and_then(|id| Some((id, people.get(&id)?.clone()))),
+            indicator,
+        }
+    });
+    Ok(rows.collect())
+}
+
+fn list_of<T>(set: BTreeSet<T>) -> Vec<T> {
+    set.into_iter().collect()
 }
 
 /// One row of the ledger, whoever asks: the caller decides whether it is to be seen.
@@ -290,5 +346,5 @@ pub fn find_row(tx: &mut ReadTx<'_>, id: IndicatorId) -> DbResult<Option<LedgerR
         .select(row_columns!())
         .first::<Joined>(tx.conn)
         .optional()?;
-    row.map(TryInto::try_into).transpose()
+    Ok(named(tx, row.into_iter().collect())?.pop())
 }

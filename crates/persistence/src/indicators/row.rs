@@ -1,23 +1,32 @@
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 use diesel::prelude::*;
 use dukao_domain::{
+    audit::event::Version,
     decimal::{Quantity, Weight},
     indicators::{Content, Indicator, IndicatorId, LastYears, Measure, NumericMeasure, Stage, Stated},
     organisation::{UnitId, Year},
 };
 
-use super::filter::open_work;
+use uuid::Uuid;
+
+use super::{
+    co_units::{self, whole},
+    filter::open_work,
+};
 use crate::{
+    conn::{AnyConn, insert_many},
     error::{DbError, DbResult},
-    schema::indicators as t,
+    schema::{indicator_co_units as c, indicators as t},
     sql_types::{At, Rev, Uid},
-    tx::{Act, ReadTx, Recorded, WriteTx, entity, many},
+    tx::{Act, Entity, Many, ReadTx, Recorded, WriteTx},
 };
 
 #[derive(Queryable, Insertable, AsChangeset)]
 #[diesel(table_name = t, treat_none_as_null = true, treat_none_as_default_value = false)]
 pub(super) struct Row {
-    id: Uid,
+    pub(super) id: Uid,
     year: i16,
     code: String,
     stage: String,
@@ -40,6 +49,7 @@ pub(super) struct Row {
     updated_at: At,
     section_id: Option<Uid>,
     person_id: Option<Uid>,
+    data_owner_id: Option<Uid>,
 }
 
 impl From<&Indicator> for Row {
@@ -71,14 +81,15 @@ impl From<&Indicator> for Row {
             updated_at: indicator.updated_at.into(),
             section_id: content.section_id.map(Into::into),
             person_id: content.person_id.map(Into::into),
+            data_owner_id: content.data_owner_id.map(Into::into),
         }
     }
 }
 
-impl TryFrom<Row> for Indicator {
-    type Error = DbError;
-
-    fn try_from(row: Row) -> DbResult<Self> {
+impl Row {
+    /// The indicator, with the units that work along.
+    pub(super) fn with(self, co_unit_ids: BTreeSet<UnitId>) -> DbResult<Indicator> {
+        let row = self;
         let corrupt = |code| DbError::corrupt("indicator", code);
         let stated = match (row.stated_comparator, row.stated_text) {
             (Some(comparator), Some(text)) => {
@@ -96,7 +107,7 @@ impl TryFrom<Row> for Indicator {
                 stated,
             }),
         };
-        Ok(Self {
+        Ok(Indicator {
             id: row.id.into(),
             year: Year::new(row.year).map_err(corrupt)?,
             code: row.code,
@@ -106,6 +117,8 @@ impl TryFrom<Row> for Indicator {
                 title: row.title,
                 measure,
                 lead_unit_id: row.lead_unit_id.map(Into::into),
+                co_unit_ids,
+                data_owner_id: row.data_owner_id.map(Into::into),
                 section_id: row.section_id.map(Into::into),
                 person_id: row.person_id.map(Into::into),
                 deadline: row.deadline,
@@ -121,8 +134,64 @@ impl TryFrom<Row> for Indicator {
     }
 }
 
-entity!(Indicator, Row, t);
-many!(Indicator, Row, t);
+impl Entity for Indicator {
+    fn insert(&self, conn: &mut AnyConn) -> DbResult<usize> {
+        let inserted = diesel::insert_into(t::table).values(Row::from(self)).execute(conn)?;
+        co_units::put(conn, self)?;
+        Ok(inserted)
+    }
+
+    fn update(&self, before: Version, conn: &mut AnyConn) -> DbResult<usize> {
+        let same = t::table.filter(t::id.eq(Uid::from(self.id))).filter(t::version.eq(Rev::from(before)));
+        let updated = diesel::update(same).set(Row::from(self)).execute(conn)?;
+        if updated == 1 {
+            co_units::remove(conn, self.id)?;
+            co_units::put(conn, self)?;
+        }
+        Ok(updated)
+    }
+
+    fn delete(&self, conn: &mut AnyConn) -> DbResult<usize> {
+        co_units::remove(conn, self.id)?;
+        let same = t::table.filter(t::id.eq(Uid::from(self.id)));
+        Ok(diesel::delete(same.filter(t::version.eq(Rev::from(self.version)))).execute(conn)?)
+    }
+
+    fn after(id: Option<Uuid>, limit: i64, conn: &mut AnyConn) -> DbResult<Vec<(Uuid, DbResult<Self>)>> {
+        let mut query = t::table.order(t::id).limit(limit).into_boxed();
+        if let Some(id) = id {
+            query = query.filter(t::id.gt(Uid(id)));
+        }
+        let rows = query.load::<Row>(conn)?;
+        let ids: Vec<_> = rows.iter().map(|row| row.id).collect();
+        let mut along = co_units::of(conn, &ids)?;
+        let with = rows.into_iter().map(|row| {
+            let units = along.remove(&row.id.into()).unwrap_or_default();
+            (row.id.0, row.with(units))
+        });
+        Ok(with.collect())
+    }
+}
+
+impl Many for Indicator {
+    fn insert_many(indicators: &[Self], conn: &mut AnyConn) -> DbResult<usize> {
+        let rows: Vec<Row> = indicators.iter().map(Into::into).collect();
+        let inserted = insert_many!(conn, t::table, &rows)?;
+        for indicator in indicators {
+            co_units::put(conn, indicator)?;
+        }
+        Ok(inserted)
+    }
+}
+
+/// Enters them, a few hundred at most; `None` when there are none.
+pub fn insert_many<'t>(
+    tx: &mut WriteTx<'t>,
+    indicators: &[Indicator],
+    act: &Act,
+) -> DbResult<Option<Recorded<'t>>> {
+    tx.insert_many(indicators, act)
+}
 
 /// Enters an indicator.
 pub fn insert<'t>(tx: &mut WriteTx<'t>, indicator: &Indicator, act: Act) -> DbResult<Recorded<'t>> {
@@ -142,7 +211,14 @@ pub fn update<'t>(
 /// One indicator.
 pub fn find(tx: &mut ReadTx<'_>, id: IndicatorId) -> DbResult<Option<Indicator>> {
     let row = t::table.filter(t::id.eq(Uid::from(id))).first::<Row>(tx.conn).optional()?;
-    row.map(TryInto::try_into).transpose()
+    Ok(whole(tx, row.into_iter().collect())?.pop())
+}
+
+/// These indicators.
+pub fn find_all(tx: &mut ReadTx<'_>, ids: &[IndicatorId]) -> DbResult<Vec<Indicator>> {
+    let ids = ids.iter().map(|id| Uid::from(*id));
+    let rows = t::table.filter(t::id.eq_any(ids)).load::<Row>(tx.conn)?;
+    whole(tx, rows)
 }
 
 /// What the same unit was to do the year before, under the same title, unless it was withdrawn.
@@ -158,7 +234,7 @@ pub fn last_years(tx: &mut ReadTx<'_>, indicator: &Indicator) -> DbResult<Option
         .order(t::code)
         .first::<Row>(tx.conn)
         .optional()?;
-    let last: Option<Indicator> = row.map(TryInto::try_into).transpose()?;
+    let last = whole(tx, row.into_iter().collect())?.pop();
     Ok(last.map(|last| LastYears {
         id: last.id,
         code: last.code,
@@ -170,7 +246,7 @@ pub fn last_years(tx: &mut ReadTx<'_>, indicator: &Indicator) -> DbResult<Option
 /// Every indicator of a year, to compare a file's rows with.
 pub fn of_year(tx: &mut ReadTx<'_>, year: Year) -> DbResult<Vec<Indicator>> {
     let rows = t::table.filter(t::year.eq(year.number())).order(t::id).load::<Row>(tx.conn)?;
-    rows.into_iter().map(TryInto::try_into).collect()
+    whole(tx, rows)
 }
 
 /// The units of measure in use, those of most indicators first.
@@ -185,11 +261,12 @@ pub fn units_of_measure(tx: &mut ReadTx<'_>, limit: i64) -> DbResult<Vec<String>
     Ok(rows.into_iter().flatten().collect())
 }
 
-/// The live work of a unit: its indicators that are not withdrawn, of years that are not closed.
+/// The live work that a unit leads, works along with or measures: not withdrawn, of years that are not closed.
 pub fn open_work(tx: &mut ReadTx<'_>, unit: UnitId) -> DbResult<Vec<Indicator>> {
-    let rows = open_work!(t::table)
-        .filter(t::lead_unit_id.eq(Some(Uid::from(unit))))
-        .order(t::id)
-        .load::<Row>(tx.conn)?;
-    rows.into_iter().map(TryInto::try_into).collect()
+    let unit = Uid::from(unit);
+    let along = c::table.filter(c::unit_id.eq(unit)).select(c::indicator_id);
+    let role = t::lead_unit_id.assume_not_null().eq(unit);
+    let role = role.or(t::data_owner_id.assume_not_null().eq(unit)).or(t::id.eq_any(along));
+    let rows = open_work!(t::table).filter(role).order(t::id).load::<Row>(tx.conn)?;
+    whole(tx, rows)
 }

@@ -42,6 +42,7 @@ export const OBJECT_KINDS = [
 export const ACTIONS = [
   'indicator.create',
   'indicator.edit',
+  'indicator.assign',
   'indicator.import',
   'indicator.carry_over',
   'year.open',

@@ -1,17 +1,29 @@
-import { CopyOutlined, PrinterOutlined } from '@ant-design/icons'
+import { CopyOutlined, PrinterOutlined, SwapOutlined } from '@ant-design/icons'
 import { App, Button } from 'antd'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { sourceItemText } from '~/api/item-text'
+import { useCan } from '~/api/session'
+import { AssignDialog } from './assign-dialog'
 import type { IndicatorRow } from './ledger-columns'
 import { useMeasureText } from './measure-text'
 
 const COPIED = ['code', 'title', 'target', 'source', 'item', 'unit', 'deadline', 'weight'] as const
 
-/** What can be done with the ticked rows: to paste them into a sheet, or to print them. */
-export function BatchActions({ rows, onPrint }: { rows: IndicatorRow[]; onPrint: () => void }) {
+interface BatchActionsProps {
+  rows: IndicatorRow[]
+  onPrint: () => void
+  /** The rows are no longer what was ticked. */
+  onChanged: () => void
+}
+
+/** What can be done with the ticked rows: to give them into other hands, to paste them into a sheet, or to print them. */
+export function BatchActions({ rows, onPrint, onChanged }: BatchActionsProps) {
   const { t } = useTranslation(['indicators', 'common'])
   const { message } = App.useApp()
   const measureText = useMeasureText()
+  const mayAssign = useCan('indicator.assign')
+  const [assigning, setAssigning] = useState(false)
   const copy = async () => {
     const cells: string[][] = [COPIED.map((key) => t(`indicators:column.${key}`))]
     for (const row of rows) {
@@ -38,6 +50,14 @@ export function BatchActions({ rows, onPrint }: { rows: IndicatorRow[]; onPrint:
   }
   return (
     <>
+      {mayAssign ? (
+        <Button icon={<SwapOutlined aria-hidden />} onClick={() => setAssigning(true)}>
+          {t('indicators:action.assign')}
+        </Button>
+      ) : null}
+      {assigning ? (
+        <AssignDialog indicators={rows} onDone={onChanged} onClose={() => setAssigning(false)} />
+      ) : null}
       <Button icon={<CopyOutlined aria-hidden />} onClick={() => void copy()}>
         {t('indicators:ledger.copy_rows')}
       </Button>

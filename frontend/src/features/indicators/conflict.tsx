@@ -113,9 +113,10 @@ function useChoiceNames(base: Indicator, theirs: Indicator, sourceId: string) {
     params: { path: { id: sourceId }, query: { per_page: 200 } },
   }).data
   const names = new Map<string, string>()
-  for (const { source, lead_unit, section, person } of [base, theirs]) {
+  for (const one of [base, theirs]) {
+    const { source, lead_unit, section, person, co_units, data_owner } = one
     names.set(source.item_id, sourceItemText(source))
-    for (const named of [lead_unit, section, person]) {
+    for (const named of [lead_unit, section, person, data_owner, ...co_units]) {
       if (named) names.set(named.id, named.name)
     }
   }

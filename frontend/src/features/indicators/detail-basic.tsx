@@ -85,6 +85,12 @@ export function DetailBasic({ indicator }: { indicator: Indicator }) {
           </>
         ) : null}
         <Fact name={t('fields:lead_unit')}>{named(indicator.lead_unit)}</Fact>
+        <Fact name={t('fields:co_unit_ids')}>
+          {indicator.co_units.map(({ name }) => name).join(t('indicators:detail.missing_join'))}
+        </Fact>
+        {numeric ? (
+          <Fact name={t('fields:data_owner_id')}>{indicator.data_owner?.name}</Fact>
+        ) : null}
         <Fact name={t('fields:section_id')}>{named(indicator.section)}</Fact>
         <Fact name={t('fields:indicator.person_id')}>{named(indicator.person)}</Fact>
         <Fact name={t('fields:deadline')}>{indicator.deadline}</Fact>

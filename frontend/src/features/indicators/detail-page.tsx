@@ -1,7 +1,7 @@
-import { EditOutlined, PrinterOutlined } from '@ant-design/icons'
+import { EditOutlined, PrinterOutlined, SwapOutlined } from '@ant-design/icons'
 import { Link, useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { Button, Tabs } from 'antd'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '~/api/client'
 import { asProblem } from '~/api/problem'
@@ -14,6 +14,7 @@ import { LinkButton } from '~/ui/link-button'
 import { Loading } from '~/ui/loading'
 import { PageHeader } from '~/ui/page-header'
 import { Panel } from '~/ui/panel'
+import { AssignDialog } from './assign-dialog'
 import { DetailBasic } from './detail-basic'
 import { HistoryTab } from './history-tab'
 import css from './indicators.module.css'
@@ -27,7 +28,9 @@ interface DetailPageProps {
 export function DetailPage({ files }: DetailPageProps) {
   const { t } = useTranslation(['indicators', 'common'])
   const { id = '' } = useParams({ strict: false })
-  const { tab } = useSearch({ strict: false }) as { tab?: string }
+  // Whoever comes from an alarm finds the dialog open.
+  const { tab, assign } = useSearch({ strict: false }) as { tab?: string; assign?: unknown }
+  const [assigning, setAssigning] = useState(String(assign) === '1')
   const navigate = useNavigate()
   const one = api.useQuery('get', '/indicators/{id}', { params: { path: { id } } })
   if (one.error) {
@@ -36,6 +39,7 @@ export function DetailPage({ files }: DetailPageProps) {
   const indicator = one.data
   if (!indicator) return <Loading />
   const edit = actionOf(indicator, 'edit')
+  const reassign = actionOf(indicator, 'assign')
 
   return (
     <>
@@ -63,12 +67,22 @@ export function DetailPage({ files }: DetailPageProps) {
                 {t('indicators:action.edit')}
               </ActionButton>
             )}
+            <ActionButton
+              action={reassign}
+              icon={<SwapOutlined aria-hidden />}
+              onClick={() => setAssigning(true)}
+            >
+              {t('indicators:action.assign')}
+            </ActionButton>
             <Button icon={<PrinterOutlined aria-hidden />} onClick={() => window.print()}>
               {t('common:action.print')}
             </Button>
           </span>
         }
       />
+      {assigning && reassign?.allowed ? (
+        <AssignDialog indicators={[indicator]} onClose={() => setAssigning(false)} />
+      ) : null}
       <Panel>
         <Tabs
           activeKey={tab === 'history' ? 'history' : 'basic'}

@@ -17,6 +17,9 @@ export interface Draft {
   unit_of_measure: string
   baseline: string
   lead_unit_id: string
+  /** Their ids in order, with commas between them. */
+  co_unit_ids: string
+  data_owner_id: string
   section_id: string
   person_id: string
   deadline: string
@@ -38,6 +41,8 @@ export const EMPTY: Draft = {
   unit_of_measure: '',
   baseline: '',
   lead_unit_id: '',
+  co_unit_ids: '',
+  data_owner_id: '',
   section_id: '',
   person_id: '',
   deadline: '',
@@ -46,6 +51,10 @@ export const EMPTY: Draft = {
   standard: '',
   reason: '',
 }
+
+/** Several ids as one string, in an order of their own, and back. */
+export const joined = (ids: readonly string[]): string => [...ids].sort().join(',')
+export const split = (ids: string): string[] => (ids === '' ? [] : ids.split(','))
 
 const DECIMALS = ['target', 'baseline', 'weight'] as const
 
@@ -62,6 +71,8 @@ export function draftOf(indicator: Indicator): Draft {
     unit_of_measure: numeric?.unit_of_measure ?? '',
     baseline: numeric?.baseline ?? '',
     lead_unit_id: indicator.lead_unit?.id ?? '',
+    co_unit_ids: joined(indicator.co_units.map(({ id }) => id)),
+    data_owner_id: indicator.data_owner?.id ?? '',
     section_id: indicator.section?.id ?? '',
     person_id: indicator.person?.id ?? '',
     deadline: indicator.deadline ?? '',
@@ -101,6 +112,9 @@ export function inputOf(draft: Draft, stated: Numeric['stated'] = null): Input {
             stated,
           },
     lead_unit_id: draft.lead_unit_id || null,
+    co_unit_ids: split(draft.co_unit_ids),
+    // A milestone has nothing to measure.
+    data_owner_id: (draft.kind === 'numeric' && draft.data_owner_id) || null,
     section_id: draft.section_id || null,
     person_id: draft.person_id || null,
     deadline: draft.deadline || null,
@@ -135,7 +149,8 @@ export function faultsOf(draft: Draft): DraftFault[] {
 
 /** `measure.target` or `target` → the control that shows it. */
 export function fieldOf(path: string): DraftField | undefined {
-  const last = path.split('.').at(-1) ?? ''
+  // Of a fault in a list the place comes last.
+  const last = path.split('.').findLast((part) => !/^\d+$/.test(part)) ?? ''
   const alias: Record<string, DraftField> = {
     measure: 'kind',
     lead_unit: 'lead_unit_id',

@@ -83,6 +83,8 @@ export function EditForm({ indicator }: { indicator: Indicator }) {
         failure={failure}
         withReason
         leadUnit={base.lead_unit}
+        coUnits={base.co_units}
+        dataOwner={base.data_owner}
         section={base.section}
         person={base.person}
         source={{

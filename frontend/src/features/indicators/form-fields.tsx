@@ -3,10 +3,11 @@ import { useTranslation } from 'react-i18next'
 import { PersonSelect } from '~/pickers/person-select'
 import { SectionSelect } from '~/pickers/section-select'
 import { UnitSelect } from '~/pickers/unit-select'
+import { UnitsSelect } from '~/pickers/units-select'
 import { DateField } from '~/ui/date-field'
 import { DecimalField } from '~/ui/decimal-field'
 import { Field, FieldGroup } from '~/ui/field'
-import type { Draft, DraftField } from './draft'
+import { type Draft, type DraftField, joined, split } from './draft'
 import { controlId } from './indicator-form'
 import { SourceFields } from './source-fields'
 
@@ -17,13 +18,16 @@ interface FormFieldsProps {
   errors: ReadonlyMap<DraftField, string>
   withReason: boolean
   leadUnit?: { id: string; name: string } | null
+  coUnits?: { id: string; name: string }[]
+  dataOwner?: { id: string; name: string } | null
   section?: { id: string; name: string } | null
   person?: { id: string; name: string } | null
   source?: { id: string; title: string; item_id: string; item: string }
 }
 
 export function FormFields(props: FormFieldsProps) {
-  const { draft, onChange, errors, withReason, leadUnit, section, person } = props
+  const { year, draft, onChange, errors, withReason, leadUnit, coUnits, dataOwner } = props
+  const { section, person } = props
   const { t } = useTranslation('indicators')
   const of = (field: DraftField) => ({ id: controlId(field), error: errors.get(field) })
   const numeric = draft.kind === 'numeric'
@@ -158,6 +162,44 @@ export function FormFields(props: FormFieldsProps) {
             />
           )}
         </Field>
+        <Field
+          {...of('co_unit_ids')}
+          label={t('form.co_units')}
+          hint={t('form.co_units_hint')}
+          wide
+        >
+          {(control) => (
+            <UnitsSelect
+              {...control}
+              placeholder={t('form.choose_unit')}
+              year={year}
+              except={draft.lead_unit_id || undefined}
+              known={coUnits}
+              value={split(draft.co_unit_ids)}
+              onChange={(ids) => onChange({ co_unit_ids: joined(ids) })}
+            />
+          )}
+        </Field>
+        {numeric ? (
+          <Field
+            {...of('data_owner_id')}
+            label={t('form.data_owner')}
+            hint={t('form.data_owner_hint')}
+            wide
+          >
+            {(control) => (
+              <UnitSelect
+                {...control}
+                placeholder={t('form.choose_unit')}
+                year={year}
+                except={draft.lead_unit_id || undefined}
+                known={dataOwner}
+                value={draft.data_owner_id || undefined}
+                onChange={(id) => onChange({ data_owner_id: id ?? '' })}
+              />
+            )}
+          </Field>
+        ) : null}
         <Field {...of('deadline')} label={t('form.deadline')}>
           {(control) => (
             <DateField

@@ -18,7 +18,11 @@ type Change = components['schemas']['FieldChange']
 /** Of a new object the log also holds what the line above says already. */
 const TOLD = ['id', 'created_at', 'created_by', 'year']
 
-const empty = (value: unknown) => value === null || value === undefined || value === ''
+const empty = (value: unknown) =>
+  value === null ||
+  value === undefined ||
+  value === '' ||
+  (Array.isArray(value) && value.length === 0)
 
 const shown = ({ field, from, to, redacted }: Change) =>
   !TOLD.includes(field) && (redacted || !(empty(from) && empty(to)))

@@ -15,6 +15,8 @@ const COLUMNS = [
   'unit',
   'deadline',
   'responsible_department',
+  'co_units',
+  'data_owner',
   'status',
   'source_url',
 ] as const

@@ -17,6 +17,8 @@ interface IndicatorFormProps {
   failure: Failure | null
   withReason: boolean
   leadUnit?: { id: string; name: string } | null
+  coUnits?: { id: string; name: string }[]
+  dataOwner?: { id: string; name: string } | null
   section?: { id: string; name: string } | null
   person?: { id: string; name: string } | null
   source?: { id: string; title: string; item_id: string; item: string }
@@ -78,6 +80,8 @@ const LABELS = {
   source_id: 'source',
   source_item_id: 'source_item',
   lead_unit_id: 'lead_unit',
+  co_unit_ids: 'co_units',
+  data_owner_id: 'data_owner',
   section_id: 'section',
   person_id: 'person',
 } as const

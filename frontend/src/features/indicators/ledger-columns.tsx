@@ -77,6 +77,23 @@ export function useLedgerColumns(): Column<IndicatorRow>[] {
           row.lead_unit?.name ?? <span className="muted">{t('indicators:ledger.no_unit')}</span>,
       },
       {
+        key: 'co_units',
+        title: t('indicators:column.co_units'),
+        hiddenAtFirst: true,
+        empty: (row) => row.co_units.length === 0,
+        render: (row) =>
+          row.co_units.length > 0
+            ? row.co_units.map(({ name }) => name).join(t('indicators:detail.missing_join'))
+            : none,
+      },
+      ...(['data_owner', 'section', 'person'] as const).map((key) => ({
+        key,
+        title: t(`indicators:column.${key}`),
+        hiddenAtFirst: true,
+        empty: (row: IndicatorRow) => !row[key],
+        render: (row: IndicatorRow) => row[key]?.name ?? none,
+      })),
+      {
         key: 'deadline',
         title: t('indicators:column.deadline'),
         sort: 'deadline',

@@ -120,6 +120,12 @@ export function LedgerFilters({ year, search, onPatch, onReset }: LedgerFiltersP
                 onChange={(id) => filter({ [key]: id })}
               />
             ))}
+        <UnitSelect
+          aria-label={t('indicators:ledger.any_co_unit')}
+          placeholder={t('indicators:ledger.any_co_unit')}
+          value={search.co_unit_id}
+          onChange={(value) => filter({ co_unit_id: value })}
+        />
         <Select
           aria-label={t('indicators:ledger.any_state')}
           placeholder={t('indicators:ledger.any_state')}

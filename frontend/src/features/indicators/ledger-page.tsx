@@ -113,7 +113,13 @@ export function LedgerPage() {
         query={search}
         onQuery={patch}
         selection={{ selected, onChange: (rows) => setTicked({ shown, rows }) }}
-        batchActions={<BatchActions rows={[...selected.values()]} onPrint={printSelected} />}
+        batchActions={
+          <BatchActions
+            rows={[...selected.values()]}
+            onPrint={printSelected}
+            onChanged={() => setTicked({ shown, rows: NOTHING })}
+          />
+        }
         filters={<LedgerFilters year={year} search={search} onPatch={patch} onReset={reset} />}
         onReset={reset}
         nothing={

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
+import { useCan } from '~/api/session'
 import { paths } from '~/app/paths'
 import { formatDecimal } from '~/ui/decimal'
 import { Panel } from '~/ui/panel'
@@ -10,6 +11,7 @@ import type { UnitTotal } from './weights-search'
 /** What one's own unit weighs; whoever serves in two units sees both. */
 export function OwnWeights({ units }: { units: UnitTotal[] }) {
   const { t } = useTranslation('weights')
+  const mayEdit = useCan('indicator.edit')
   if (units.length === 0) {
     return (
       <Panel>
@@ -22,9 +24,16 @@ export function OwnWeights({ units }: { units: UnitTotal[] }) {
       key={total.unit.id}
       title={total.unit.name}
       extra={
-        <Link to={paths.indicators} search={{ unit_id: total.unit.id }}>
-          {t('see_own')}
-        </Link>
+        <span className={css.actionBar}>
+          {mayEdit ? (
+            <Link to={paths.unitWeights} params={{ unit: total.unit.id }}>
+              {t('edit')}
+            </Link>
+          ) : null}
+          <Link to={paths.indicators} search={{ unit_id: total.unit.id }}>
+            {t('see_own')}
+          </Link>
+        </span>
       }
       flush
     >

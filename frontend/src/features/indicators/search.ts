@@ -28,6 +28,7 @@ export interface LedgerSearch {
   section_id?: string
   supervision_group_id?: string
   leader_id?: string
+  co_unit_id?: string
   state?: IndicatorState
   kind?: MeasureKind
   page: number
@@ -46,6 +47,7 @@ export function parseLedgerSearch(raw: Record<string, unknown>): LedgerSearch {
     section_id: uuidOf(raw.section_id),
     supervision_group_id: uuidOf(raw.supervision_group_id),
     leader_id: uuidOf(raw.leader_id),
+    co_unit_id: uuidOf(raw.co_unit_id),
     state: oneOf(STATES, raw.state),
     kind: oneOf(MEASURE_KINDS, raw.kind),
     ...pageOf(raw),
@@ -62,6 +64,7 @@ export const FILTERS = [
   'section_id',
   'supervision_group_id',
   'leader_id',
+  'co_unit_id',
   'state',
   'kind',
 ] as const

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useCodeText } from '~/i18n/error-text'
 import { cityTime } from '~/ui/city-time'
 import { formatDecimal } from '~/ui/decimal'
+import { split } from './draft'
 import { isStated, type Measure, useMeasureText, useStatedText } from './measure-text'
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -19,10 +20,11 @@ const CODED: Record<string, string> = {
 
 /** The value of any field in words; `names` knows the names behind ids. */
 export function useValueText(names: ReadonlyMap<string, string>) {
-  const { t } = useTranslation()
+  const { t } = useTranslation(['common', 'indicators'])
   const code = useCodeText('indicators')
   const measureText = useMeasureText()
   const statedText = useStatedText()
+  const join = t('indicators:detail.missing_join')
   return (field: string, value: unknown): string => {
     if (value === null || value === undefined || value === '') return t('state.none')
     const last = field.split(/[./]/).at(-1) ?? field
@@ -34,8 +36,14 @@ export function useValueText(names: ReadonlyMap<string, string>) {
       if (isStated(value)) return statedText(value)
       return JSON.stringify(value)
     }
-    if (Array.isArray(value)) return value.map(String).join(', ')
+    if (Array.isArray(value)) {
+      return value.map((each) => names.get(String(each)) ?? String(each)).join(join)
+    }
     const text = String(value)
+    if (last === 'co_unit_ids')
+      return split(text)
+        .map((id) => names.get(id) ?? id)
+        .join(join)
     const coded = CODED[last]
     if (coded) return code(`${coded}.${text}`) || text
     if (['target', 'baseline', 'weight'].includes(last)) return formatDecimal(text)

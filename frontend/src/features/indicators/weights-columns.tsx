@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useCan } from '~/api/session'
 import { paths } from '~/app/paths'
 import type { Column } from '~/ui/data-table/types'
 import { formatDecimal } from '~/ui/decimal'
@@ -10,7 +11,8 @@ import type { UnitTotal } from './weights-search'
 
 export function useWeightsColumns(): Column<UnitTotal>[] {
   const { t } = useTranslation('weights')
-  return useMemo(
+  const mayEdit = useCan('indicator.edit')
+  return useMemo<Column<UnitTotal>[]>(
     () => [
       {
         key: 'unit',
@@ -68,7 +70,21 @@ export function useWeightsColumns(): Column<UnitTotal>[] {
         compact: true,
         render: ({ standing }) => <StandingMark standing={standing} />,
       },
+      ...(mayEdit
+        ? [
+            {
+              key: 'edit',
+              title: t('column.action'),
+              width: '7rem',
+              render: ({ unit }: UnitTotal) => (
+                <Link to={paths.unitWeights} params={{ unit: unit.id }}>
+                  {t('edit')}
+                </Link>
+              ),
+            },
+          ]
+        : []),
     ],
-    [t],
+    [t, mayEdit],
   )
 }

@@ -6,6 +6,7 @@ import { api } from '~/api/client'
 import { useListSearch } from '~/api/list-search'
 import type { components } from '~/api/schema.gen'
 import { pageOf } from '~/api/search-words'
+import { useCan } from '~/api/session'
 import { paths } from '~/app/paths'
 import { DataTable } from '~/ui/data-table/data-table'
 import { listProps } from '~/ui/data-table/list-props'
@@ -27,6 +28,7 @@ export function UncarriedIndicators({ year }: { year: number }) {
     { params: { query: { year, page, per_page } } },
     { placeholderData: keepPreviousData },
   )
+  const mayAssign = useCan('indicator.assign')
   const columns = useMemo<Column<Uncarried>[]>(
     () => [
       {
@@ -76,8 +78,22 @@ export function UncarriedIndicators({ year }: { year: number }) {
                 : 'people:vacancies.unnamed',
           ),
       },
+      ...(mayAssign
+        ? [
+            {
+              key: 'reassign',
+              title: t('people:column.actions'),
+              width: '6rem',
+              render: ({ id }: Uncarried) => (
+                <Link to={paths.indicator} params={{ id }} search={{ assign: 1 }}>
+                  {t('people:vacancies.reassign')}
+                </Link>
+              ),
+            },
+          ]
+        : []),
     ],
-    [t],
+    [t, mayAssign],
   )
   return (
     <>

@@ -71,6 +71,7 @@ export const app: Same<typeof zh> = {
   'crumb.create': 'New indicator',
   'crumb.detail': 'Indicator',
   'crumb.edit': 'Edit indicator',
+  'crumb.unit_weights': 'Set weights',
   'crumb.year': 'One year',
   'crumb.carry_over': 'Unfinished tasks',
   'crumb.unit': 'Unit',

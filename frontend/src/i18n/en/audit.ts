@@ -66,6 +66,7 @@ export const audit: Same<typeof zh> = {
   'action.indicator.create': 'Create indicator',
   'action.indicator.edit': 'Edit indicator',
   'action.indicator.carry_over': 'Take over unfinished tasks',
+  'action.indicator.assign': 'Reassign indicator',
   'action.indicator.import': 'Import the ledger',
   'action.session.start_oidc': 'Sign in through the provider',
   'action.session.start': 'Sign in',

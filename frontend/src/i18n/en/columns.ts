@@ -14,6 +14,8 @@ export const columns: Same<typeof zh> = {
   baseline: 'Baseline',
   unit: 'Unit of measure',
   deadline: 'Deadline',
+  co_units: 'Co-units',
+  data_owner: 'Data owner',
   responsible_department: 'Lead unit',
   status: 'Note on the source',
   source_url: 'Published at',

@@ -141,6 +141,16 @@ export const errors: Same<typeof zh> = {
   'indicator.negative_at_most_target': 'The target cannot be negative where less is better',
   'indicator.carried_over': 'Taken over already as {{code}}',
   'indicator.unit_out_of_scope': 'This unit is outside your scope',
+  'indicator.lead_unit_beside': 'Cannot be the lead unit itself',
+  'indicator.nothing_to_measure': 'A milestone has no actuals, so no data owner',
+  'indicator.out_of_scope': 'This indicator is outside your scope',
+  'indicator.in_stage':
+    'Not possible while the indicator is in the state “$t(indicators:state.{{stage}})”',
+  'indicator.stale':
+    'Changed by someone else meanwhile (version {{current}} now); compare before saving again',
+  'indicator.year_closed': 'The indicator’s year is published; nothing of it changes',
+  'indicator.no_post_in_unit': 'This person holds no post in the lead unit',
+  'section.closed': 'The section is closed and takes no new work',
   'year.gate_open': '{{count}} are still open; give a reason',
   'year.not_next': 'Has to be the year after the last one: {{next}}',
   'unit.not_in_year': 'The unit is not among the units of {{year}}',

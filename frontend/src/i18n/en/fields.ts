@@ -35,6 +35,8 @@ export const fields: Same<typeof zh> = {
   stated: 'As the source words it',
   comparator: 'Comparison in the source',
   lead_unit: 'Lead unit',
+  co_unit_ids: 'Co-units',
+  data_owner_id: 'Data owner',
   lead_unit_id: 'Lead unit',
   section_id: 'Section in charge',
   'grant.section_id': 'Section',

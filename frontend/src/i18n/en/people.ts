@@ -197,6 +197,7 @@ export const people: Same<typeof zh> = {
   'vacancies.fill_acting': 'Appoint, or acting',
   'vacancies.indicators': 'Indicators that nobody carries',
   'vacancies.no_indicators': 'Every indicator has a responsible person',
+  'vacancies.reassign': 'Reassign',
   'vacancies.never': 'Nobody named',
   'vacancies.closed': 'Account closed',
   'vacancies.no_post': 'No post in the lead unit any more',

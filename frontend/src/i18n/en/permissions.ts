@@ -6,6 +6,7 @@ export const permissions: Same<typeof zh> = {
   'indicator.create': 'Create indicators',
   'indicator.edit': 'Edit indicators',
   'indicator.carry_over': 'Take over unfinished tasks',
+  'indicator.assign': 'Reassign indicators',
   'indicator.import': 'Import the ledger',
   'indicator.export': 'Export the ledger',
   'source.read': 'See task sources',

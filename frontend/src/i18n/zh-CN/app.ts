@@ -67,6 +67,7 @@ export const app = {
   'crumb.create': '新建指标',
   'crumb.detail': '指标详情',
   'crumb.edit': '修改指标',
+  'crumb.unit_weights': '调整权重',
   'crumb.year': '年度详情',
   'crumb.carry_over': '上年未完成任务',
   'crumb.unit': '单位详情',

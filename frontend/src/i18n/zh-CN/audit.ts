@@ -63,6 +63,7 @@ export const audit = {
   'action.indicator.create': '新建指标',
   'action.indicator.edit': '修改指标',
   'action.indicator.carry_over': '结转上年未完成任务',
+  'action.indicator.assign': '调整责任',
   'action.indicator.import': '导入指标',
   'action.session.start_oidc': '统一认证登录',
   'action.session.start': '登录',

@@ -12,6 +12,8 @@ export const columns = {
   baseline: '基期值',
   unit: '计量单位',
   deadline: '完成时限',
+  co_units: '配合单位',
+  data_owner: '数据归口单位',
   responsible_department: '牵头单位',
   status: '来源说明',
   source_url: '出处',

@@ -36,6 +36,8 @@ export const fields = {
   stated: '原文表述',
   comparator: '原文比较方式',
   lead_unit: '牵头单位',
+  co_unit_ids: '配合单位',
+  data_owner_id: '数据归口单位',
   lead_unit_id: '牵头单位',
   section_id: '责任科室',
   'grant.section_id': '科室',

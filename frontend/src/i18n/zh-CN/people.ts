@@ -187,6 +187,7 @@ export const people = {
   'vacancies.fill_acting': '任命或代理',
   'vacancies.indicators': '无人承办的指标',
   'vacancies.no_indicators': '没有无人承办的指标',
+  'vacancies.reassign': '重新指定',
   'vacancies.never': '未指定',
   'vacancies.closed': '账号已停用',
   'vacancies.no_post': '已不在牵头单位任职',

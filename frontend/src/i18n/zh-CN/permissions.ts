@@ -3,6 +3,7 @@ export const permissions = {
   'indicator.create': '新建指标',
   'indicator.edit': '修改指标',
   'indicator.carry_over': '结转上年未完成任务',
+  'indicator.assign': '调整指标的科室和负责人',
   'indicator.import': '导入指标',
   'indicator.export': '导出指标',
   'source.read': '查看任务来源',

@@ -12,7 +12,7 @@ use dukao_persistence::{
     organisation::{roster, sections},
 };
 
-use crate::{AppResult, indicators::references::carriers};
+use crate::{AppResult, indicators::receiver::carriers};
 
 /// Where tasks lie in the new year.
 pub(super) struct Places {
@@ -48,9 +48,13 @@ impl Places {
         };
         let carries =
             |person: &PersonId| lead_unit_id.is_some_and(|unit| self.carriers.contains(&(*person, unit)));
+        // A unit that leads by now neither works along with itself nor measures in its own stead.
+        let beside = |unit: UnitId| self.succession.of(unit).filter(|unit| Some(*unit) != lead_unit_id);
         NewPlace {
             source_item_id,
             lead_unit_id,
+            co_unit_ids: content.co_unit_ids.iter().copied().filter_map(beside).collect(),
+            data_owner_id: content.data_owner_id.and_then(beside),
             section_id: content.section_id.filter(of_unit),
             person_id: content.person_id.filter(carries),
         }

@@ -1,11 +1,11 @@
 //! What an import would write, worked out without writing: the check and the import itself cannot disagree.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use dukao_domain::{
     env::Env,
     fault::FieldCode,
-    indicators::{Column, Content, ImportRow},
+    indicators::{Column, Content, ImportRow, RowUnits},
     organisation::{UnitId, Year},
     policy::Permission,
     sources::{SourceDocument, SourceItem, SourceItemId},
@@ -63,7 +63,7 @@ pub(super) fn plan(tx: &mut ReadTx<'_>, env: &Env, year: Year, parsed: &Parsed) 
     };
     let mut planner = Planner { env, year, known: Known::of_year(tx, year)?, in_file: HashMap::new(), plan };
     for (number, name) in &parsed.lead_units {
-        let unit = planner.lead_unit(Some(name));
+        let unit = planner.unit(Column::ResponsibleDepartment, Some(name));
         planner.noted(*number, unit);
     }
     planner.rows(&parsed.rows);
@@ -106,10 +106,9 @@ impl Planner<'_> {
                     self.noted(*number, item)
                 }
             };
-            let unit = self.lead_unit(row.lead_unit.as_ref());
-            let unit = self.noted(*number, unit);
-            if let Some((item, unit)) = item.zip(unit) {
-                self.indicator(*number, row, item, unit);
+            let units = self.units(*number, row);
+            if let Some((item, units)) = item.zip(units) {
+                self.indicator(*number, row, item, units);
             }
         }
     }
@@ -123,13 +122,36 @@ impl Planner<'_> {
             .ok()
     }
 
-    fn lead_unit(&self, name: Option<&String>) -> Result<Option<UnitId>, Refusal> {
-        let Some(name) = name else { return Ok(None) };
-        let unit = self.known.units.get(name).copied();
-        unit.map(Some).ok_or_else(|| (Column::ResponsibleDepartment, FieldCode::NotFound, name.clone()))
+    /// The units that a row names; `None` when any is not there, each of them noted.
+    fn units(&mut self, number: u64, row: &ImportRow) -> Option<RowUnits> {
+        let lead = self.unit(Column::ResponsibleDepartment, row.lead_unit.as_ref());
+        let lead = self.noted(number, lead);
+        let data_owner = self.unit(Column::DataOwner, row.data_owner.as_ref());
+        let data_owner = self.noted(number, data_owner);
+        let (mut along, mut whole) = (BTreeSet::new(), true);
+        for name in &row.co_units {
+            let unit = self.unit(Column::CoUnits, Some(name)).and_then(|unit| match unit {
+                Some(unit) if along.contains(&unit) => {
+                    Err((Column::CoUnits, FieldCode::Duplicate, name.clone()))
+                }
+                unit => Ok(unit),
+            });
+            match self.noted(number, unit) {
+                Some(unit) => along.extend(unit),
+                None => whole = false,
+            }
+        }
+        let along = whole.then_some(along);
+        Some(RowUnits { lead: lead?, along: along?, data_owner: data_owner? })
     }
 
-    fn indicator(&mut self, number: u64, row: &ImportRow, item: SourceItemId, lead_unit: Option<UnitId>) {
+    fn unit(&self, column: Column, name: Option<&String>) -> Result<Option<UnitId>, Refusal> {
+        let Some(name) = name else { return Ok(None) };
+        let unit = self.known.units.get(name).copied();
+        unit.map(Some).ok_or_else(|| (column, FieldCode::NotFound, name.clone()))
+    }
+
+    fn indicator(&mut self, number: u64, row: &ImportRow, item: SourceItemId, units: RowUnits) {
         let named = (item, row.title.clone());
         if let Some(first) = self.in_file.insert(named.clone(), number) {
             let refusal = (Column::Title, FieldCode::ContradictsRow { row: first }, row.title.clone());
@@ -137,7 +159,7 @@ impl Planner<'_> {
             return;
         }
         if let Some(stored) = self.known.indicators.get(&named) {
-            let columns = row.differs_from(&stored.content, lead_unit);
+            let columns = row.differs_from(&stored.content, &units);
             if columns.is_empty() {
                 self.plan.unchanged += 1;
                 return;
@@ -153,7 +175,9 @@ impl Planner<'_> {
             source_item_id: item,
             title: row.title.clone(),
             measure: row.measure.clone(),
-            lead_unit_id: lead_unit,
+            lead_unit_id: units.lead,
+            co_unit_ids: units.along,
+            data_owner_id: units.data_owner,
             section_id: None,
             person_id: None,
             deadline: row.deadline,

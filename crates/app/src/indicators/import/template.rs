@@ -45,7 +45,8 @@ pub fn template(cx: &Cx<'_, IndicatorImport>, year: Year) -> AppResult<Vec<u8>> 
             words(&mut dukao_domain::indicators::Direction::ALL.iter().map(|d| direction_word(*d))),
         ),
         (Column::Unit, measures),
-        (Column::ResponsibleDepartment, departments),
+        (Column::ResponsibleDepartment, departments.clone()),
+        (Column::DataOwner, departments),
     ];
     workbook(year, &lists).map_err(AppError::internal)
 }
@@ -155,7 +156,12 @@ fn is_needed(column: Column) -> bool {
 const fn width(column: Column) -> u32 {
     match column {
         Column::Source | Column::Title => 36,
-        Column::Item | Column::Direction | Column::ResponsibleDepartment | Column::SourceUrl => 22,
+        Column::Item
+        | Column::Direction
+        | Column::ResponsibleDepartment
+        | Column::CoUnits
+        | Column::DataOwner
+        | Column::SourceUrl => 22,
         Column::SourceKind | Column::Status => 18,
         _ => 12,
     }

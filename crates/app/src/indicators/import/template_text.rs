@@ -31,6 +31,10 @@ pub(super) const fn about(column: Column) -> (&'static str, &'static str) {
             ("选填", "本年度内的日期，如 2026-12-31、2026/12/31、2026.12.31 或 2026年12月31日。")
         }
         Column::ResponsibleDepartment => ("选填", "单位名录中的全称，从下拉选项中选择。"),
+        Column::CoUnits => ("选填", "单位名录中的全称，多个单位之间用顿号分隔，20个以内，不含牵头单位。"),
+        Column::DataOwner => {
+            ("选填", "由其他单位填报实际完成值的，填该单位在单位名录中的全称，如：市统计局。里程碑不填。")
+        }
         Column::Status => ("选填", "需要说明的来源文件情况，200字以内。"),
         Column::SourceUrl => ("选填", "来源文件公开发布的网址。"),
     }

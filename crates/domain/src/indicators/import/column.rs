@@ -32,6 +32,10 @@ words! {
         Deadline => "deadline",
         /// 牵头单位.
         ResponsibleDepartment => "responsible_department",
+        /// 配合单位: names with 、 between them.
+        CoUnits => "co_units",
+        /// 数据归口单位: who enters the actuals in the lead unit's stead.
+        DataOwner => "data_owner",
         /// 来源说明: what should be known of the document.
         Status => "status",
         /// 出处.
@@ -73,6 +77,8 @@ impl Column {
             Self::Unit => "计量单位",
             Self::Deadline => "完成时限",
             Self::ResponsibleDepartment => "牵头单位",
+            Self::CoUnits => "配合单位",
+            Self::DataOwner => "数据归口单位",
             Self::Status => "来源说明",
             Self::SourceUrl => "出处",
         }
@@ -104,6 +110,8 @@ impl Column {
             "unit_of_measure" => Self::Unit,
             "text" => Self::Stated,
             "deadline" => Self::Deadline,
+            "co_unit_ids" => Self::CoUnits,
+            "data_owner_id" => Self::DataOwner,
             _ => Self::Title,
         }
     }

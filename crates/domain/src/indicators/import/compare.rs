@@ -1,12 +1,25 @@
+use std::collections::BTreeSet;
+
 use super::{Column, ImportRow, forms::same_figures};
 use crate::{
     indicators::{Content, Measure, NumericMeasure},
     organisation::UnitId,
 };
 
+/// The units that a row names.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct RowUnits {
+    /// Who leads.
+    pub lead: Option<UnitId>,
+    /// Who works along.
+    pub along: BTreeSet<UnitId>,
+    /// Who measures.
+    pub data_owner: Option<UnitId>,
+}
+
 impl ImportRow {
     /// The columns in which the row says something else than the ledger has. An empty cell says nothing.
-    pub fn differs_from(&self, stored: &Content, lead_unit: Option<UnitId>) -> Vec<Column> {
+    pub fn differs_from(&self, stored: &Content, units: &RowUnits) -> Vec<Column> {
         let mut columns = match (&self.measure, &stored.measure) {
             (Measure::Milestone, Measure::Milestone) => Vec::new(),
             (Measure::Numeric(said), Measure::Numeric(kept)) => numbers(said, kept),
@@ -15,8 +28,14 @@ impl ImportRow {
         if self.deadline.is_some() && self.deadline != stored.deadline {
             columns.push(Column::Deadline);
         }
-        if lead_unit.is_some() && lead_unit != stored.lead_unit_id {
+        if units.lead.is_some() && units.lead != stored.lead_unit_id {
             columns.push(Column::ResponsibleDepartment);
+        }
+        if !units.along.is_empty() && units.along != stored.co_unit_ids {
+            columns.push(Column::CoUnits);
+        }
+        if units.data_owner.is_some() && units.data_owner != stored.data_owner_id {
+            columns.push(Column::DataOwner);
         }
         columns
     }

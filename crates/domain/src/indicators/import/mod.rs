@@ -10,6 +10,7 @@ mod tests;
 mod wording;
 
 pub use column::{Cells, Column, Heading};
+pub use compare::RowUnits;
 pub use item::ItemName;
 pub use row::{EXAMPLE, ImportRow, RowFault};
 pub use wording::{MILESTONE, comparator_word, direction_word, kind_word, source_kind_word, stage_word};

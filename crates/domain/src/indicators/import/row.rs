@@ -45,6 +45,10 @@ pub struct ImportRow {
     pub deadline: Option<NaiveDate>,
     /// Lead unit by name.
     pub lead_unit: Option<String>,
+    /// Co-units by name.
+    pub co_units: Vec<String>,
+    /// Data owner by name.
+    pub data_owner: Option<String>,
     /// What should be known of the document.
     pub note: Option<String>,
     /// Where the document was published.
@@ -66,13 +70,28 @@ impl ImportRow {
         let named = title.and_then(|title| reader.named(&title, measure.as_ref()));
         let deadline = reader.deadline(year);
         let lead_unit = reader.text(Column::ResponsibleDepartment, limits::TITLE, false);
+        let co_units = reader.names(Column::CoUnits);
+        let data_owner = reader.text(Column::DataOwner, limits::TITLE, false);
         let note = reader.text(Column::Status, limits::TITLE, false);
         let url = reader.url();
         match (reader.faults, of_year, document, kind, named, measure) {
             (faults, Some(year), Some(document), Some(kind), Some((item, title)), Some(measure))
                 if faults.is_empty() =>
             {
-                Ok(Some(Self { year, document, kind, item, title, measure, deadline, lead_unit, note, url }))
+                Ok(Some(Self {
+                    year,
+                    document,
+                    kind,
+                    item,
+                    title,
+                    measure,
+                    deadline,
+                    lead_unit,
+                    co_units,
+                    data_owner,
+                    note,
+                    url,
+                }))
             }
             (faults, ..) => Err(faults),
         }
@@ -127,6 +146,13 @@ impl<'a> Reader<'a> {
             Ok(text) => text,
             Err(code) => self.fault(column, code),
         }
+    }
+
+    /// The names in a cell, with 、 or a comma between them.
+    fn names(&mut self, column: Column) -> Vec<String> {
+        let cell = self.text(column, limits::PARAGRAPH, false).unwrap_or_default();
+        let names = cell.split(['、', '，', ',', '；', ';']).map(str::trim);
+        names.filter(|name| !name.is_empty()).map(ToOwned::to_owned).collect()
     }
 
     fn url(&mut self) -> Option<String> {

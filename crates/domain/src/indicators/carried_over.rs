@@ -114,6 +114,8 @@ mod tests {
                 stated: Some(Stated { comparator: Comparator::NotMore, text: "12".to_owned() }),
             }),
             lead_unit_id: Some(env.new_id()),
+            co_unit_ids: BTreeSet::from([env.new_id()]),
+            data_owner_id: Some(env.new_id()),
             section_id: Some(env.new_id()),
             person_id: Some(env.new_id()),
             deadline: "2026-12-31".parse().ok(),
@@ -124,10 +126,12 @@ mod tests {
         let place = NewPlace {
             source_item_id: env.new_id(),
             lead_unit_id: Some(env.new_id()),
+            co_unit_ids: BTreeSet::from([env.new_id(), env.new_id()]),
+            data_owner_id: None,
             section_id: None,
             person_id: content.person_id,
         };
-        let draft = content.clone().carried_over(place);
+        let draft = content.clone().carried_over(place.clone());
         let measure = NumericMeasure {
             direction: Direction::AtMost,
             target: None,
@@ -139,6 +143,8 @@ mod tests {
             source_item_id: place.source_item_id,
             measure: Measure::Numeric(measure),
             lead_unit_id: place.lead_unit_id,
+            co_unit_ids: place.co_unit_ids.clone(),
+            data_owner_id: None,
             section_id: None,
             deadline: None,
             ..content.clone()

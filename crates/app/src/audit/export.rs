@@ -79,7 +79,7 @@ fn changes(cx: &Cx<'_, AuditRead>, entry: &Entry) -> String {
         let side = |side: &str| {
             let value = change.get(side).unwrap_or(&Value::Null);
             let name = entry.names.of_value(field, value);
-            name.map_or_else(|| words::value(cx.zone, field, value), str::to_owned)
+            name.unwrap_or_else(|| words::value(cx.zone, field, value))
         };
         let name = words::field(event.object_kind, field);
         if change.get("redacted").is_some() {

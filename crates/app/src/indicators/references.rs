@@ -1,5 +1,3 @@
-use std::collections::BTreeSet;
-
 use chrono::NaiveDate;
 use dukao_domain::{
     fault::{FieldCode, FieldFault},

@@ -61,6 +61,6 @@ pub fn around(tx: &mut ReadTx<'_>, id: IndicatorId) -> DbResult<(Option<Indicato
     let after = i::table.inner_join(t::table.on(t::indicator_id.eq(i::id)));
     let after = after.filter(t::from_indicator_id.eq(id)).select(i::all_columns);
     let after = after.first::<IndicatorRow>(tx.conn).optional()?;
-    let mut one = |row: Option<IndicatorRow>| Ok(whole(tx, row.into_iter().collect())?.pop());
+    let mut one = |row: Option<IndicatorRow>| whole(tx, row.into_iter().collect()).map(|mut rows| rows.pop());
     Ok((one(before)?, one(after)?))
 }

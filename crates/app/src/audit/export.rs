@@ -76,7 +76,7 @@ fn changes(entry: &Entry) -> String {
         let side = |side: &str| match change.get(side) {
             None | Some(Value::Null) => "—".to_owned(),
             Some(value) => match (entry.names.of_value(field, value), value) {
-                (Some(name), _) => name.to_owned(),
+                (Some(name), _) => name,
                 (None, Value::String(text)) => text.clone(),
                 (None, other) => other.to_string(),
             },

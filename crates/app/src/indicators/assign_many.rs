@@ -54,7 +54,7 @@ pub fn assign_many(
         for (before, after) in &changes {
             recorded = Some(indicators::update(tx, before, after, act.clone())?);
         }
-        let changed = changes.len();
-        Ok(recorded.map_or_else(|| Audited::nothing(0), |recorded| recorded.returning(changed)))
+        let count = changes.len();
+        Ok(recorded.map_or_else(|| Audited::nothing(0), |recorded| recorded.returning(count)))
     })
 }

@@ -44,7 +44,7 @@ pub fn weigh(
             let act = cx.act().because(weights.reason.clone());
             recorded = Some(indicators::update(tx, before, after, act)?);
         }
-        let changed = changes.len();
-        Ok(recorded.map_or_else(|| Audited::nothing(0), |recorded| recorded.returning(changed)))
+        let count = changes.len();
+        Ok(recorded.map_or_else(|| Audited::nothing(0), |recorded| recorded.returning(count)))
     })
 }

@@ -68,7 +68,8 @@ fn an_unfinished_task_goes_on_as_a_draft(db: &TestDb) {
     assert_eq!((&offer["lead_unit"], &offer["next_unit"]), (&old["lead_unit"], &old["lead_unit"]));
     let theirs = format!("unit_id={}", id(&old["lead_unit"]));
     let all = office.get(&format!("/indicators?year=2026&{theirs}&per_page=1")).ok();
-    assert_eq!(Some(offers(&office, &format!("&{theirs}")).len() as u64), all["total"].as_u64());
+    let offered = offers(&office, &format!("&{theirs}")).len();
+    assert_eq!(u64::try_from(offered).ok(), all["total"].as_u64());
 
     let body = order(&[&id(&old)]);
     let post = || office.post("/years/2027/carry-over").key("carry-over-01").json(&body).expect(201).json();
@@ -188,13 +189,13 @@ fn what_is_not_offered_is_named_and_nothing_goes_on(db: &TestDb) {
         .json(&order(&[&good, &withdrawn, &past, &nowhere]))
         .expect(422);
     assert_eq!(refused.faults(), [1, 2, 3].map(|place| format!("/indicator_ids/{place} field.not_found")));
-    let post = |body: &Value| {
+    let refusal = |body: &Value| {
         office.post("/years/2027/carry-over").key("carry-bad-002").json(body).expect(422).faults()
     };
-    assert_eq!(post(&order(&[&good, &good])), ["/indicator_ids/1 field.duplicate"]);
-    assert_eq!(post(&order(&[])), ["/indicator_ids field.out_of_range"]);
-    assert_eq!(post(&order(&vec![&good; 201])), ["/indicator_ids field.out_of_range"]);
-    assert_eq!(post(&json!({ "indicator_ids": ["x"] })), ["/indicator_ids/0 field.malformed"]);
+    assert_eq!(refusal(&order(&[&good, &good])), ["/indicator_ids/1 field.duplicate"]);
+    assert_eq!(refusal(&order(&[])), ["/indicator_ids field.out_of_range"]);
+    assert_eq!(refusal(&order(&vec![&good; 201])), ["/indicator_ids field.out_of_range"]);
+    assert_eq!(refusal(&json!({ "indicator_ids": ["x"] })), ["/indicator_ids/0 field.malformed"]);
     assert_eq!((db.count("indicators"), db.count("carried_over")), (before, 0));
     office.post("/years/2027/carry-over").json(&order(&[&good])).expect(400);
     for (path, status) in [("/years/2055/carry-over", 404), ("/years/2027/carry-over?sort=deadline", 422)] {

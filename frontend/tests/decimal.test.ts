@@ -17,9 +17,12 @@ describe('normaliseDecimal', () => {
     expect(normaliseDecimal(typed)).toBe(canonical)
   })
 
-  it.each(['', '.', '-', '1.2.3', '1e5', '约五', '4.5-5', '+3', '2000021,000', '1,2345', ',5'])('refuses %s', (typed) => {
-    expect(normaliseDecimal(typed)).toBeNull()
-  })
+  it.each(['', '.', '-', '1.2.3', '1e5', '约五', '4.5-5', '+3', '2000021,000', '1,2345', ',5'])(
+    'refuses %s',
+    (typed) => {
+      expect(normaliseDecimal(typed)).toBeNull()
+    },
+  )
 })
 
 describe('formatDecimal', () => {

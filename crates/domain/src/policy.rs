@@ -410,6 +410,9 @@ pub struct Scope {
 }
 
 impl Scope {
+    /// What reaches nothing.
+    pub const NOTHING: Self = Self { clauses: Vec::new() };
+
     /// Whether it reaches everything, so that a list needs no condition.
     pub fn is_unbounded(&self) -> bool {
         self.clauses.iter().any(|clause| clause.units == Units::All && clause.stages.is_empty())

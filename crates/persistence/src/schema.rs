@@ -530,12 +530,10 @@ diesel::table! {
     use diesel::sql_types::*;
     use crate::sql_types::{Hash, Id, Micros, Revision};
 
-    saved_filters (id) {
+    carried_over (id) {
         id -> Id,
-        person_id -> Id,
-        list -> Text,
-        name -> Text,
-        query -> Text,
+        indicator_id -> Id,
+        from_indicator_id -> Id,
         version -> Revision,
         created_at -> Micros,
     }
@@ -566,12 +564,9 @@ diesel::table! {
     use diesel::sql_types::*;
     use crate::sql_types::{Hash, Id, Micros, Revision};
 
-    carried_over (id) {
-        id -> Id,
+    indicator_co_units (indicator_id, unit_id) {
         indicator_id -> Id,
-        from_indicator_id -> Id,
-        version -> Revision,
-        created_at -> Micros,
+        unit_id -> Id,
     }
 }
 
@@ -579,9 +574,14 @@ diesel::table! {
     use diesel::sql_types::*;
     use crate::sql_types::{Hash, Id, Micros, Revision};
 
-    indicator_co_units (indicator_id, unit_id) {
-        indicator_id -> Id,
-        unit_id -> Id,
+    saved_filters (id) {
+        id -> Id,
+        person_id -> Id,
+        list -> Text,
+        name -> Text,
+        query -> Text,
+        version -> Revision,
+        created_at -> Micros,
     }
 }
 
@@ -607,11 +607,11 @@ diesel::joinable!(identities -> people (person_id));
 diesel::joinable!(api_clients -> people (person_id));
 diesel::joinable!(evidence_files -> evidence_objects (sha256));
 diesel::joinable!(evidence_files -> people (uploaded_by));
-diesel::joinable!(saved_filters -> people (person_id));
 diesel::joinable!(jobs -> people (owner_id));
 diesel::joinable!(jobs -> sessions (session_id));
 diesel::joinable!(indicator_co_units -> indicators (indicator_id));
 diesel::joinable!(indicator_co_units -> units (unit_id));
+diesel::joinable!(saved_filters -> people (person_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     assessment_years,
@@ -647,8 +647,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     settings,
     evidence_objects,
     evidence_files,
-    saved_filters,
-    jobs,
     carried_over,
+    jobs,
     indicator_co_units,
+    saved_filters,
 );

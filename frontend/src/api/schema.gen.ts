@@ -1435,6 +1435,71 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/extensions/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back an extension that one filed oneself, before a second person decides. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version, such as "3" with its quotes */
+                    "If-Match": string;
+                };
+                path: {
+                    /** @description The extension */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DecisionInput"];
+                };
+            };
+            responses: {
+                /** @description Taken back */
+                200: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Extension"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/grants": {
         parameters: {
             query?: never;
@@ -2005,6 +2070,12 @@ export interface paths {
                     source_item_id?: string;
                     /** @description Led by this unit. */
                     unit_id?: string;
+                    /** @description Worked on by this section. */
+                    section_id?: string;
+                    /** @description Led by a unit of this supervision group in its year. */
+                    supervision_group_id?: string;
+                    /** @description Led by a unit under this leader in its year. */
+                    leader_id?: string;
                     /** @description With this unit working along. */
                     co_unit_id?: string;
                     /** @description In this state. */
@@ -2197,6 +2268,12 @@ export interface paths {
                     source_item_id?: string;
                     /** @description Led by this unit. */
                     unit_id?: string;
+                    /** @description Worked on by this section. */
+                    section_id?: string;
+                    /** @description Led by a unit of this supervision group in its year. */
+                    supervision_group_id?: string;
+                    /** @description Led by a unit under this leader in its year. */
+                    leader_id?: string;
                     /** @description With this unit working along. */
                     co_unit_id?: string;
                     /** @description In this state. */
@@ -2264,7 +2341,10 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Import a file of targets as source documents, items and draft indicators: all rows or none. */
+        /**
+         * Import a file of targets as source documents, items and draft indicators: all rows or none. A large file is entered by
+         *     a job.
+         */
         post: {
             parameters: {
                 query: {
@@ -2294,6 +2374,17 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["ImportReport"];
+                    };
+                };
+                /** @description To be done by a job, as more than 200 rows are */
+                202: {
+                    headers: {
+                        /** @description The job */
+                        Location?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Job"];
                     };
                 };
                 /** @description A problem; every code is in errors.json */
@@ -2386,12 +2477,42 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The ledger in numbers. */
+        /** The ledger in numbers: the same filters as the list, order and page left aside. */
         get: {
             parameters: {
-                query: {
+                query?: {
                     /** @description Of this year. */
-                    year: number;
+                    year?: number;
+                    /** @description Text in title or code. */
+                    q?: string;
+                    /** @description From this kind of source. */
+                    source_kind?: string;
+                    /** @description From this document. */
+                    source_id?: string;
+                    /** @description Citing this item. */
+                    source_item_id?: string;
+                    /** @description Led by this unit. */
+                    unit_id?: string;
+                    /** @description Worked on by this section. */
+                    section_id?: string;
+                    /** @description Led by a unit of this supervision group in its year. */
+                    supervision_group_id?: string;
+                    /** @description Led by a unit under this leader in its year. */
+                    leader_id?: string;
+                    /** @description With this unit working along. */
+                    co_unit_id?: string;
+                    /** @description In this state. */
+                    state?: string;
+                    /** @description `numeric` or `milestone`. */
+                    kind?: string;
+                    /** @description Fields `code`, `title`, `deadline`, `weight`, `source`, `unit`, `updated_at`; `-` for descending. */
+                    sort?: string;
+                    /** @description From 1. */
+                    page?: number;
+                    /** @description At most 200. */
+                    per_page?: number;
+                    /** @description Of an export: `xlsx` or `csv`. */
+                    format?: string;
                 };
                 header?: never;
                 path?: never;
@@ -2891,6 +3012,183 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jobs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own jobs, latest first. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Of this kind. */
+                    kind?: string;
+                    /** @description `true` for those that have not ended, `false` for those that have. */
+                    open?: boolean;
+                    /** @description From 1. */
+                    page?: number;
+                    /** @description At most 200. */
+                    per_page?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description One page of jobs */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageView_Job"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jobs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own job: its state, how far it has come, and what came of it. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The job */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The job */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Job"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/jobs/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel one's own job: nothing of it is written. 409 when it ended first. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The job */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Cancelled */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Job"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -4423,6 +4721,167 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/saved-filters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's own filters of a list, by name; always one page. */
+        get: {
+            parameters: {
+                query: {
+                    /** @description Of which list: `ledger`. */
+                    list: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The filters */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageView_SavedFilter"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Keep a filter under a name, for oneself alone; at most thirty of a list. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Chosen by the client, 8 to 100 characters */
+                    "Idempotency-Key": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewSavedFilter"];
+                };
+            };
+            responses: {
+                /** @description Kept */
+                201: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SavedFilter"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/saved-filters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Remove one of one's own saved filters. */
+        delete: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version, such as "1" with its quotes */
+                    "If-Match": string;
+                };
+                path: {
+                    /** @description The filter */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Removed */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
@@ -7421,6 +7880,127 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/years/{year}/carry-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the year before left unfinished and no draft of this year goes on with yet. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Text in title or code. */
+                    q?: string;
+                    /** @description Led by this unit. */
+                    unit_id?: string;
+                    /** @description Fields `code`, `title`, `weight`, `source`, `unit`; `-` for descending. */
+                    sort?: string;
+                    /** @description From 1. */
+                    page?: number;
+                    /** @description At most 200. */
+                    per_page?: number;
+                };
+                header?: never;
+                path: {
+                    /** @description The new year */
+                    year: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description One page of indicators */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageView_CarryOverOffer"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Make drafts of this year that go on with unfinished indicators of the year before: all or none. Title, kind,
+         *     direction, unit of measure, basis, standard and weight go on; numbers and the deadline do not. The lead unit is the
+         *     same or its successor; section and person stay where they still can. The source document and item are entered in the
+         *     new year unless they are there.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Chosen by the client, 8 to 100 characters */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    /** @description The new year */
+                    year: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CarryOverInput"];
+                };
+            };
+            responses: {
+                /** @description Carried over */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CarriedOverList"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/years/{year}/coverage": {
         parameters: {
             query?: never;
@@ -7718,7 +8298,8 @@ export interface paths {
         put?: never;
         /**
          * Move a year on to its next phase. What is still open is left behind, and each kind of it needs a reason: 422 names
-         *     those without one.
+         *     those without one. No phase begins before its first day, whatever the reasons: 409 `year.too_early` names it in
+         *     `not_before`.
          */
         post: {
             parameters: {
@@ -8287,6 +8868,57 @@ export interface components {
              */
             year: number;
         };
+        /** @description A draft that goes on with an indicator of the year before. */
+        CarriedOver: {
+            /** @description Its number. */
+            code: string;
+            /**
+             * Format: uuid
+             * @description The indicator of the year before.
+             */
+            from_id: string;
+            /**
+             * Format: uuid
+             * @description The draft.
+             */
+            id: string;
+            /** @description What is to be done. */
+            title: string;
+            /** @description Whether nobody leads it: no unit of the new year goes on with the old one's work. */
+            without_unit: boolean;
+        };
+        /** @description What was carried over. */
+        CarriedOverList: {
+            /** @description In the order of the request. */
+            items: components["schemas"]["CarriedOver"][];
+        };
+        /** @description Indicators to go on with. */
+        CarryOverInput: {
+            /** @description 1 to 200 indicators that the year before left unfinished. */
+            indicator_ids: string[];
+        };
+        /** @description An indicator that the year before left unfinished. */
+        CarryOverOffer: {
+            /** @description Its number. */
+            code: string;
+            /**
+             * Format: uuid
+             * @description Id.
+             */
+            id: string;
+            lead_unit?: components["schemas"]["Named"] | null;
+            /** @description What completion meant. */
+            measure: components["schemas"]["Measure"];
+            next_unit?: components["schemas"]["Named"] | null;
+            /** @description Where its task comes from. */
+            source: components["schemas"]["IndicatorSource"];
+            /** @description Where it stands. */
+            state: string;
+            /** @description What is to be done. */
+            title: string;
+            /** @description Decimal, points of 100. */
+            weight?: string | null;
+        };
         /** @description A signed statement of the log's size and root. */
         Checkpoint: {
             /** @description The signed note (C2SP signed-note, tlog-checkpoint). */
@@ -8384,7 +9016,7 @@ export interface components {
              */
             password: string;
         };
-        /** @description A word on somebody else's filing. */
+        /** @description A word on a filing. */
         DecisionInput: {
             /** @description Why; kept in the log. */
             reason?: string | null;
@@ -8517,11 +9149,8 @@ export interface components {
              * @description Bytes.
              */
             size: number;
-            /**
-             * Format: uuid
-             * @description By whom.
-             */
-            uploaded_by: string;
+            /** @description By whom. */
+            uploaded_by: components["schemas"]["Named"];
             /**
              * Format: int64
              * @description How often else the same content is, or was, attached to anything.
@@ -8603,13 +9232,18 @@ export interface components {
              * @description When it ended.
              */
             outage_to: string;
-            /** @description `filed`, `confirmed` or `refused`. */
+            /** @description `filed`, `confirmed`, `refused` or `withdrawn`. */
             state: string;
             /**
              * Format: int64
              * @description Version.
              */
             version: number;
+            /**
+             * Format: date-time
+             * @description When whoever filed it took it back.
+             */
+            withdrawn_at?: string | null;
             /**
              * Format: int32
              * @description By how many working days what was due in between moves.
@@ -8822,6 +9456,8 @@ export interface components {
             advice: components["schemas"]["Advice"][];
             /** @description The plan or policy it rests on. */
             basis?: string | null;
+            carried_from?: components["schemas"]["LinkedIndicator"] | null;
+            carried_to?: components["schemas"]["LinkedIndicator"] | null;
             /**
              * Format: date-time
              * @description When it was drafted.
@@ -9024,6 +9660,44 @@ export interface components {
             /** @description Their weights together: a decimal. */
             weight: string;
         };
+        /** @description Work that is done later. */
+        Job: {
+            /**
+             * Format: date-time
+             * @description When it was asked for.
+             */
+            created_at: string;
+            /**
+             * Format: int64
+             * @description Of one that this process runs: rows written so far. They stand only once it is done.
+             */
+            done?: number | null;
+            /**
+             * Format: date-time
+             * @description When it ended.
+             */
+            ended_at?: string | null;
+            /** Format: uuid */
+            id: string;
+            /** @description What it does: `indicator_import`. */
+            kind: string;
+            problem?: components["schemas"]["Problem"] | null;
+            result?: components["schemas"]["JobResult"] | null;
+            /**
+             * Format: date-time
+             * @description When it began.
+             */
+            started_at?: string | null;
+            /** @description `queued`, `running`, `done`, `failed` or `cancelled`. */
+            state: string;
+            /**
+             * Format: int64
+             * @description Rows in all, once they are counted.
+             */
+            total?: number | null;
+        };
+        /** @description A job's result, by its kind. */
+        JobResult: components["schemas"]["ImportReport"];
         /** @description One kind of source in numbers. */
         KindCount: {
             /**
@@ -9054,7 +9728,7 @@ export interface components {
             /** @description Why; kept in the log. */
             reason: string;
         };
-        /** @description A year's ledger in numbers, over what the caller may see. */
+        /** @description What the filters find in the ledger in numbers, over what the caller may see. */
         LedgerSummary: {
             /** @description By kind of source. */
             by_source_kind: components["schemas"]["KindCount"][];
@@ -9074,10 +9748,20 @@ export interface components {
              */
             total: number;
             /**
+             * @description The weights together; of one unit they should be 100.
+             * @example 100
+             */
+            weight: string;
+            /**
              * Format: int64
              * @description Those without a lead unit.
              */
             without_lead_unit: number;
+            /**
+             * Format: int64
+             * @description Those without a weight.
+             */
+            without_weight: number;
         };
         /** @description One kind of thing that was left behind. */
         LeftBehind: {
@@ -9115,6 +9799,23 @@ export interface components {
              * @description The password.
              */
             password: string;
+        };
+        /** @description The same task in the year before or after. */
+        LinkedIndicator: {
+            /** @description Its number. */
+            code: string;
+            /**
+             * Format: uuid
+             * @description Id.
+             */
+            id: string;
+            /** @description What completion means there. */
+            measure: components["schemas"]["Measure"];
+            /**
+             * Format: int32
+             * @description Its year.
+             */
+            year: number;
         };
         /** @description The early end of a loan. */
         LoanEndInput: {
@@ -9411,6 +10112,15 @@ export interface components {
              */
             year: number;
         };
+        /** @description A filter to keep. */
+        NewSavedFilter: {
+            /** @description Of which list: `ledger`. */
+            list: string;
+            /** @description What to call it; unique among the caller's own of the list. */
+            name: string;
+            /** @description Filters and order as the list's address says them, without `?`. */
+            query: string;
+        };
         /** @description A new section. */
         NewSectionInput: {
             /** @description Its name; unique in the unit. */
@@ -9621,6 +10331,28 @@ export interface components {
             total_is_exact: boolean;
         };
         /** @description One page of a list. */
+        PageView_CarryOverOffer: {
+            /** @description The rows. */
+            items: components["schemas"]["CarryOverOffer"][];
+            /**
+             * Format: int32
+             * @description Which page, from 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Rows a page.
+             */
+            per_page: number;
+            /**
+             * Format: int64
+             * @description How many rows there are, counted up to 10,000.
+             */
+            total: number;
+            /** @description Whether there are just that many, and not more. */
+            total_is_exact: boolean;
+        };
+        /** @description One page of a list. */
         PageView_CoveredItem: {
             /** @description The rows. */
             items: components["schemas"]["CoveredItem"][];
@@ -9775,6 +10507,28 @@ export interface components {
             total_is_exact: boolean;
         };
         /** @description One page of a list. */
+        PageView_Job: {
+            /** @description The rows. */
+            items: components["schemas"]["Job"][];
+            /**
+             * Format: int32
+             * @description Which page, from 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Rows a page.
+             */
+            per_page: number;
+            /**
+             * Format: int64
+             * @description How many rows there are, counted up to 10,000.
+             */
+            total: number;
+            /** @description Whether there are just that many, and not more. */
+            total_is_exact: boolean;
+        };
+        /** @description One page of a list. */
         PageView_PersonRow: {
             /** @description The rows. */
             items: components["schemas"]["PersonRow"][];
@@ -9844,6 +10598,28 @@ export interface components {
         PageView_RankingGroup: {
             /** @description The rows. */
             items: components["schemas"]["RankingGroup"][];
+            /**
+             * Format: int32
+             * @description Which page, from 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Rows a page.
+             */
+            per_page: number;
+            /**
+             * Format: int64
+             * @description How many rows there are, counted up to 10,000.
+             */
+            total: number;
+            /** @description Whether there are just that many, and not more. */
+            total_is_exact: boolean;
+        };
+        /** @description One page of a list. */
+        PageView_SavedFilter: {
+            /** @description The rows. */
+            items: components["schemas"]["SavedFilter"][];
             /**
              * Format: int32
              * @description Which page, from 1.
@@ -10347,6 +11123,11 @@ export interface components {
             errors: components["schemas"]["ProblemField"][];
             /** @description Of `state.conflict`: the present state. */
             from?: string | null;
+            /**
+             * Format: date
+             * @description Of `year.too_early`: the first day of the phase.
+             */
+            not_before?: string | null;
             /** @description Of `policy.forbidden`: why. */
             reason?: string | null;
             /**
@@ -10504,6 +11285,25 @@ export interface components {
             row: number;
             /** @description The cell as it stands, or its beginning. */
             value?: string | null;
+        };
+        /** @description What a person set a list to, under a name. */
+        SavedFilter: {
+            /**
+             * Format: uuid
+             * @description Id.
+             */
+            id: string;
+            /** @description Of which list: `ledger`. */
+            list: string;
+            /** @description What they call it. */
+            name: string;
+            /** @description Filters and order as the list's address says them. */
+            query: string;
+            /**
+             * Format: int64
+             * @description Version.
+             */
+            version: number;
         };
         /** @description What is shown beside the provider's word. */
         SecondFactor: {
@@ -11104,6 +11904,11 @@ export interface components {
             moves: components["schemas"]["PhaseMove"][];
             /** @description The phase that follows; null after the last. */
             next_phase?: string | null;
+            /**
+             * Format: date
+             * @description The first day on which the year may enter it; null where it may today, or where no phase follows.
+             */
+            not_before?: string | null;
         };
     };
     responses: never;

@@ -63,7 +63,8 @@ pub fn load(db: &Db, env: &Env) -> AppResult<Loaded> {
         let city = city::enter(tx, year)?;
         let desks = staff::enter(tx, &city, &phc)?;
         let shared = |contents: &mut [Content]| assignment::assign(contents, &desks, &city);
-        let (recorded, outcome) = import::enter(tx, year, &running.rows, None, &SET_UP, &|_, _| Ok(()), shared)?;
+        let (recorded, outcome) =
+            import::enter(tx, year, &running.rows, None, &SET_UP, &|_, _| Ok(()), shared)?;
         let mut loaded = vec![(year, outcome.counts)];
         for past in &past {
             loaded.push((past.year, past::enter(tx, year, past)?));

@@ -16,7 +16,8 @@ pub(super) fn enter(tx: &mut WriteTx<'_>, demo_year: Year, past: &Targets) -> Ap
     let opened = AssessmentYear::opened(tx.env(), past.year);
     let _recorded = years::insert(tx, &opened, SET_UP)?;
     carry_roster(tx, &SET_UP, demo_year, past.year)?;
-    let (_recorded, outcome) = import::enter(tx, past.year, &past.rows, None, &SET_UP, &|_, _| Ok(()), |_| Ok(()))?;
+    let (_recorded, outcome) =
+        import::enter(tx, past.year, &past.rows, None, &SET_UP, &|_, _| Ok(()), |_| Ok(()))?;
     let published =
         AssessmentYear { phase: Phase::Published, version: opened.version.next(), ..opened.clone() };
     let _recorded = years::update(tx, &opened, &published, SET_UP)?;

@@ -60,7 +60,8 @@ impl Content {
     /// lies outside the new year.
     #[must_use]
     pub fn carried_over(self, place: NewPlace) -> Self {
-        let NewPlace { source_item_id, lead_unit_id, co_unit_ids, data_owner_id, section_id, person_id } = place;
+        let NewPlace { source_item_id, lead_unit_id, co_unit_ids, data_owner_id, section_id, person_id } =
+            place;
         let measure = match self.measure {
             Measure::Milestone => Measure::Milestone,
             Measure::Numeric(NumericMeasure { direction, unit_of_measure, .. }) => {

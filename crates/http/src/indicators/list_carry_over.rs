@@ -1,6 +1,9 @@
 use actix_web::web::Json;
 use dukao_app::indicators::carry_over::{Offer, offers as use_case};
-use dukao_domain::{fault::FieldFault, policy::perm::IndicatorCarryOver};
+use dukao_domain::{
+    fault::FieldFault,
+    policy::{Scope, perm::IndicatorCarryOver},
+};
 use dukao_persistence::{
     indicators::{LedgerField, LedgerQuery},
     page::{PageRequest, Sort},
@@ -97,7 +100,7 @@ impl Wire for OfferParams {
         let query = LedgerQuery {
             text: lists::text(&mut faults, "/q", self.q.as_deref()),
             unit_id: faults.optional("/unit_id", self.unit_id.as_deref(), id),
-            ..LedgerQuery::nothing()
+            ..LedgerQuery::within(Scope::NOTHING)
         };
         let sort = lists::sort(&mut faults, self.sort.as_deref(), FIELDS);
         let page = lists::page(&mut faults, self.page.as_deref(), self.per_page.as_deref());

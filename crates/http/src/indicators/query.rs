@@ -1,4 +1,7 @@
-use dukao_domain::fault::{FieldCode, FieldFault};
+use dukao_domain::{
+    fault::{FieldCode, FieldFault},
+    policy::Scope,
+};
 use dukao_persistence::{
     indicators::{LedgerField, LedgerQuery},
     page::{PageRequest, Sort},
@@ -106,7 +109,7 @@ impl Wire for LedgerParams {
             stage: faults.optional("/state", self.state.as_deref(), str::parse),
             numeric: faults.optional("/kind", self.kind.as_deref(), numeric),
             // Nothing, until the use case puts in what the caller may see.
-            ..LedgerQuery::within(Scope { clauses: Vec::new() })
+            ..LedgerQuery::within(Scope::NOTHING)
         };
         let sort = lists::sort(&mut faults, self.sort.as_deref(), FIELDS);
         let page = lists::page(&mut faults, self.page.as_deref(), self.per_page.as_deref());

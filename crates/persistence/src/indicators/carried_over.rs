@@ -40,7 +40,8 @@ pub fn unfinished_among(
 ) -> DbResult<Vec<Indicator>> {
     let ids = ids.iter().map(|id| Uid::from(*id));
     let left = unfinished!(scoped!(i::table.into_boxed(), scope));
-    let rows = left.filter(i::year.eq(year.number())).filter(i::id.eq_any(ids)).load::<IndicatorRow>(tx.conn)?;
+    let rows =
+        left.filter(i::year.eq(year.number())).filter(i::id.eq_any(ids)).load::<IndicatorRow>(tx.conn)?;
     whole(tx, rows)
 }
 

@@ -94,7 +94,7 @@ pub(super) fn written(answer: &Answer) -> Written {
 
 /// A source item of the demo's year.
 pub(super) fn any_item(server: &Server, cookie: &str) -> String {
-    let answer = server.connect(Some(cookie)).ask(Request::get("/api/v1/indicators?per_page=1"));
+    let answer = server.connect(Some(cookie)).ask(Request::get("/api/v1/indicators?year=2026&per_page=1"));
     let page = answer.expect("an answer").json();
     page["items"][0]["source"]["item_id"].as_str().expect("an item").to_owned()
 }

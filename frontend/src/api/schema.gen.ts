@@ -9682,7 +9682,7 @@ export interface components {
             /** @description What it does: `indicator_import`. */
             kind: string;
             problem?: components["schemas"]["Problem"] | null;
-            result?: components["schemas"]["JobResult"] | null;
+            result?: components["schemas"]["ImportReport"] | null;
             /**
              * Format: date-time
              * @description When it began.
@@ -9696,8 +9696,6 @@ export interface components {
              */
             total?: number | null;
         };
-        /** @description A job's result, by its kind. */
-        JobResult: components["schemas"]["ImportReport"];
         /** @description One kind of source in numbers. */
         KindCount: {
             /**

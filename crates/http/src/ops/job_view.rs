@@ -34,17 +34,10 @@ pub(crate) struct JobView {
     #[schema(format = DateTime)]
     ended_at: Option<String>,
     /// Of one that is done: what a request that was answered at once would have been answered.
-    result: Option<JobResult>,
+    result: Option<ImportReport>,
     /// Of one that failed: why. Nothing was written.
     #[schema(value_type = Option<ProblemBody>)]
     problem: Option<Value>,
-}
-
-/// A job's result, by its kind.
-#[derive(Debug, Serialize, ToSchema)]
-#[serde(untagged)]
-enum JobResult {
-    IndicatorImport(ImportReport),
 }
 
 impl JobView {
@@ -62,7 +55,7 @@ impl JobView {
                 result = Some(match job.request.kind {
                     JobKind::IndicatorImport => {
                         let outcome: Outcome = read(&text)?;
-                        JobResult::IndicatorImport(ImportReport::new(outcome, Vec::new(), true))
+                        ImportReport::new(outcome, Vec::new(), true)
                     }
                 });
             }

@@ -35,8 +35,8 @@ use crate::{
 
 /// Rows taken at once.
 pub const MAX_ROWS: usize = 5_000;
-/// Rows that are entered while their sender waits: a tenth of a second of the one writer that SQLite has. A larger file
-/// becomes a job.
+/// Rows that are entered while their sender waits: more than anybody types into a form, and few enough for the one writer
+/// that SQLite has. A larger file becomes a job.
 pub const MAX_AT_ONCE: u64 = 200;
 
 /// What an import did, or would do.

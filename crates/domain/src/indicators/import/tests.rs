@@ -51,7 +51,7 @@ fn a_numbered_title_is_an_item_and_a_task_without_number_a_milestone() {
 fn names_every_fault_of_a_row() {
     let faults = read(&[
         (Column::Year, "2026"),
-        (Column::Source, "省下达任务"),
+        (Column::Source, "市卫生健康局要点"),
         (Column::Title, ""),
         (Column::TargetValue, "很多"),
         (Column::Comparator, ">="),

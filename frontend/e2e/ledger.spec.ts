@@ -21,9 +21,10 @@ test('sorting, filtering and paging live in the address', async ({ page }) => {
     'aria-sort',
     'descending',
   )
+  const first = (await page.locator('tbody tr[data-key]').first().getAttribute('data-key')) ?? ''
   await page.getByRole('listitem', { name: '2' }).click()
   await expect(page).toHaveURL(/page=2/)
-  await expect(page.locator('tbody tr[data-key]')).not.toHaveCount(50)
+  await expect(page.locator(`tbody tr[data-key="${first}"]`)).toHaveCount(0)
   await page.getByRole('combobox', { name: '类型' }).click()
   await page.getByTitle('里程碑').click()
   await expect(page).toHaveURL(/kind=milestone/)

@@ -211,9 +211,9 @@ fn files_name_whoever_stands_beside(db: &TestDb) {
     let other = format!("{heading}\n{}\n", line.replace("市生态环境局", "市统计局"));
     assert_eq!(import(&other, "dry_run").json()["differences"][0]["columns"], json!(["co_units"]));
 
-    const HEAD: &str = "年度,任务来源,任务,目标值,比较符,牵头单位,配合单位,数据归口单位\n";
+    let head = "年度,任务来源,任务,目标值,比较符,牵头单位,配合单位,数据归口单位";
     let file = format!(
-        "{HEAD}2026,市政府工作报告,新增床位,500,≥,市卫生健康局,市生态环境局、市统计局,市统计局\n\
+        "{head}\n2026,市政府工作报告,新增床位,500,≥,市卫生健康局,市生态环境局、市统计局,市统计局\n\
          2026,市政府工作报告,没有其他单位,5,≥,市卫生健康局,,\n"
     );
     let done = import(&file, "commit");
@@ -224,7 +224,7 @@ fn files_name_whoever_stands_beside(db: &TestDb) {
         (&json!(1), &json!("市统计局"))
     );
     let wrong = format!(
-        "{HEAD}2026,市政府工作报告,甲,500,≥,市卫生健康局,市不存在局、市统计局、市统计局,市没有局\n\
+        "{head}\n2026,市政府工作报告,甲,500,≥,市卫生健康局,市不存在局、市统计局、市统计局,市没有局\n\
          2026,市政府工作报告,乙,,里程碑,市卫生健康局,市卫生健康局,市统计局\n"
     );
     let report = import(&wrong, "dry_run").json();

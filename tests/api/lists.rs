@@ -117,7 +117,7 @@ fn seats_and_sections_narrow_the_ledger(db: &TestDb) {
     let mut seats = BTreeSet::new();
     for seat in ["supervision_group", "leader"] {
         let id_of = |unit: &Value| unit.pointer(&format!("/entry/{seat}/id")).cloned().unwrap_or_default();
-        for seat_id in units.iter().map(id_of).filter(|id| id.is_string()) {
+        for seat_id in units.iter().map(id_of).filter(Value::is_string) {
             let units: Vec<_> =
                 units.iter().filter(|unit| id_of(unit) == seat_id).map(|unit| &unit["id"]).collect();
             let wanted = ledger.iter().filter(|row| units.contains(&&row["lead_unit"]["id"]));

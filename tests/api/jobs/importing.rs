@@ -95,6 +95,7 @@ fn three_thousand_rows_are_entered_whole_or_not_at_all(db: &TestDb) {
     assert_eq!(after[3], before[3] + total, "an event each");
     assert_eq!(db.count("jobs where input is not null"), 0, "what was uploaded is gone");
 
+    app.env().advance(1);
     let again = queue(&office, "import-again", &good.xlsx());
     run(&app);
     let again = now(&office, &again);

@@ -159,6 +159,7 @@ fn what_died_with_its_process_is_told_as_broken_off(db: &TestDb) {
     let app = TestApp::new(db);
     let office = app.client("office");
     let died = queue(&office, "import-died", &file());
+    app.env().advance(1);
     let next = queue(&office, "import-next", &Sheet::of_targets(301).xlsx());
     db.execute_sql("update jobs set state = 'running', started_at = created_at where id in (select id from jobs order by \
         created_at, id limit 1)").unwrap();

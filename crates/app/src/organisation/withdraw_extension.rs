@@ -18,7 +18,7 @@ pub fn withdraw_extension(
     cx: &Cx<'_, ExtensionWithdraw>,
     id: ExtensionId,
     expected: Version,
-    reason: Option<String>,
+    reason: Option<&str>,
 ) -> AppResult<ExtensionDetail> {
     cx.change(|tx| {
         let before = extensions::find(tx, id)?.ok_or(AppError::NotFound)?;
@@ -28,7 +28,7 @@ pub fn withdraw_extension(
         AppError::unless_stale(expected, before.version)?;
         open_year::in_path(tx, before.year, cx.permission())?;
         let after = before.clone().withdrawn(&cx.env).map_err(AppError::Conflict)?;
-        let recorded = extensions::update(tx, &before, &after, cx.act().because(reason.clone()))?;
+        let recorded = extensions::update(tx, &before, &after, cx.act().because(reason.map(str::to_owned)))?;
         Ok(recorded.returning(detail(tx, &cx.actor, cx.zone, after)?))
     })
 }

@@ -27,7 +27,7 @@ async fn withdraw_extension(
     version: IfMatch,
     body: Valid<DecisionInput>,
 ) -> Result<HttpResponse, Problem> {
-    let work = move |cx: &Cx<'_, _>| use_case(cx, id.0, version.0, body.meaning);
+    let work = move |cx: &Cx<'_, _>| use_case(cx, id.0, version.0, body.meaning.as_deref());
     let view = ExtensionView::from(guard.run(work).await?);
     Ok(HttpResponse::Ok().insert_header(etag(Version::new(view.version()))).json(view))
 }

@@ -1,6 +1,8 @@
 import { expect, fitsTheScreen, LANGUAGES, type Page, test, widthsOf } from './fixtures/test'
 
 test.use({ account: 'office' })
+// A page without a job in its address shows one's own that runs: those of one account come one after the other.
+test.describe.configure({ mode: 'serial' })
 
 const HEAD = '年度,任务来源,来源类别,任务条目,任务,目标值,比较符,计量单位,完成时限'
 const DOCUMENT = '2026年后台导入文件'

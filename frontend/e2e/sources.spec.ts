@@ -228,7 +228,7 @@ test('weights are filtered and ordered, and lead to the ledger', async ({ page }
   await page.getByRole('button', { name: /^指标数/ }).click()
   await page.getByRole('button', { name: /^指标数/ }).click()
   await expect(page).toHaveURL(/sort=-indicators/)
-  await rows.first().getByRole('link').click()
+  await rows.first().locator('[data-row-link]').click()
   await expect(page).toHaveURL(/\/indicators\?.*unit_id=/)
 })
 

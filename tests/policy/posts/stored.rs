@@ -32,7 +32,7 @@ impl Stored {
                     loans.extend(delegations::to_person(tx, *person)?);
                 }
                 let mut roster = Vec::new();
-                for year in [2025, 2026] {
+                for year in 2023..=2026 {
                     roster.extend(roster::of_year(tx, Year::new(year).unwrap())?);
                 }
                 Ok::<_, DbError>(Self { grants: own, loans, roster })

@@ -76,6 +76,21 @@ test('work goes into other hands from its page, and the history says why', async
   await expect(latest).toContainText('具体负责人定为“市卫生健康局科室负责人”')
 })
 
+test('Enter takes who was typed, however late the answer comes', async ({ page }) => {
+  const { id } = await draft(page, '移交给谁')
+  await page.goto(`/indicators/${id}?year=${YEAR}`)
+  await page.getByRole('button', { name: '调整责任' }).click()
+  const field = page.getByRole('dialog').getByLabel(/具体负责人/)
+  await field.click()
+  const listed = page.locator('.ant-select-item-option')
+  await expect(listed.filter({ hasText: '科室负责人' }).first()).toBeVisible()
+  await expect(listed.first()).not.toContainText('科室负责人')
+  await page.route(/people\?.*q=/, () => undefined)
+  await field.fill('科室负责人')
+  await field.press('Enter')
+  await expect(page.getByRole('dialog').getByTitle(/^市卫生健康局科室负责人/)).toBeVisible()
+})
+
 test('ticked rows change hands together; what somebody else changed is shown first', async ({
   page,
 }) => {

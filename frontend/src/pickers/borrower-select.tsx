@@ -1,8 +1,9 @@
 import { keepPreviousData } from '@tanstack/react-query'
 import { Select, type SelectProps } from 'antd'
-import { useDeferredValue, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '~/api/client'
+import { useTyped, withChosen } from './use-typed'
 
 interface BorrowerSelectProps
   extends Pick<
@@ -16,27 +17,24 @@ interface BorrowerSelectProps
 /** Somebody to whom a post can be lent, found by part of their name; everybody may look for one. */
 export function BorrowerSelect({ value, onChange, ...rest }: BorrowerSelectProps) {
   const { t } = useTranslation('people')
-  const [typed, setTyped] = useState('')
   const [chosen, setChosen] = useState<{ value: string; label: string }>()
-  const q = useDeferredValue(typed.trim())
+  const { q, showSearch } = useTyped()
   const found = api.useQuery(
     'get',
     '/delegations/borrowers',
     { params: { query: { q } } },
     { enabled: q !== '', staleTime: 60_000, placeholderData: keepPreviousData },
   )
-  const options = (q === '' ? [] : (found.data?.items ?? [])).map(({ id, name, unit }) => ({
+  const matches = (q === '' ? [] : (found.data?.items ?? [])).map(({ id, name, unit }) => ({
     value: id,
     label: unit ? `${name}（${unit}）` : name,
   }))
-  if (chosen && chosen.value === value && !options.some((option) => option.value === value)) {
-    options.unshift(chosen)
-  }
+  const options = chosen?.value === value && chosen ? withChosen(matches, chosen) : matches
   return (
     <Select
       {...rest}
       allowClear
-      showSearch={{ filterOption: false, onSearch: setTyped }}
+      showSearch={showSearch(found.isPlaceholderData)}
       popupMatchSelectWidth={false}
       notFoundContent={t(q === '' ? 'pick.type_name' : 'pick.nobody')}
       value={value}

@@ -1,8 +1,9 @@
 import { keepPreviousData } from '@tanstack/react-query'
 import { Select, type SelectProps } from 'antd'
-import { useDeferredValue, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '~/api/client'
+import { useTyped, withChosen } from './use-typed'
 
 interface PersonSelectProps
   extends Pick<
@@ -27,28 +28,25 @@ interface PersonSelectProps
 /** A person with an open account, found by part of their name, account or number; the server searches. */
 export function PersonSelect({ value, known, unit, onChange, ...rest }: PersonSelectProps) {
   const { t } = useTranslation('people')
-  const [typed, setTyped] = useState('')
   const [chosen, setChosen] = useState<{ value: string; label: string }>()
-  const q = useDeferredValue(typed.trim())
+  const { q, showSearch } = useTyped()
   const found = api.useQuery(
     'get',
     '/people',
     { params: { query: { q: q || undefined, unit_id: unit, active: true, per_page: 20 } } },
     { staleTime: 30_000, placeholderData: keepPreviousData },
   )
-  const options = (found.data?.items ?? []).map(({ id, name, account }) => ({
+  const matches = (found.data?.items ?? []).map(({ id, name, account }) => ({
     value: id,
     label: `${name}（${account}）`,
   }))
-  if (value && !options.some((option) => option.value === value)) {
-    const held = known?.id === value ? { value, label: known.name } : undefined
-    options.unshift(chosen?.value === value ? chosen : (held ?? { value, label: value }))
-  }
+  const label = chosen?.value === value ? chosen?.label : known?.id === value ? known?.name : value
+  const options = value ? withChosen(matches, { value, label: label ?? value }) : matches
   return (
     <Select
       {...rest}
       allowClear
-      showSearch={{ filterOption: false, onSearch: setTyped }}
+      showSearch={showSearch(found.isPlaceholderData)}
       popupMatchSelectWidth={false}
       notFoundContent={t('pick.nobody')}
       value={value}

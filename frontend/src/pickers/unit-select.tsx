@@ -1,7 +1,7 @@
 import { keepPreviousData } from '@tanstack/react-query'
 import { Select, type SelectProps } from 'antd'
-import { useDeferredValue, useState } from 'react'
 import { api } from '~/api/client'
+import { useTyped, withChosen } from './use-typed'
 
 interface UnitSelectProps
   extends Pick<
@@ -27,25 +27,22 @@ interface UnitSelectProps
 /** A unit, found by typing part of its name; the server searches. */
 export function UnitSelect(props: UnitSelectProps) {
   const { value, known, year, except, onChange, ...rest } = props
-  const [typed, setTyped] = useState('')
-  const q = useDeferredValue(typed.trim())
-  const { data } = api.useQuery(
+  const { q, showSearch } = useTyped()
+  const { data, isPlaceholderData } = api.useQuery(
     'get',
     '/units',
     { params: { query: { q: q || undefined, year, per_page: 200 } } },
     { staleTime: 60_000, placeholderData: keepPreviousData },
   )
-  const options = (data?.items ?? [])
+  const matches = (data?.items ?? [])
     .filter(({ id, entry }) => id !== except && !entry?.successor)
     .map(({ id, name }) => ({ value: id, label: name }))
-  if (known && !options.some((option) => option.value === known.id)) {
-    options.unshift({ value: known.id, label: known.name })
-  }
+  const options = known ? withChosen(matches, { value: known.id, label: known.name }) : matches
   return (
     <Select
       {...rest}
       allowClear
-      showSearch={{ filterOption: false, onSearch: setTyped }}
+      showSearch={showSearch(isPlaceholderData)}
       popupMatchSelectWidth={false}
       value={value}
       options={options}

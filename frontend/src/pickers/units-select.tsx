@@ -1,7 +1,8 @@
 import { keepPreviousData } from '@tanstack/react-query'
 import { Select, type SelectProps } from 'antd'
-import { useDeferredValue, useState } from 'react'
+import { useState } from 'react'
 import { api } from '~/api/client'
+import { useTyped, withChosen } from './use-typed'
 
 interface UnitsSelectProps
   extends Pick<
@@ -26,29 +27,28 @@ interface UnitsSelectProps
 
 /** Several units, each found by typing part of its name; the server searches. */
 export function UnitsSelect({ value, known, year, except, onChange, ...rest }: UnitsSelectProps) {
-  const [typed, setTyped] = useState('')
   const [chosen, setChosen] = useState<{ value: string; label: string }[]>([])
-  const q = useDeferredValue(typed.trim())
-  const { data } = api.useQuery(
+  const { q, showSearch } = useTyped()
+  const { data, isPlaceholderData } = api.useQuery(
     'get',
     '/units',
     { params: { query: { q: q || undefined, year, per_page: 200 } } },
     { staleTime: 60_000, placeholderData: keepPreviousData },
   )
-  const options = (data?.items ?? [])
+  const matches = (data?.items ?? [])
     .filter(({ id, entry }) => id !== except && !entry?.successor)
     .map(({ id, name }) => ({ value: id, label: name }))
   const held = [...chosen, ...(known ?? []).map(({ id, name }) => ({ value: id, label: name }))]
-  for (const id of value) {
-    const one = held.find((each) => each.value === id)
-    if (one && !options.some((option) => option.value === id)) options.unshift(one)
-  }
+  const options = withChosen(
+    matches,
+    ...value.flatMap((id) => held.find((each) => each.value === id) ?? []),
+  )
   return (
     <Select
       {...rest}
       mode="multiple"
       allowClear
-      showSearch={{ filterOption: false, onSearch: setTyped }}
+      showSearch={showSearch(isPlaceholderData)}
       popupMatchSelectWidth={false}
       value={value}
       options={options}

@@ -1,8 +1,9 @@
 import { keepPreviousData } from '@tanstack/react-query'
 import { Select } from 'antd'
-import { useDeferredValue, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '~/api/client'
+import { useTyped, withChosen } from '~/pickers/use-typed'
 
 interface PersonSelectProps {
   value: string | undefined
@@ -14,28 +15,30 @@ interface PersonSelectProps {
 /** Somebody, found by part of their name or account. */
 export function PersonSelect({ value, known, onChange }: PersonSelectProps) {
   const { t } = useTranslation('audit')
-  const [typed, setTyped] = useState('')
   const [chosen, setChosen] = useState<{ value: string; label: string }>()
-  const q = useDeferredValue(typed.trim())
+  const { q, showSearch } = useTyped()
   const found = api.useQuery(
     'get',
     '/audit/actors',
     { params: { query: { q } } },
     { enabled: q !== '', staleTime: 60_000, placeholderData: keepPreviousData },
   )
-  const options = (q === '' ? [] : (found.data?.items ?? [])).map(({ id, name, account }) => ({
+  const matches = (q === '' ? [] : (found.data?.items ?? [])).map(({ id, name, account }) => ({
     value: id,
     label: `${name}（${account}）`,
   }))
-  if (value && !options.some((option) => option.value === value)) {
-    options.unshift(chosen?.value === value ? chosen : { value, label: known ?? value })
-  }
+  const held = value
+    ? chosen?.value === value
+      ? chosen
+      : { value, label: known ?? value }
+    : undefined
+  const options = held ? withChosen(matches, held) : matches
   return (
     <Select
       aria-label={t('filter.person')}
       placeholder={t('filter.any_person')}
       allowClear
-      showSearch={{ filterOption: false, onSearch: setTyped }}
+      showSearch={showSearch(found.isPlaceholderData)}
       popupMatchSelectWidth={false}
       notFoundContent={t(q === '' ? 'filter.type_name' : 'filter.nobody')}
       value={value}

@@ -264,6 +264,7 @@ CREATE TABLE indicators (
     check (direction is not null or (target is null and unit_of_measure is null and baseline is null and stated_comparator is null)),
     check ((stated_comparator is null) = (stated_text is null))
 ) strict;
+CREATE INDEX indicators_by_cover on indicators (year, source_item_id, stage, lead_unit_id);
 CREATE INDEX indicators_by_data_owner on indicators (data_owner_id, year);
 CREATE INDEX indicators_by_deadline on indicators (year, (deadline is null), deadline, code);
 CREATE INDEX indicators_by_deadline_desc on indicators (year, (deadline is null), deadline desc, code);
@@ -271,6 +272,7 @@ CREATE INDEX indicators_by_item on indicators (source_item_id);
 CREATE INDEX indicators_by_person on indicators (person_id);
 CREATE INDEX indicators_by_section on indicators (section_id);
 CREATE INDEX indicators_by_title on indicators (year, title, code);
+CREATE INDEX indicators_by_total on indicators (year, lead_unit_id, stage, weight, direction);
 CREATE INDEX indicators_by_unit on indicators (lead_unit_id, year);
 CREATE INDEX indicators_by_update on indicators (year, updated_at, code);
 CREATE INDEX indicators_by_weight on indicators (year, (weight is null), weight, code);

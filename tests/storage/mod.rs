@@ -15,7 +15,9 @@ use dukao_testkit::{FixedEnv, TestDb};
 mod append_only;
 mod concurrency;
 mod contention;
+mod filled;
 mod opening;
+mod overheard;
 mod plans;
 mod transactions;
 

@@ -1,137 +1,161 @@
-//! The ledger's page comes from an index, not from sorting the year: the statements are those that the storage really
-//! sends, overheard, and asked for their plans.
+//! What a page costs grows as its indexes promise: the statements are those that the platform really sends, overheard,
+//! and asked for their plans at a city's size and at half a province's.
 
-use std::sync::Mutex;
+use dukao_testkit::{Backend, Client, TestApp, TestDb, on_both};
+use serde_json::json;
 
-use diesel::{
-    Connection, PgConnection, QueryableByName, RunQueryDsl, SqliteConnection,
-    connection::{Instrumentation, InstrumentationEvent, set_default_instrumentation},
-    sql_query,
-    sql_types::Text,
+use super::{
+    filled::{HALF_A_PROVINCE, fill},
+    overheard::{heard, listen, plan},
 };
-use dukao_app::demo;
-use dukao_domain::{
-    env::EnvSource as _,
-    organisation::{Role, Year},
-    policy::{Actor, Over, Permission, Post},
-};
-use dukao_persistence::{
-    DbError,
-    indicators::{self, LedgerField, LedgerQuery},
-    page::{PageRequest, Sort},
-};
-use dukao_testkit::{Backend, FixedEnv, TestDb, on_both};
 
-on_both!(a_page_of_the_ledger_comes_from_an_index);
+on_both!(
+    a_page_of_the_ledger_comes_from_an_index,
+    no_page_of_a_city_reads_a_whole_table,
+    no_page_of_half_a_province_reads_a_whole_table,
+    fifty_rows_take_as_many_statements_as_ten,
+);
 
-static HEARD: Mutex<Vec<String>> = Mutex::new(Vec::new());
-
-struct Ear;
-
-impl Instrumentation for Ear {
-    fn on_connection_event(&mut self, event: InstrumentationEvent<'_>) {
-        if let InstrumentationEvent::StartQuery { query, .. } = event {
-            HEARD.lock().unwrap().push(query.to_string());
-        }
-    }
+/// An office at a site of so many cities, which opened the next year too.
+fn office(app: &TestApp, db: &TestDb, times: u32) -> Client {
+    let office = app.client("office");
+    office.post("/years").key("open-2027-plans").json(&json!({ "year": 2027 })).expect(201);
+    fill(db, times);
+    office
 }
 
 fn a_page_of_the_ledger_comes_from_an_index(db: &TestDb) {
-    set_default_instrumentation(|| Some(Box::new(Ear))).unwrap();
-    fill(db);
-    for (field, descending, index) in [
-        (None, false, "year"),
-        (Some(LedgerField::Code), false, "year"),
-        (Some(LedgerField::Deadline), false, "indicators_by_deadline"),
-        (Some(LedgerField::Deadline), true, "indicators_by_deadline_desc"),
-        (Some(LedgerField::Weight), false, "indicators_by_weight"),
-        (Some(LedgerField::Weight), true, "indicators_by_weight_desc"),
-        (Some(LedgerField::Title), false, "indicators_by_title"),
-        (Some(LedgerField::UpdatedAt), false, "indicators_by_update"),
+    listen();
+    let app = TestApp::new(db);
+    let office = office(&app, db, 1);
+    for (sort, index) in [
+        ("", "year"),
+        ("&sort=code", "year"),
+        ("&sort=deadline", "indicators_by_deadline"),
+        ("&sort=-deadline", "indicators_by_deadline_desc"),
+        ("&sort=weight", "indicators_by_weight"),
+        ("&sort=-weight", "indicators_by_weight_desc"),
+        ("&sort=title", "indicators_by_title"),
+        ("&sort=updated_at", "indicators_by_update"),
     ] {
-        let sort: Vec<_> = field.map(|field| Sort { field, descending }).into_iter().collect();
-        let plan = plan(db, &statement(db, &sort));
-        let served = plan.lines().any(|line| {
+        let page = || {
+            let page = office.get(&format!("/indicators?year=2026{sort}")).ok();
+            assert_eq!(page["items"].as_array().map(Vec::len), Some(50));
+        };
+        let page = heard(page).into_iter().find(|query| query.contains("source_items")).expect("the page");
+        let plan = plan(db, &page);
+        let served = plan.iter().any(|line| {
             let line = line.to_lowercase();
             line.contains("index") && line.contains(index)
         });
-        assert!(served, "{field:?} {descending} by {index}:\n{plan}");
-        assert!(!plan.contains("Sort") && !plan.contains("TEMP B-TREE"), "{field:?} {descending}:\n{plan}");
+        let plan = plan.join("\n");
+        assert!(served, "{sort} by {index}:\n{plan}");
+        assert!(!plan.contains("Sort") && !plan.contains("TEMP B-TREE"), "{sort}:\n{plan}");
     }
 }
 
-/// The demo city with three thousand more indicators, a third of them without deadline or weight.
-fn fill(db: &TestDb) {
-    demo::load(&db.db(), &FixedEnv::new().env()).unwrap();
-    let (numbers, id, deadline) = match db.backend() {
-        Backend::Sqlite => (
-            "with recursive n (n) as (select 1 union all select n + 1 from n where n < 3500)",
-            "randomblob(16)",
-            "date('2026-01-01', '+' || (n % 360) || ' days')",
-        ),
-        Backend::Postgres => (
-            "with n (n) as (select generate_series(1, 3500))",
-            "gen_random_uuid()",
-            "date '2026-01-01' + n % 360",
-        ),
+/// What is asked for, with the tables of which the answer takes all rows, or many. Of the second year's ids the numbers
+/// are odd.
+const PAGES: [(&str, &[&str]); 19] = [
+    ("/indicators?year=2026&source_item_id=f0000000-0000-0000-0000-000000000001", &[]),
+    ("/indicators?year=2026&source_id=e0000000-0000-0000-0000-000000000001", &[]),
+    ("/indicators?year=2026&unit_id=a0000000-0000-0000-0000-000000000007", &[]),
+    ("/indicators?year=2026&co_unit_id=a0000000-0000-0000-0000-000000000007", &[]),
+    ("/indicators/10000000-0000-0000-0000-000000000001", &[]),
+    ("/indicators/10000000-0000-0000-0000-000000000001/files", &[]),
+    ("/indicators/10000000-0000-0000-0000-000000000001/history", &[]),
+    ("/indicators/totals?year=2026", &[]),
+    ("/indicators/totals?year=2026&unit_id=a0000000-0000-0000-0000-000000000007", &[]),
+    ("/indicators/summary?year=2026", &["indicators", "source_items"]),
+    ("/years/2026/unit-totals", &["roster_entries", "units"]),
+    ("/years/2026/coverage", &["source_items"]),
+    ("/years/2026/coverage/items?cover=split", &["source_items", "units"]),
+    ("/years/2027/carry-over", &["indicators", "carried_over", "roster_entries"]),
+    ("/sources/e0000000-0000-0000-0000-000000000001/items", &[]),
+    ("/jobs", &[]),
+    ("/saved-filters?list=ledger", &[]),
+    // Every unit of the year, and every indicator, is held against people and their posts.
+    ("/vacancies?year=2026", &["people", "roster_entries"]),
+    ("/vacancies/indicators?year=2026", &["people", "grants"]),
+];
+
+/// Tables of thousands of rows in a city.
+const BIG: [&str; 5] = ["indicators", "indicator_co_units", "carried_over", "saved_filters", "jobs"];
+
+/// Those of thousands of rows in a province only: a city's few pages of them are soonest read whole.
+const BIG_IN_A_PROVINCE: [&str; 6] =
+    ["evidence_files", "units", "roster_entries", "people", "grants", "source_items"];
+
+/// The big tables that a plan reads from one end to the other.
+fn whole<'p>(db: &TestDb, times: u32, plan: &'p [String]) -> Vec<&'p str> {
+    let table = |line: &'p String| match db.backend() {
+        Backend::Sqlite => line.trim().strip_prefix("SCAN "),
+        Backend::Postgres => line.split_once("Seq Scan on ").map(|(_, table)| table),
     };
-    db.execute_sql(&format!(
-        "insert into indicators (id, year, code, stage, source_item_id, title, deadline, weight, version, created_at, \
-         updated_at) {numbers} select {id}, 2026, '2026-' || (5000 + n), 'draft', \
-         (select min(id{text}){back} from source_items), 'title ' || n, case when n % 3 > 0 then {deadline} end, \
-         case when n % 3 > 0 then n % 97 + 1 end, 1, n * 7 % 3001, n * 7 % 3001 from n; analyze",
-        text = if db.backend() == Backend::Postgres { "::text" } else { "" },
-        back = if db.backend() == Backend::Postgres { "::uuid" } else { "" },
-    ))
-    .unwrap();
+    let tables = plan.iter().filter_map(table).filter_map(|rest| rest.split(' ').next());
+    let big =
+        |table: &&str| BIG.contains(table) || times >= HALF_A_PROVINCE && BIG_IN_A_PROVINCE.contains(table);
+    tables.filter(big).collect()
 }
 
-/// What the storage sends for the first page, its values put in.
-fn statement(db: &TestDb, sort: &[Sort<LedgerField>]) -> String {
-    let city = Post { role: Role::SupervisionOffice, over: Over::City };
-    let reader = Actor::person(FixedEnv::new().env().new_id(), vec![city]);
-    let query = LedgerQuery {
-        year: Some(Year::new(2026).unwrap()),
-        ..LedgerQuery::within(reader.scope(Permission::IndicatorRead))
-    };
-    HEARD.lock().unwrap().clear();
-    let rows = db.db().read(|tx| indicators::rows(tx, &query, sort, PageRequest::first(50)));
-    assert_eq!(rows.map_err(|error: DbError| error.to_string()).unwrap().len(), 50);
-    let heard = HEARD.lock().unwrap().clone();
-    let heard = heard.into_iter().find(|query| query.contains("ORDER BY")).expect("the query was heard");
-    let (sql, binds) = heard.split_once(" -- binds: [").expect("SQL and binds");
-    let binds: Vec<_> = binds.trim_end_matches(']').split(", ").collect();
-    binds.iter().enumerate().fold(sql.to_owned(), |sql, (place, bind)| match db.backend() {
-        Backend::Sqlite => sql.replacen('?', bind, 1),
-        Backend::Postgres => sql.replace(&format!("${}", place + 1), bind),
-    })
-}
-
-#[derive(QueryableByName)]
-struct SqliteStep {
-    #[diesel(sql_type = Text)]
-    detail: String,
-}
-
-#[derive(QueryableByName)]
-struct PostgresStep {
-    #[diesel(sql_type = Text, column_name = "QUERY PLAN")]
-    step: String,
-}
-
-fn plan(db: &TestDb, statement: &str) -> String {
-    let url = db.config().url;
-    let steps: Vec<String> = match db.backend() {
-        Backend::Sqlite => {
-            let mut conn = SqliteConnection::establish(&url).unwrap();
-            let steps = sql_query(format!("explain query plan {statement}")).load::<SqliteStep>(&mut conn);
-            steps.unwrap().into_iter().map(|step| step.detail).collect()
+fn reads_no_whole_table(db: &TestDb, times: u32) {
+    listen();
+    let app = TestApp::new(db);
+    let office = office(&app, db, times);
+    let mut wrong = Vec::new();
+    for (page, needed) in PAGES {
+        let ask = || {
+            let status = office.get(page).send();
+            assert_eq!(status.status(), 200, "{page}: {status:?}");
+        };
+        let statements = heard(ask);
+        assert!(!statements.is_empty(), "{page} asks the database");
+        for statement in statements {
+            let plan = plan(db, &statement);
+            let whole: Vec<_> =
+                whole(db, times, &plan).into_iter().filter(|table| !needed.contains(table)).collect();
+            if !whole.is_empty() {
+                wrong.push(format!("{page} reads all {whole:?}:\n{statement}\n{}", plan.join("\n")));
+            }
         }
-        Backend::Postgres => {
-            let mut conn = PgConnection::establish(&url).unwrap();
-            let steps = sql_query(format!("explain {statement}")).load::<PostgresStep>(&mut conn);
-            steps.unwrap().into_iter().map(|step| step.step).collect()
-        }
-    };
-    steps.join("\n")
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
+}
+
+fn no_page_of_a_city_reads_a_whole_table(db: &TestDb) {
+    reads_no_whole_table(db, 1);
+}
+
+fn no_page_of_half_a_province_reads_a_whole_table(db: &TestDb) {
+    reads_no_whole_table(db, HALF_A_PROVINCE);
+}
+
+fn fifty_rows_take_as_many_statements_as_ten(db: &TestDb) {
+    listen();
+    let app = TestApp::new(db);
+    let office = office(&app, db, 1);
+    let item = "f0000000-0000-0000-0000-000000000001";
+    let document = "e0000000-0000-0000-0000-000000000001";
+    for page in [
+        "/indicators?year=2026",
+        &format!("/indicators?year=2026&source_item_id={item}"),
+        "/years/2026/coverage/items?",
+        "/years/2027/carry-over?",
+        "/sources?",
+        &format!("/sources/{document}/items?"),
+        "/units?year=2026",
+        "/vacancies/indicators?year=2026",
+    ] {
+        let statements = |rows: u32| {
+            heard(|| {
+                let answer = office.get(&format!("{page}&per_page={rows}")).ok();
+                let items = answer["items"].as_array().map_or(0, Vec::len);
+                assert!(items > usize::try_from(rows).unwrap_or_default() / 3, "{page}: {items} rows");
+            })
+            .len()
+        };
+        // What is remembered for a moment, such as the session, is known after the first.
+        let _first = statements(10);
+        assert_eq!(statements(10), statements(50), "{page}");
+    }
 }

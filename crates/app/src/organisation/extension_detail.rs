@@ -32,7 +32,7 @@ pub(super) fn details(
 ) -> AppResult<Vec<ExtensionDetail>> {
     let people = |each: &Extension| [Some(each.filed_by), each.decision().map(|decision| decision.by)];
     let ids: Vec<_> = extensions.iter().flat_map(people).flatten().collect();
-    let names = if ids.is_empty() { HashMap::new() } else { people::names(tx, &ids)? };
+    let names = people::names(tx, &ids)?;
     let calendar = calendar::whole(tx)?;
     let detail = |extension: Extension| {
         let ended = extension.outcome.map(|_| Denial::WrongStage);

@@ -1,5 +1,3 @@
-use std::collections::HashMap;
-
 use chrono::NaiveDate;
 use dukao_domain::{
     organisation::{Grant, GrantId, GrantState},
@@ -58,7 +56,7 @@ pub(super) fn details(
 ) -> AppResult<Vec<GrantDetail>> {
     let ids = posts.iter().flat_map(|post| [post.grant.granted_by, post.grant.consent.by()]);
     let ids: Vec<_> = ids.flatten().collect();
-    let names = if ids.is_empty() { HashMap::new() } else { people::names(tx, &ids)? };
+    let names = people::names(tx, &ids)?;
     let awaiting = posts.iter().filter(|post| post.grant.state_on(today) == GrantState::Awaiting);
     let receivers: Vec<_> = awaiting.map(|post| post.grant.person_id).collect();
     let issuers = if receivers.is_empty() { Vec::new() } else { credentials::of_people(tx, &receivers)? };

@@ -64,7 +64,7 @@ pub(super) fn detail(
     Ok(YearDetail {
         not_before: found.barred_until(today),
         open: gates::open(tx, year, today)?,
-        names: if who.is_empty() { HashMap::new() } else { people::names(tx, &who)? },
+        names: people::names(tx, &who)?,
         allowed: allowed_actions(actor, &found),
         moves,
         year: found,

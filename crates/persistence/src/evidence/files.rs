@@ -109,6 +109,9 @@ pub fn of_content(tx: &mut ReadTx<'_>, sha256: Digest, limit: i64) -> DbResult<V
 
 /// How often each content is, or was, attached to anything.
 pub fn attachments(tx: &mut ReadTx<'_>, contents: &[Digest]) -> DbResult<HashMap<Digest, i64>> {
+    if contents.is_empty() {
+        return Ok(HashMap::new());
+    }
     let contents = contents.iter().map(|sha256| Sha::from(*sha256));
     let counts = t::table
         .filter(t::sha256.eq_any(contents))

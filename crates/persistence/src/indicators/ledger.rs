@@ -1,4 +1,4 @@
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 
 use diesel::prelude::*;
 use dukao_domain::{
@@ -313,10 +313,9 @@ fn named(tx: &mut ReadTx<'_>, found: Vec<Joined>) -> DbResult<Vec<LedgerRow>> {
     let units: BTreeSet<_> = contents().flat_map(Content::beside).collect();
     let sections: BTreeSet<_> = contents().filter_map(|content| content.section_id).collect();
     let people: BTreeSet<_> = contents().filter_map(|content| content.person_id).collect();
-    let units = if units.is_empty() { HashMap::new() } else { units::names(tx, &list_of(units))? };
-    let sections =
-        if sections.is_empty() { HashMap::new() } else { sections::names(tx, &list_of(sections))? };
-    let people = if people.is_empty() { HashMap::new() } else { people::names(tx, &list_of(people))? };
+    let units = units::names(tx, &list_of(units))?;
+    let sections = sections::names(tx, &list_of(sections))?;
+    let people = people::names(tx, &list_of(people))?;
     let rows = indicators.into_iter().zip(sources).map(|(indicator, (source, lead_unit))| {
         let content = &indicator.content;
         let mut co_units: Vec<_> =

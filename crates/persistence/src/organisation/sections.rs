@@ -40,6 +40,9 @@ pub fn find_all(tx: &mut ReadTx<'_>, ids: &[SectionId]) -> DbResult<Vec<Section>
 
 /// Names of the given sections.
 pub fn names(tx: &mut ReadTx<'_>, ids: &[SectionId]) -> DbResult<HashMap<SectionId, String>> {
+    if ids.is_empty() {
+        return Ok(HashMap::new());
+    }
     let ids = ids.iter().map(|id| Uid::from(*id));
     let rows = t::table.filter(t::id.eq_any(ids)).select((t::id, t::name)).load::<(Uid, String)>(tx.conn)?;
     Ok(rows.into_iter().map(|(id, name)| (id.into(), name)).collect())

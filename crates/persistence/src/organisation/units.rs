@@ -92,6 +92,9 @@ pub fn exists(tx: &mut ReadTx<'_>, id: UnitId) -> DbResult<bool> {
 
 /// Names of the given units.
 pub fn names(tx: &mut ReadTx<'_>, ids: &[UnitId]) -> DbResult<HashMap<UnitId, String>> {
+    if ids.is_empty() {
+        return Ok(HashMap::new());
+    }
     let ids = ids.iter().map(|id| Uid::from(*id));
     let rows = t::table.filter(t::id.eq_any(ids)).select((t::id, t::name)).load::<(Uid, String)>(tx.conn)?;
     Ok(rows.into_iter().map(|(id, name)| (id.into(), name)).collect())

@@ -3,7 +3,10 @@
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
-use diesel::prelude::*;
+use diesel::{
+    dsl::{exists, not},
+    prelude::*,
+};
 use dukao_domain::{
     organisation::{Portfolio, PortfolioKind, Role, SectionId, UnitId, UnitKind, Year},
     policy::Scope,
@@ -79,9 +82,9 @@ pub fn units_without_officer(
     day: NaiveDate,
     scope: &Scope,
 ) -> DbResult<Vec<Place>> {
-    let held = held!(day).filter(g::role.eq(Role::UnitOfficer.code())).filter(g::unit_id.is_not_null());
+    let held = held!(day).filter(g::role.eq(Role::UnitOfficer.code()));
     let empty = assessed!(year, day, scope)
-        .filter(r::unit_id.ne_all(held.select(g::unit_id.assume_not_null())))
+        .filter(not(exists(held.filter(g::unit_id.eq(r::unit_id.nullable())))))
         .order((r::name, r::id))
         .select((r::unit_id, r::name));
     let rows = empty.load::<(Uid, String)>(tx.conn)?;
@@ -95,13 +98,13 @@ pub fn sections_without_officer(
     day: NaiveDate,
     scope: &Scope,
 ) -> DbResult<Vec<Place>> {
-    let held = held!(day).filter(g::role.eq(Role::SectionOfficer.code())).filter(g::section_id.is_not_null());
+    let held = held!(day).filter(g::role.eq(Role::SectionOfficer.code()));
     let units = assessed!(year, day, scope).select(r::unit_id).load::<Uid>(tx.conn)?;
     let empty = s::table
         .inner_join(r::table.on(r::unit_id.eq(s::unit_id).and(r::year.eq(year.number()))))
         .filter(s::active.eq(true))
         .filter(s::unit_id.eq_any(units))
-        .filter(s::id.ne_all(held.select(g::section_id.assume_not_null())))
+        .filter(not(exists(held.filter(g::section_id.eq(s::id.nullable())))))
         .order((r::name, s::ordinal, s::id))
         .select((s::unit_id, r::name, s::id, s::name));
     let rows = empty.load::<(Uid, String, Uid, String)>(tx.conn)?;

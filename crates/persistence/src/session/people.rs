@@ -49,6 +49,9 @@ pub fn any(tx: &mut ReadTx<'_>) -> DbResult<bool> {
 
 /// Names of the given people.
 pub fn names(tx: &mut ReadTx<'_>, ids: &[PersonId]) -> DbResult<HashMap<PersonId, String>> {
+    if ids.is_empty() {
+        return Ok(HashMap::new());
+    }
     let ids = ids.iter().map(|id| Uid::from(*id));
     let rows = t::table.filter(t::id.eq_any(ids)).select((t::id, t::name)).load::<(Uid, String)>(tx.conn)?;
     Ok(rows.into_iter().map(|(id, name)| (id.into(), name)).collect())

@@ -1,6 +1,6 @@
 //! How far the indicators of a year cover its tasks (R1, R2). Withdrawn ones cover nothing.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use diesel::{
     dsl::{count_star, sql},
@@ -219,8 +219,8 @@ fn shares(tx: &mut ReadTx<'_>, items: &[Uid]) -> DbResult<HashMap<SourceItemId, 
         .order((count_star().desc(), t::lead_unit_id))
         .select((t::source_item_id, t::lead_unit_id, count_star(), weight))
         .load::<ShareRow>(tx.conn)?;
-    let led: Vec<UnitId> = rows.iter().filter_map(|(_, unit, ..)| unit.map(Into::into)).collect();
-    let names = units::names(tx, &led)?;
+    let led: BTreeSet<UnitId> = rows.iter().filter_map(|(_, unit, ..)| unit.map(Into::into)).collect();
+    let names = units::names(tx, &led.into_iter().collect::<Vec<_>>())?;
     let mut shares = HashMap::<_, Vec<_>>::new();
     for (item, unit, indicators, weight) in rows {
         let unit = unit.map(UnitId::from).and_then(|unit| Some((unit, names.get(&unit)?.clone())));

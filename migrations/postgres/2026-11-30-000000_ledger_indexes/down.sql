@@ -1,0 +1,2 @@
+drop index indicators_by_cover;
+drop index indicators_by_total;

@@ -105,7 +105,12 @@ fn seats_and_sections_narrow_the_ledger(db: &TestDb) {
     }
     let found = |filter: &str| {
         let rows = office.get(&format!("/indicators?year=2026&per_page=200&{filter}")).ok();
-        let sum = office.get(&format!("/indicators/summary?year=2026&{filter}")).ok();
+        let sum = office.get(&format!("/indicators/totals?year=2026&{filter}")).ok();
+        let mut summary = office.get(&format!("/indicators/summary?year=2026&{filter}")).ok();
+        let kinds = summary.as_object_mut().and_then(|summary| summary.remove("by_source_kind")).unwrap();
+        assert_eq!(summary, sum, "{filter}");
+        let by_kind: i64 = kinds.as_array().unwrap().iter().map(|kind| number(kind, "/indicators")).sum();
+        assert_eq!(by_kind, number(&sum, "/total"), "{filter}");
         assert_eq!(
             (number(&rows, "/total"), &rows["total"]),
             (number(&sum, "/total"), &sum["total"]),
@@ -137,7 +142,7 @@ fn seats_and_sections_narrow_the_ledger(db: &TestDb) {
     let wanted = ledger.iter().filter(|row| row["section"]["id"] == *section);
     let wanted: BTreeSet<_> = wanted.map(|row| text(row, "/code")).collect();
     assert_eq!(found(&format!("section_id={}", section.as_str().unwrap())), wanted);
-    let sum = office.get(&format!("/indicators/summary?year=2026&unit_id={}", office.unit("ZS-WJJ"))).ok();
+    let sum = office.get(&format!("/indicators/totals?year=2026&unit_id={}", office.unit("ZS-WJJ"))).ok();
     assert_eq!((&sum["weight"], number(&sum, "/without_weight")), (&Value::from("100"), 0));
     let nobody = office.get("/indicators?leader_id=x&section_id=y").expect(422);
     assert_eq!(nobody.faults(), ["/section_id field.malformed", "/leader_id field.malformed"]);

@@ -2477,7 +2477,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The ledger in numbers: the same filters as the list, order and page left aside. */
+        /** The ledger in numbers, by kind of source too: the same filters as the list, order and page left aside. */
         get: {
             parameters: {
                 query?: {
@@ -2527,6 +2527,93 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["LedgerSummary"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/indicators/totals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the ledger adds up to: the same filters as the list, order and page left aside. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Of this year. */
+                    year?: number;
+                    /** @description Text in title or code. */
+                    q?: string;
+                    /** @description From this kind of source. */
+                    source_kind?: string;
+                    /** @description From this document. */
+                    source_id?: string;
+                    /** @description Citing this item. */
+                    source_item_id?: string;
+                    /** @description Led by this unit. */
+                    unit_id?: string;
+                    /** @description Worked on by this section. */
+                    section_id?: string;
+                    /** @description Led by a unit of this supervision group in its year. */
+                    supervision_group_id?: string;
+                    /** @description Led by a unit under this leader in its year. */
+                    leader_id?: string;
+                    /** @description With this unit working along. */
+                    co_unit_id?: string;
+                    /** @description In this state. */
+                    state?: string;
+                    /** @description `numeric` or `milestone`. */
+                    kind?: string;
+                    /** @description Fields `code`, `title`, `deadline`, `weight`, `source`, `unit`, `updated_at`; `-` for descending. */
+                    sort?: string;
+                    /** @description From 1. */
+                    page?: number;
+                    /** @description At most 200. */
+                    per_page?: number;
+                    /** @description Of an export: `xlsx` or `csv`. */
+                    format?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The numbers */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LedgerTotals"];
                     };
                 };
                 /** @description A problem; every code is in errors.json */
@@ -9727,9 +9814,12 @@ export interface components {
             reason: string;
         };
         /** @description What the filters find in the ledger in numbers, over what the caller may see. */
-        LedgerSummary: {
+        LedgerSummary: components["schemas"]["LedgerTotals"] & {
             /** @description By kind of source. */
             by_source_kind: components["schemas"]["KindCount"][];
+        };
+        /** @description What the filters find in the ledger, together, over what the caller may see. */
+        LedgerTotals: {
             /**
              * Format: int64
              * @description Those that nodes decide.

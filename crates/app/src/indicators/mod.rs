@@ -11,6 +11,7 @@ pub mod import;
 pub mod list;
 pub mod show;
 pub mod summary;
+pub mod totals;
 pub mod unit_totals;
 pub mod weigh;
 

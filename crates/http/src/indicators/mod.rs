@@ -18,6 +18,7 @@ mod list_carry_over;
 mod query;
 mod show;
 mod summary;
+mod totals;
 mod unit_totals;
 mod view;
 mod weigh;
@@ -32,6 +33,7 @@ pub(crate) fn endpoints() -> Vec<Endpoint> {
         list::endpoint(),
         create::endpoint(),
         summary::endpoint(),
+        totals::endpoint(),
         unit_totals::endpoint(),
         list_carry_over::endpoint(),
         carry_over::endpoint(),

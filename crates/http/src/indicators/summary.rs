@@ -5,7 +5,7 @@ use dukao_persistence::indicators::Summary;
 use serde::Serialize;
 use utoipa::ToSchema;
 
-use super::query::LedgerParams;
+use super::{query::LedgerParams, totals::TotalsView};
 use crate::{endpoint::endpoint, guard::Guard, problem::Problem, valid::ValidQuery};
 
 /// One kind of source in numbers.
@@ -25,19 +25,8 @@ struct KindCount {
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = LedgerSummary)]
 struct SummaryView {
-    /// Indicators.
-    total: i64,
-    /// Those with a number to reach.
-    numeric: i64,
-    /// Those that nodes decide.
-    milestone: i64,
-    /// Those without a lead unit.
-    without_lead_unit: i64,
-    /// Those without a weight.
-    without_weight: i64,
-    /// The weights together; of one unit they should be 100.
-    #[schema(value_type = String, example = "100")]
-    weight: String,
+    #[serde(flatten)]
+    totals: TotalsView,
     /// By kind of source.
     by_source_kind: Vec<KindCount>,
 }
@@ -50,19 +39,11 @@ impl From<Summary> for SummaryView {
             items: count.items,
             indicators: count.indicators,
         });
-        Self {
-            total: summary.total,
-            numeric: summary.numeric,
-            milestone: summary.total - summary.numeric,
-            without_lead_unit: summary.without_lead_unit,
-            without_weight: summary.without_weight,
-            weight: summary.weight.to_string(),
-            by_source_kind: kinds.collect(),
-        }
+        Self { totals: summary.totals.into(), by_source_kind: kinds.collect() }
     }
 }
 
-/// The ledger in numbers: the same filters as the list, order and page left aside.
+/// The ledger in numbers, by kind of source too: the same filters as the list, order and page left aside.
 #[utoipa::path(
     get, path = "/indicators/summary", tag = "indicators",
     params(LedgerParams),

@@ -14,4 +14,4 @@ pub use ledger::{LedgerField, LedgerQuery, LedgerRow, SourceRef, find_row, list,
 pub use row::{
     find, find_all, insert, insert_many, last_years, of_year, open_work, units_of_measure, update,
 };
-pub use summary::{KindCount, Summary, summary};
+pub use summary::{KindCount, LedgerTotals, Summary, summary, totals_of};

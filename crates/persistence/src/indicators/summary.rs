@@ -12,9 +12,9 @@ use crate::{
     tx::ReadTx,
 };
 
-/// A ledger in numbers, counted by the database over what the reader may see.
-#[derive(Debug, Clone)]
-pub struct Summary {
+/// What a filtered ledger adds up to, counted by the database over what the reader may see.
+#[derive(Debug, Clone, Copy)]
+pub struct LedgerTotals {
     /// Indicators.
     pub total: i64,
     /// Those with a number to reach.
@@ -25,6 +25,13 @@ pub struct Summary {
     pub without_weight: i64,
     /// The weights together; withdrawn ones count nowhere.
     pub weight: WeightSum,
+}
+
+/// A ledger in numbers, counted by the database over what the reader may see.
+#[derive(Debug, Clone)]
+pub struct Summary {
+    /// All of it together.
+    pub totals: LedgerTotals,
     /// By kind of source.
     pub by_source_kind: Vec<KindCount>,
 }
@@ -42,8 +49,8 @@ pub struct KindCount {
     pub indicators: i64,
 }
 
-/// The summary of what `query` finds.
-pub fn summary(tx: &mut ReadTx<'_>, query: &LedgerQuery) -> DbResult<Summary> {
+/// What `query` finds, together.
+pub fn totals_of(tx: &mut ReadTx<'_>, query: &LedgerQuery) -> DbResult<LedgerTotals> {
     let weight = sql::<Nullable<BigInt>>(
         "cast(sum(case when indicators.stage <> 'withdrawn' then indicators.weight end) as bigint)",
     );
@@ -51,6 +58,17 @@ pub fn summary(tx: &mut ReadTx<'_>, query: &LedgerQuery) -> DbResult<Summary> {
         filtered!(t::table, query)
             .select((count_star(), count(t::direction), count(t::lead_unit_id), count(t::weight), weight))
             .first(tx.conn)?;
+    Ok(LedgerTotals {
+        total,
+        numeric,
+        without_lead_unit: total - with_unit,
+        without_weight: total - weighted,
+        weight: WeightSum::from_scaled(weight.unwrap_or_default()),
+    })
+}
+
+/// What `query` finds, together and by kind of source.
+pub fn summary(tx: &mut ReadTx<'_>, query: &LedgerQuery) -> DbResult<Summary> {
     let by_kind = joined().group_by(source_documents::kind).select((
         source_documents::kind,
         count(source_documents::id).aggregate_distinct(),
@@ -63,12 +81,6 @@ pub fn summary(tx: &mut ReadTx<'_>, query: &LedgerQuery) -> DbResult<Summary> {
         let kind = kind.parse().map_err(|code| DbError::corrupt("source kind", code))?;
         Ok(KindCount { kind, documents, items, indicators })
     });
-    Ok(Summary {
-        total,
-        numeric,
-        without_lead_unit: total - with_unit,
-        without_weight: total - weighted,
-        weight: WeightSum::from_scaled(weight.unwrap_or_default()),
-        by_source_kind: by_source_kind.collect::<DbResult<_>>()?,
-    })
+    let by_source_kind = by_source_kind.collect::<DbResult<_>>()?;
+    Ok(Summary { totals: totals_of(tx, query)?, by_source_kind })
 }

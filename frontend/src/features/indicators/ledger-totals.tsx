@@ -10,7 +10,7 @@ export function LedgerTotals({ year, search }: { year: number | undefined; searc
   const { t } = useTranslation('indicators')
   const { data } = api.useQuery(
     'get',
-    '/indicators/summary',
+    '/indicators/totals',
     { params: { query: { ...filtersOf(search), year } } },
     { enabled: year !== undefined, placeholderData: keepPreviousData },
   )

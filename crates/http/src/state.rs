@@ -104,6 +104,16 @@ impl AppState {
         Worker { db, envs, board, problem: &problem, watch }.run_next()
     }
 
+    /// Waits until this process has queued a job, at most so long; whether it has.
+    pub fn await_job(&self, at_most: Duration) -> bool {
+        self.db.bell().wait(at_most)
+    }
+
+    /// Lets whoever waits for a job look up.
+    pub fn ring_for_jobs(&self) {
+        self.db.bell().ring();
+    }
+
     /// Looks a person's sessions up again with their next request: they were ended, or duties and posts changed.
     pub(crate) fn forget(&self, person: PersonId) {
         for (session, resolved) in &self.sessions {

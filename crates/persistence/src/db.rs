@@ -12,6 +12,7 @@ use crate::{
     error::{DbError, DbResult},
     manager::{Access, Manager, Pooled, Target, open_postgres, open_sqlite},
     migrations,
+    ops::bell::Bell,
     tx::{Audited, ReadTx, Stamp, UpkeepTx, WriteTx},
     writer::Writer,
 };
@@ -31,6 +32,7 @@ pub struct Db {
     /// SQLite's single writer; PostgreSQL writes through the pool.
     writer: Option<Writer>,
     target: Target,
+    bell: Bell,
 }
 
 impl Db {
@@ -48,7 +50,7 @@ impl Db {
             .error_handler(Box::new(diesel::r2d2::NopErrorHandler))
             .build(Manager { target: target.clone() })
             .map_err(|error| DbError::Unavailable(error.to_string()))?;
-        Ok(Self { pool, writer, target })
+        Ok(Self { pool, writer, target, bell: Bell::default() })
     }
 
     /// Like [`Db::open`], but refuses a SQLite file that is not there, which opening would make.
@@ -74,6 +76,11 @@ impl Db {
     /// Reverts every migration: for the test that goes up, down and up again.
     pub fn revert_all(config: &DbConfig) -> DbResult<()> {
         migrations::revert_all(&mut Self::bare(config)?)
+    }
+
+    /// Rung when this process has queued a job.
+    pub const fn bell(&self) -> &Bell {
+        &self.bell
     }
 
     pub(crate) const fn target(&self) -> &Target {

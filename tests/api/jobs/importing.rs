@@ -118,5 +118,7 @@ fn a_small_file_is_entered_at_once(db: &TestDb) {
     let answer = send(&office, "import-small", &Sheet::of_targets(200).xlsx());
     assert_eq!((answer.status(), &answer.json()["new_indicators"]), (200, &json!(200)));
     assert!(!app.run_next_job(&|_| ()));
+    assert!(!app.rang_for_a_job());
     queue(&office, "import-large", &Sheet::of_targets(201).xlsx());
+    assert!(app.rang_for_a_job(), "whoever does jobs is woken");
 }

@@ -49,10 +49,12 @@ impl<P: Permit> Cx<'_, P> {
             })
         };
         // A competitor with the same key was faster: its job is visible now.
-        match attempt() {
+        let answer = match attempt() {
             Err(AppError::Db(DbError::Duplicate(_) | DbError::Contended(_))) => attempt(),
             result => result,
-        }
+        }?;
+        self.db.bell().ring();
+        Ok(answer)
     }
 
     fn job_request(&self, kind: JobKind, task: &impl Serialize) -> AppResult<JobRequest> {

@@ -1,6 +1,7 @@
 //! The platform's own bookkeeping.
 
 pub mod attendance;
+pub mod bell;
 pub mod counters;
 pub mod health;
 pub mod idempotency;

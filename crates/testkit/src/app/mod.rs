@@ -9,6 +9,7 @@ use std::{
     path::Path,
     sync::{Arc, OnceLock, mpsc},
     thread::{self, JoinHandle},
+    time::Duration,
 };
 
 use actix_web::{App, HttpServer, dev::ServerHandle, middleware::from_fn, web::Data};
@@ -185,6 +186,11 @@ impl TestApp {
     /// hears of its every step.
     pub fn run_next_job(&self, watch: &dyn Fn(&Progress)) -> bool {
         self.state.run_next_job(watch).expect("jobs can be done")
+    }
+
+    /// Whether a job was asked for since the last look, so that the clerk of a real site would wake.
+    pub fn rang_for_a_job(&self) -> bool {
+        self.state.await_job(Duration::ZERO)
     }
 
     /// Seals what waits and signs a checkpoint, as the sealer of a real site does by and by.

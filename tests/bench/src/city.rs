@@ -1,4 +1,4 @@
-use std::fmt::Write as _;
+use std::{fmt::Write as _, time::Duration};
 
 use dukao_app::demo;
 use serde_json::{Value, json};
@@ -13,9 +13,22 @@ use crate::{
 
 /// Indicators of a city (7-reliability-performance, Sizes).
 const INDICATORS: usize = 3_000;
+/// Cities in a province.
+const PROVINCE: u8 = 20;
 const ITEMS_A_DOCUMENT: usize = 5;
 const INDICATORS_AN_ITEM: usize = 10;
 const MOST_ROWS_A_PAGE: usize = 200;
+/// Between looks at a job.
+const PAUSE: Duration = Duration::from_millis(100);
+
+/// How much there is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Size {
+    /// A city's ledger.
+    City,
+    /// Twenty times as many documents, tasks and indicators.
+    Province,
+}
 
 /// A site with a whole city's ledger, entered as a city enters it: the demo, and a file imported through the API.
 pub(crate) struct City {
@@ -27,7 +40,7 @@ pub(crate) struct City {
 }
 
 impl City {
-    pub(crate) fn load(backend: Backend) -> Self {
+    pub(crate) fn load(backend: Backend, size: Size) -> Self {
         let site = Site::with_demo(backend);
         let server = site.serve();
         let cookie = sign_in(&server);
@@ -42,7 +55,12 @@ impl City {
         let rows = office.ledger();
         assert_eq!(rows.len(), INDICATORS, "the city's ledger");
         // While there is somebody to seal them.
-        Floor::open(backend, site.url()).sealed();
+        let mut floor = Floor::open(backend, site.url());
+        floor.sealed();
+        drop(server);
+        if size == Size::Province {
+            floor.grow(backend, PROVINCE);
+        }
         Self { site, cookie, rows }
     }
 }
@@ -81,7 +99,15 @@ impl Office<'_> {
             format!("cookie: {}\r\ncontent-type: text/csv\r\nidempotency-key: bench-city\r\n", self.cookie);
         let path = "/api/v1/indicators/import?year=2026&mode=commit";
         let answer = self.connection.ask(&Request::new("POST", path, &headers, file));
-        answer.expect("an answer").json();
+        let job = answer.expect("an answer").json();
+        let job = format!("/api/v1/jobs/{}", job.get("id").and_then(Value::as_str).expect("a job"));
+        loop {
+            match self.get(&job).get("state").and_then(Value::as_str) {
+                Some("queued" | "running") => std::thread::sleep(PAUSE),
+                Some("done") => return,
+                state => panic!("the import ended as {state:?}"),
+            }
+        }
     }
 
     fn ledger(&mut self) -> Vec<Value> {

@@ -76,6 +76,57 @@ impl Floor {
         f64::from(self.inserted - first) / since.elapsed().as_secs_f64()
     }
 
+    /// Makes of a city's ledger that of `cities`: every document, task and indicator of 2026 so many times, past the
+    /// platform, whose log knows nothing of the copies.
+    pub(crate) fn grow(&mut self, backend: Backend, cities: u8) {
+        let copies = 1..cities;
+        for copy in copies {
+            // An id's version tells the copy from the original, its last byte one copy from another.
+            let id = |column: &str| match backend {
+                Backend::Sqlite => format!(
+                    "unhex(substr(hex({column}), 1, 12) || '8' || substr(hex({column}), 14, 17) || printf('%02x', {copy}))"
+                ),
+                Backend::Postgres => format!(
+                    "(substr(replace({column}::text, '-', ''), 1, 12) || '8' || \
+                     substr(replace({column}::text, '-', ''), 14, 17) || lpad(to_hex({copy}), 2, '0'))::uuid"
+                ),
+            };
+            let original = |column: &str| match backend {
+                Backend::Sqlite => format!("substr(hex({column}), 13, 1) = '7'"),
+                Backend::Postgres => format!("substr({column}::text, 15, 1) = '7'"),
+            };
+            let statements = format!(
+                "insert into source_documents (id, year, kind, title, version, created_at) \
+                 select {id}, year, kind, title || ' {copy}', version, created_at from source_documents \
+                 where year = 2026 and {own}; \
+                 insert into source_items (id, document_id, number, title, version, created_at) \
+                 select {id}, {document}, number, title, version, created_at from source_items \
+                 where document_id in (select id from source_documents \
+                 where year = 2026 and {own}) and {own}; \
+                 insert into indicators (id, year, code, stage, source_item_id, title, direction, target, \
+                 unit_of_measure, stated_comparator, stated_text, lead_unit_id, deadline, weight, version, \
+                 created_at, updated_at) \
+                 select {id}, year, code || '-{copy}', stage, {item}, title, direction, target, unit_of_measure, \
+                 stated_comparator, stated_text, lead_unit_id, deadline, weight, version, created_at, updated_at \
+                 from indicators where year = 2026 and {own};",
+                own = original("id"),
+                id = id("id"),
+                document = id("document_id"),
+                item = id("source_item_id"),
+            );
+            self.execute(&statements);
+        }
+        self.execute("analyze");
+    }
+
+    fn execute(&mut self, statements: &str) {
+        match &mut self.conn {
+            AnyConnection::Sqlite(conn) => conn.batch_execute(statements),
+            AnyConnection::Postgres(conn) => conn.batch_execute(statements),
+        }
+        .expect("the statements run");
+    }
+
     /// Waits until every event is sealed: that work belongs to the writes that made the events.
     pub(crate) fn sealed(&mut self) {
         while audit_pending::table.count().get_result::<i64>(&mut self.conn).expect("a count") > 0 {

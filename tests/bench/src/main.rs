@@ -18,6 +18,7 @@ mod table;
 mod wire;
 
 use backend::Backend;
+use city::Size;
 
 /// As in the platform, so that the allocator makes no difference.
 #[global_allocator]
@@ -31,6 +32,8 @@ fn main() {
     }
     table::legend();
     for backend in [Backend::Sqlite, Backend::Postgres] {
-        table::print(backend, &contest::run(backend));
+        for size in [Size::City, Size::Province] {
+            table::print(backend, size, &contest::run(backend, size));
+        }
     }
 }

@@ -2,6 +2,7 @@ use std::io::Write as _;
 
 use crate::{
     backend::Backend,
+    city::Size,
     contest::{Cost, Operation, Round},
 };
 
@@ -14,15 +15,11 @@ fn say(line: &str) {
 
 /// How to read the tables.
 pub(crate) fn legend() {
-    say(
-        "督考与裸 actix + diesel 处理程序的对比:同样的 SQL、同样的数据(3,000 项指标)、同一次运行、轮流进行,取中位数。",
-    );
+    say("督考与裸 actix + diesel 处理程序的对比:同样的 SQL、同样的数据、同一次运行、轮流进行,取中位数。");
     say(
         "只看比例,不看绝对速率。CPU 为服务进程每次请求的微秒数,含审计日志封存;PostgreSQL 自身的 CPU 不在其中,其文件在内存盘上。",
     );
-    say(
-        "The platform beside a bare actix + diesel handler: same SQL, same data (3,000 indicators), one run, in turns,",
-    );
+    say("The platform beside a bare actix + diesel handler: same SQL, same data, one run, in turns,");
     say(
         "medians. Ratios count, absolute rates do not. CPU: microseconds of the server's process for a request, sealing",
     );
@@ -32,16 +29,20 @@ pub(crate) fn legend() {
 }
 
 /// The table of one database.
-pub(crate) fn print(backend: Backend, results: &[(Operation, Vec<Round>)]) {
-    say("");
-    say(match backend {
+pub(crate) fn print(backend: Backend, size: Size, results: &[(Operation, Vec<Round>)]) {
+    let backend_name = match backend {
         Backend::Sqlite => "SQLite",
         Backend::Postgres => "PostgreSQL",
+    };
+    say("");
+    say(&match size {
+        Size::City => format!("{backend_name}, 3,000 indicators"),
+        Size::Province => format!("{backend_name}, 60,000 indicators"),
     });
     say(&line(["", "bare/s", "dukao/s", "ratio", "wanted", "CPU bare", "CPU dukao", "wanted"]));
     for (operation, rounds) in results {
         let (name, cpu) = words(*operation);
-        let wanted = if backend == Backend::Sqlite { cpu } else { "" };
+        let wanted = if backend == Backend::Sqlite && size == Size::City { cpu } else { "" };
         let median = |of: fn(&Round) -> f64| median(rounds.iter().map(of).collect());
         say(&line([
             name,
@@ -59,6 +60,9 @@ pub(crate) fn print(backend: Backend, results: &[(Operation, Vec<Round>)]) {
         .flat_map(|(_, rounds)| rounds)
         .filter_map(|round| Some((round, round.commits?)))
         .collect();
+    if alone.is_empty() {
+        return;
+    }
     let commits = median(alone.iter().map(|(_, commits)| *commits).collect());
     let writes = median(alone.iter().map(|(round, _)| round.platform.per_second).collect());
     let ratio = median(alone.iter().map(|(round, commits)| share(round.platform, *commits)).collect());
@@ -72,6 +76,11 @@ const fn words(operation: Operation) -> (&'static str, &'static str) {
         Operation::One => ("one indicator", "<= 100"),
         Operation::List => ("list of 50", "<= 350"),
         Operation::Sorted => ("list, filtered, sorted", ""),
+        Operation::OfUnit => ("list of one unit", ""),
+        Operation::OfSource => ("list of one source", ""),
+        Operation::Split => ("one task over its units", ""),
+        Operation::Coverage => ("coverage", ""),
+        Operation::CoveredItems => ("coverage, 50 tasks", ""),
         Operation::Write => ("audited write", "<= 300"),
     }
 }

@@ -5,7 +5,7 @@ use actix_web::{
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::{Store, ledger::Ledger, values::Line};
+use super::{Store, coverage::Source, ledger::Ledger, values::Line};
 
 #[derive(Deserialize)]
 pub(super) struct Asked {
@@ -14,6 +14,21 @@ pub(super) struct Asked {
     per_page: i64,
     /// Present in the request that filters and sorts.
     sort: Option<String>,
+    unit_id: Option<Uuid>,
+    source_id: Option<Uuid>,
+    source_item_id: Option<Uuid>,
+}
+
+/// The documents of the coverage.
+#[derive(Serialize)]
+struct Sources {
+    items: Vec<Source>,
+}
+
+#[derive(Deserialize)]
+pub(super) struct AskedItems {
+    page: i64,
+    per_page: i64,
 }
 
 #[derive(Serialize)]
@@ -37,12 +52,15 @@ pub(super) struct Change {
 
 pub(super) async fn list<C: Ledger>(store: Data<Store<C>>, asked: Query<Asked>) -> HttpResponse {
     let page = blocking(move || {
-        let Asked { year, page, per_page, sort } = asked.into_inner();
+        let Asked { year, page, per_page, sort, unit_id, source_id, source_item_id } = asked.into_inner();
         let mut conn = store.pool.get().expect("a connection");
         let offset = (page - 1) * per_page;
-        let (total, items) = match sort {
-            None => conn.opening(year, per_page, offset),
-            Some(_) => conn.by_deadline(year, per_page, offset),
+        let (total, items) = match (sort, unit_id, source_id, source_item_id) {
+            (Some(_), ..) => conn.by_deadline(year, per_page, offset),
+            (_, Some(unit), ..) => conn.of_unit(year, unit, per_page, offset),
+            (_, _, Some(document), _) => conn.of_document(year, document, per_page, offset),
+            (.., Some(item)) => conn.of_item(year, item, per_page, offset),
+            _ => conn.opening(year, per_page, offset),
         }
         .expect("a page");
         Page { items, total }
@@ -57,6 +75,27 @@ pub(super) async fn show<C: Ledger>(store: Data<Store<C>>, id: Path<Uuid>) -> Ht
         One { line, created_by }
     });
     HttpResponse::Ok().json(one.await)
+}
+
+pub(super) async fn coverage<C: Ledger>(store: Data<Store<C>>, year: Path<i16>) -> HttpResponse {
+    let sources = blocking(move || {
+        let mut conn = store.pool.get().expect("a connection");
+        Sources { items: conn.coverage(year.into_inner()).expect("documents") }
+    });
+    HttpResponse::Ok().json(sources.await)
+}
+
+pub(super) async fn covered_items<C: Ledger>(
+    store: Data<Store<C>>,
+    year: Path<i16>,
+    asked: Query<AskedItems>,
+) -> HttpResponse {
+    let items = blocking(move || {
+        let mut conn = store.pool.get().expect("a connection");
+        let AskedItems { page, per_page } = asked.into_inner();
+        conn.covered_items(year.into_inner(), per_page, (page - 1) * per_page).expect("a page")
+    });
+    HttpResponse::Ok().json(items.await)
 }
 
 pub(super) async fn edit<C: Ledger>(

@@ -1,6 +1,7 @@
 //! What the platform is measured by: actix-web, diesel, r2d2 and `web::block` with the platform's own SQL, and nothing
 //! else. No session, no policy, no audit, no snapshot around the queries.
 
+mod coverage;
 mod handlers;
 mod ledger;
 mod schema;
@@ -59,8 +60,16 @@ fn listen<C: Ledger>(store: Store<C>, address: SocketAddr) {
     let app = move || {
         let list = web::resource("/api/v1/indicators").get(handlers::list::<C>);
         let one = web::resource("/api/v1/indicators/{id}").get(handlers::show::<C>).put(handlers::edit::<C>);
+        let coverage = web::resource("/api/v1/years/{year}/coverage").get(handlers::coverage::<C>);
+        let items = web::resource("/api/v1/years/{year}/coverage/items").get(handlers::covered_items::<C>);
         let ready = web::resource("/api/v1/readyz").get(actix_web::HttpResponse::Ok);
-        App::new().app_data(store.clone()).service(list).service(one).service(ready)
+        App::new()
+            .app_data(store.clone())
+            .service(list)
+            .service(one)
+            .service(coverage)
+            .service(items)
+            .service(ready)
     };
     let server = HttpServer::new(app).bind(address).expect("the address is free");
     actix_web::rt::System::new().block_on(server.run()).expect("the server ends well");

@@ -189,7 +189,9 @@ test('people come in, get their codes and their slips', async ({ page, axe, shoo
   await page.getByRole('link', { name: '发放账号' }).click()
 
   await page.getByRole('button', { name: '发放口令' }).click()
-  await page.getByRole('button', { name: '确认发放' }).click()
+  // How many it reaches is said before it is done.
+  await expect(page.getByRole('alert')).toContainText(/将为 \d+ 名尚不能登录的人员生成新口令/)
+  await page.getByRole('button', { name: /^确认发放 \d+ 人$/ }).click()
   await expect(page.getByRole('heading', { name: /已发放 \d+ 人/ })).toBeVisible()
   const row = page.locator('tbody tr').filter({ hasText: `p${stamp}.0` })
   const code = (await row.getByText(/^[A-Z2-9]{12}$/).textContent()) ?? ''

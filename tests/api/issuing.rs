@@ -79,7 +79,13 @@ fn those_who_cannot_sign_in_get_one_in_turn(db: &TestDb) {
     import(&sysadmin, &["a1", "a2"], "ZS-WJJ");
     import(&sysadmin, &["b1"], "ZS-JTJ");
     db.execute_sql("update people set active = '0' where account = 'a2'").unwrap();
+    let waiting =
+        |filter: &str| sysadmin.get(&format!("/people/issue-codes{filter}")).ok()["waiting"].clone();
+    let unit = format!("?unit_id={}", sysadmin.unit("ZS-WJJ"));
+    assert_eq!((waiting(""), waiting(&unit)), (json!(2), json!(1)), "so many are told before it is done");
+    app.client("unit").get("/people/issue-codes").expect(403);
     let all = issue(&sysadmin, "issue-all-1", &json!({ "all": true })).json();
+    assert_eq!((waiting(""), waiting(&unit)), (json!(0), json!(0)));
     assert_eq!(codes(&all).into_iter().map(|(account, _)| account).collect::<Vec<_>>(), ["a1", "b1"]);
     assert_eq!(all["remaining"], 0);
     let none = issue(&sysadmin, "issue-all-2", &json!({ "all": true })).json();

@@ -54,6 +54,10 @@ fn people_are_found_sorted_and_counted(db: &TestDb) {
     assert_eq!(all["total"], db.count("people where client = '0'"));
     let last = sysadmin.get("/people?per_page=3&sort=-account").ok();
     assert!(accounts(&last)[0] > accounts(&all)[2]);
+    assert!(
+        accounts(&sysadmin.get("/people?per_page=200").ok()).is_sorted(),
+        "by account, unless asked otherwise"
+    );
     assert_eq!(accounts(&sysadmin.get("/people?role=expert").ok()), ["expert"]);
     let named = sysadmin.get("/people?q=%E5%88%86%E7%AE%A1%E5%89%AF%E5%B8%82%E9%95%BF").ok();
     assert_eq!(accounts(&named), ["leader"]);

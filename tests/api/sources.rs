@@ -114,8 +114,8 @@ fn items_are_entered_all_or_none(db: &TestDb) {
     let expected = [
         "/items/0/number field.duplicate",
         "/items/1/title field.duplicate",
-        "/items/3/number field.duplicate",
-        "/items/3/title field.duplicate",
+        "/items/3/number field.twice_in_list",
+        "/items/3/title field.twice_in_list",
     ];
     assert_eq!((refused.status(), refused.faults()), (422, expected.map(ToOwned::to_owned).to_vec()));
     for (items, fault) in [

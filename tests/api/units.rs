@@ -210,6 +210,15 @@ fn a_years_roster_is_found_sorted_and_paged(db: &TestDb) {
     let office = app.client("office");
     let towns = office.get("/units?year=2026&kind=town&per_page=200").ok();
     assert_eq!(towns["total"], 25);
+    let codes = |filter: &str| {
+        let units =
+            office.get(&format!("/units?per_page=200{filter}")).ok()["items"].as_array().unwrap().clone();
+        units.iter().map(|unit| text(unit, "/code")).collect::<Vec<_>>()
+    };
+    for filter in ["", "&year=2026", "&year=2026&kind=town"] {
+        let codes = codes(filter);
+        assert!(codes.len() > 20 && codes.is_sorted(), "by code, unless asked otherwise: {codes:?}");
+    }
     let group = portfolio(&office, "supervision_group", 1);
     let mine = office.get(&format!("/units?year=2026&supervision_group_id={group}&per_page=200")).ok();
     let rows = mine["items"].as_array().unwrap();

@@ -15,6 +15,11 @@ impl AllowedAction {
         Self { permission, denial: actor.decide(permission, subject).err() }
     }
 
+    /// What the policy says of `permission` on whatever it reaches at all.
+    pub(crate) fn anywhere(actor: &Actor, permission: Permission) -> Self {
+        Self { permission, denial: (!actor.holds(permission)).then_some(Denial::NotGranted) }
+    }
+
     /// The same, unless the state of the thing stands against it; what the policy denies comes first.
     pub(crate) fn unless(self, state: Option<Denial>) -> Self {
         Self { denial: self.denial.or(state), ..self }

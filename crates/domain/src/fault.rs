@@ -76,6 +76,8 @@ field_codes! {
     OutsideYear { year: u64 } => "field.outside_year",
     /// Another row or record already has this value.
     Duplicate => "field.duplicate",
+    /// It stands in the same request already.
+    TwiceInList => "field.twice_in_list",
     /// The baseline lies above an `at_least` target (scoring, Functional).
     BaselineAboveTarget => "indicator.baseline_above_target",
     /// A negative `at_least` target needs a baseline (scoring, Settled details).

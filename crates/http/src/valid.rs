@@ -11,6 +11,7 @@ use dukao_domain::{
     time::Timestamp,
 };
 use serde::de::DeserializeOwned;
+use serde_path_to_error::{Path, Segment};
 
 use crate::problem::{Code, Problem};
 
@@ -50,10 +51,7 @@ impl<T: Wire> FromRequest for Valid<T> {
             let bytes = read(payload, MAX_JSON).await?;
             let sent: serde_json::Value = serde_json::from_slice(&bytes)
                 .map_err(|error| Problem::new(Code::Malformed).detail(error.to_string()))?;
-            let typed: T = serde_path_to_error::deserialize(&sent).map_err(|error| {
-                let path = error.path().to_string();
-                Problem::fields(&[shape_fault(&path, &error.inner().to_string())])
-            })?;
+            let typed: T = typed(&sent).map_err(|fault| Problem::fields(&[fault]))?;
             let meaning = typed.parse().map_err(|faults| Problem::fields(&faults))?;
             Ok(Self { meaning, sent })
         })
@@ -69,7 +67,7 @@ impl<T: Wire> FromRequest for ValidQuery<T> {
 
     fn from_request(request: &HttpRequest, _payload: &mut Payload) -> Self::Future {
         let parsed = web::Query::<T>::from_query(request.query_string())
-            .map_err(|error| Problem::fields(&[shape_fault("", &error.to_string())]))
+            .map_err(|error| Problem::fields(&[shape_fault(String::new(), &error.to_string())]))
             .and_then(|query| query.into_inner().parse().map_err(|faults| Problem::fields(&faults)));
         std::future::ready(parsed.map(Self))
     }
@@ -104,29 +102,65 @@ pub(crate) async fn read(payload: Payload, max: usize) -> Result<web::Bytes, Pro
     Ok(body.freeze())
 }
 
-/// serde says what is wrong with a shape only in words; these are the words it uses.
-fn shape_fault(path: &str, words: &str) -> FieldFault {
-    let named = |prefix: &str| {
-        words.split_once(prefix).and_then(|(_, rest)| rest.split('`').next()).map(ToOwned::to_owned)
-    };
-    let at = if path == "." { String::new() } else { path.replace('.', "/").replace(['[', ']'], "") };
-    let under = |field: &str| if at.is_empty() { format!("/{field}") } else { format!("/{at}/{field}") };
+/// A body in its wire shape. serde would take a list for an object whose fields it holds in order.
+fn typed<T: DeserializeOwned>(sent: &serde_json::Value) -> Result<T, FieldFault> {
+    if !sent.is_object() {
+        return Err(FieldFault::new("", FieldCode::Malformed { expected: "object".to_owned() }));
+    }
+    serde_path_to_error::deserialize(sent)
+        .map_err(|error| shape_fault(pointer(error.path()), &error.inner().to_string()))
+}
+
+/// Where serde stood, as a JSON pointer.
+fn pointer(path: &Path) -> String {
+    let steps = path.iter().map(|segment| match segment {
+        Segment::Seq { index } => format!("/{index}"),
+        Segment::Map { key } | Segment::Enum { variant: key } => step(key),
+        Segment::Unknown => String::new(),
+    });
+    steps.collect()
+}
+
+/// A name as a step of a JSON pointer.
+fn step(name: &str) -> String {
+    format!("/{}", name.replace('~', "~0").replace('/', "~1"))
+}
+
+/// serde says what is wrong with a shape only in its own words, which are for programmers: ours are for whoever sent it.
+fn shape_fault(at: String, words: &str) -> FieldFault {
+    let named =
+        |prefix: &str| words.split_once(prefix).and_then(|(_, rest)| rest.split('`').next()).map(step);
     if let Some(field) = named("missing field `") {
-        return FieldFault::new(under(&field), FieldCode::Required);
+        return FieldFault::new(at + &field, FieldCode::Required);
     }
     if let Some(field) = named("unknown field `") {
         // The path of an unknown field ends in the field itself.
-        let pointer =
-            if at.rsplit('/').next() == Some(field.as_str()) { format!("/{at}") } else { under(&field) };
+        let pointer = if at.ends_with(&field) { at } else { at + &field };
         return FieldFault::new(pointer, FieldCode::Unknown);
     }
-    let pointer = if at.is_empty() { String::new() } else { format!("/{at}") };
-    if let Some((_, allowed)) = words.split_once("expected one of ") {
-        return FieldFault::new(pointer, FieldCode::NotOneOf { allowed: allowed.replace('`', "") });
+    if let Some(field) = named("duplicate field `") {
+        return FieldFault::new(at + &field, FieldCode::TwiceInList);
     }
-    let expected = words.rsplit_once("expected ").map_or("another value", |(_, expected)| expected);
-    let expected = expected.split(" at line").next().unwrap_or(expected);
-    FieldFault::new(pointer, FieldCode::Malformed { expected: expected.to_owned() })
+    let expected = words.rsplit_once("expected ").map_or("", |(_, expected)| expected);
+    if words.contains("unknown variant `") {
+        let allowed = expected.split('`').skip(1).step_by(2).collect::<Vec<_>>().join(", ");
+        return FieldFault::new(at, FieldCode::NotOneOf { allowed });
+    }
+    FieldFault::new(at, FieldCode::Malformed { expected: kind_of(expected).to_owned() })
+}
+
+/// The kind of value that serde expected, as the field code `field.malformed` names it.
+fn kind_of(expected: &str) -> &'static str {
+    const INTEGERS: [&str; 10] = ["i8", "i16", "i32", "i64", "isize", "u8", "u16", "u32", "u64", "usize"];
+    let first =
+        expected.split([' ', ',']).find(|word| !matches!(*word, "a" | "an" | "borrowed" | "internally"));
+    match first.unwrap_or_default() {
+        "string" | "str" | "character" => "text",
+        "boolean" => "true_or_false",
+        "sequence" | "array" | "tuple" => "list",
+        integer if INTEGERS.contains(&integer) => "whole_number",
+        _ => "object",
+    }
 }
 
 /// Collects faults while fields are parsed.
@@ -204,34 +238,83 @@ pub(crate) fn reason(faults: &mut Faults, text: Option<&str>) -> Option<String> 
 
 #[cfg(test)]
 mod tests {
+    use serde_json::{Value, json};
+
     use super::*;
 
     #[derive(Debug, serde::Deserialize)]
     #[serde(deny_unknown_fields)]
+    #[expect(dead_code, reason = "only its shape matters")]
     struct Inner {
-        #[expect(dead_code, reason = "only its shape matters")]
         number: i64,
+        #[serde(default)]
+        sure: bool,
+        #[serde(default)]
+        word: Option<Word>,
+    }
+
+    #[derive(Debug, serde::Deserialize)]
+    #[serde(rename_all = "snake_case")]
+    enum Word {
+        One,
+        Other,
     }
 
     #[derive(Debug, serde::Deserialize)]
     #[serde(deny_unknown_fields)]
+    #[expect(dead_code, reason = "only its shape matters")]
     struct Outer {
-        #[expect(dead_code, reason = "only its shape matters")]
         inner: Inner,
+        #[serde(default)]
+        names: Vec<String>,
+        #[serde(default)]
+        rows: Vec<Inner>,
     }
 
-    fn fault(json: serde_json::Value) -> (String, &'static str) {
-        let error = serde_path_to_error::deserialize::<_, Outer>(json).unwrap_err();
-        let fault = shape_fault(&error.path().to_string(), &error.inner().to_string());
-        (fault.pointer, fault.code.code())
+    fn fault(json: &Value) -> (String, FieldCode) {
+        let fault = typed::<Outer>(json).unwrap_err();
+        (fault.pointer, fault.code)
+    }
+
+    fn malformed(json: &Value) -> (String, String) {
+        let (pointer, FieldCode::Malformed { expected }) = fault(json) else { panic!("{json} is malformed") };
+        (pointer, expected)
     }
 
     #[test]
     fn serde_words_become_pointers() {
-        use serde_json::json;
-        assert_eq!(fault(json!({})), ("/inner".into(), "field.required"));
-        assert_eq!(fault(json!({"inner": {}})), ("/inner/number".into(), "field.required"));
-        assert_eq!(fault(json!({"inner": {"number": 1, "x": 2}})), ("/inner/x".into(), "field.unknown"));
-        assert_eq!(fault(json!({"inner": {"number": "a"}})), ("/inner/number".into(), "field.malformed"));
+        let words = |json| {
+            let (pointer, code) = fault(&json);
+            (pointer, code.code())
+        };
+        assert_eq!(words(json!({})), ("/inner".into(), "field.required"));
+        assert_eq!(words(json!({"inner": {}})), ("/inner/number".into(), "field.required"));
+        assert_eq!(words(json!({"inner": {"number": 1, "x": 2}})), ("/inner/x".into(), "field.unknown"));
+        let rows = json!({"inner": {"number": 1}, "rows": [{"number": 1}, {"number": 2, "a/b": 1}]});
+        assert_eq!(words(rows), ("/rows/1/a~1b".into(), "field.unknown"));
+    }
+
+    #[test]
+    fn a_value_of_another_kind_is_told_in_words_of_ours() {
+        let inner = |inner: Value| malformed(&json!({ "inner": inner }));
+        let beside = |name: &str, value: Value| malformed(&json!({ "inner": { "number": 1 }, name: value }));
+        let told = |pointer: &str, kind: &str| (pointer.to_owned(), kind.to_owned());
+        for whole in [json!([]), json!("text"), json!(1), Value::Null, json!([{ "number": 1 }])] {
+            assert_eq!(malformed(&whole), told("", "object"), "{whole}");
+        }
+        for other in [json!("a"), json!(1.5), json!(true), Value::Null, json!({})] {
+            assert_eq!(inner(json!({ "number": other })), told("/inner/number", "whole_number"));
+        }
+        assert_eq!(inner(json!("a")), told("/inner", "object"));
+        assert_eq!(inner(json!({ "number": 1, "sure": "yes" })), told("/inner/sure", "true_or_false"));
+        assert_eq!(beside("names", json!("a")), told("/names", "list"));
+        assert_eq!(beside("names", json!(["a", 2])), told("/names/1", "text"));
+        assert_eq!(
+            beside("rows", json!([{ "number": 1 }, { "number": "2" }])),
+            told("/rows/1/number", "whole_number")
+        );
+        let word = json!({ "inner": { "number": 1, "word": "none" } });
+        let allowed = "one, other".to_owned();
+        assert_eq!(fault(&word), ("/inner/word".to_owned(), FieldCode::NotOneOf { allowed }));
     }
 }

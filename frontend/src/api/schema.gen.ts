@@ -3442,7 +3442,10 @@ export interface paths {
                     role?: string;
                     /** @description `true`: with an open account; `false`: with a closed one. */
                     active?: boolean;
-                    /** @description Fields `name`, `account`, `unit`, `created_at`; `-` for descending. */
+                    /**
+                     * @description Fields `name`, `account`, `unit`, `created_at`; `-` for descending. What stands alike, and all without this, by
+                     *     `account`; names sort by their characters' numbers, not as they are read.
+                     */
                     sort?: string;
                     /** @description From 1. */
                     page?: number;
@@ -3671,7 +3674,48 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** How many people `POST /people/issue-codes` would reach, to be read before it is done. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Of this unit; without it, of all. */
+                    unit_id?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description How many */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CodeReceivers"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         put?: never;
         /**
          * Issue one-time codes. Each opens nothing but the change of password, for 24 hours; sessions of those who get one
@@ -7023,7 +7067,10 @@ export interface paths {
                     leader_id?: string;
                     /** @description Of a year: assessed units that lack this: `ranking_group`, `supervision_group` or `leader`. */
                     without?: string;
-                    /** @description Fields `code`, `name`, `kind`, and of a year `ranking_group`, `supervision_group`, `leader`; `-` for descending. */
+                    /**
+                     * @description Fields `code`, `name`, `kind`, and of a year `ranking_group`, `supervision_group`, `leader`; `-` for descending.
+                     *     What stands alike, and all without this, by `code`; names sort by their characters' numbers, not as they are read.
+                     */
                     sort?: string;
                     /** @description From 1. */
                     page?: number;
@@ -9042,6 +9089,16 @@ export interface components {
         CodeInput: {
             /** @description Six digits. */
             code: string;
+        };
+        /** @description How many people wait for a one-time code. */
+        CodeReceivers: {
+            /** @description How many of them one call reaches at most. */
+            at_once: number;
+            /**
+             * Format: int64
+             * @description People with an open account who cannot sign in.
+             */
+            waiting: number;
         };
         /** @description Who gets a one-time code: exactly one of the three. */
         CodeRequest: {
@@ -11910,7 +11967,7 @@ export interface components {
         UnitTotals: {
             /** @description What lies on no unit that is assessed. */
             elsewhere: components["schemas"]["IndicatorTotal"];
-            /** @description Every assessed unit that the caller may read the indicators of, by name. */
+            /** @description Every assessed unit that the caller may read the indicators of, by its code in the register. */
             items: components["schemas"]["UnitTotal"][];
         };
         /** @description A seat that nobody with an open account holds. */

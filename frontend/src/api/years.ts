@@ -12,6 +12,13 @@ export function presentYear(years: readonly number[], running: number): number |
   return years.length > 0 ? Math.min(...years) : undefined
 }
 
+/** Whether the year takes an action of this session's now; a year that nobody has opened takes none. */
+export function useYearTakes(year: number | undefined): (action: string) => boolean {
+  const found = useYears().data?.items.find((each) => each.year === year)
+  return (action) =>
+    found?.allowed_actions.some((each) => each.action === action && each.allowed) ?? false
+}
+
 /** The year in the address; without one, the present one. */
 export function useYear(): number | undefined {
   const search = useSearch({ strict: false }) as { year?: number }

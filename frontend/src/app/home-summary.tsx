@@ -48,7 +48,7 @@ export function HomeSummary({ year }: { year: number | undefined }) {
         ))}
       </dl>
       <Panel
-        title={t('app:home.by_source')}
+        title={t(`app:home.by_source_${reach}`)}
         extra={<Link to={paths.indicators}>{t('app:home.open_ledger')}</Link>}
         flush
       >

@@ -29,7 +29,7 @@ pub struct UnitTotalRow {
     pub total: UnitTotal,
 }
 
-/// Every assessed unit that the caller may read the indicators of, by name, with zeros for one that leads nothing; and
+/// Every assessed unit that the caller may read the indicators of, by code, with zeros for one that leads nothing; and
 /// what lies on no assessed unit.
 pub fn unit_totals(cx: &Cx<'_, IndicatorRead>, year: Year) -> AppResult<(Vec<UnitTotalRow>, UnitTotal)> {
     let scope = cx.scope().led();

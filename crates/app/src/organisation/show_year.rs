@@ -33,8 +33,8 @@ pub struct YearDetail {
     pub allowed: Vec<AllowedAction>,
 }
 
-/// What the actor may do to a year: set its dates and move it on until it is closed, and carry over into it what the
-/// year before left unfinished while it takes drafts.
+/// What the actor may do to a year: set its dates and move it on until it is closed; and, while it takes drafts, enter
+/// indicators one by one, from a file, or from what the year before left unfinished.
 pub(super) fn allowed_actions(actor: &Actor, year: &AssessmentYear) -> Vec<AllowedAction> {
     let state = year.phase.is_closed().then_some(Denial::YearClosed);
     let of = |permission| AllowedAction::of(actor, permission, &Subject::CITY).unless(state);
@@ -43,6 +43,8 @@ pub(super) fn allowed_actions(actor: &Actor, year: &AssessmentYear) -> Vec<Allow
         of(Permission::YearEdit),
         of(Permission::UnitEdit),
         of(Permission::ExtensionFile),
+        AllowedAction::anywhere(actor, Permission::IndicatorCreate).unless(state).unless(drafting),
+        of(Permission::IndicatorImport).unless(drafting),
         of(Permission::IndicatorCarryOver).unless(drafting),
     ]
 }

@@ -166,6 +166,13 @@ pub(crate) fn put<'t>(
     })
 }
 
+/// How many people would get a code by and by: those of a unit, or all, who cannot sign in.
+pub fn count_waiting(cx: &Cx<'_, PersonEdit>, unit: Option<UnitId>) -> AppResult<i64> {
+    cx.require(&Subject::CITY)?;
+    let who = unit.map_or(Who::All, Who::Unit);
+    cx.db.read(|tx| remaining(tx, &who, cx.env.now()))
+}
+
 fn draw(cx: &Cx<'_, PersonEdit>, who: &Who) -> AppResult<Vec<Drawn>> {
     let people = cx.db.read(|tx| chosen(cx, tx, who))?;
     let drawn = people.into_iter().map(|person| {

@@ -45,8 +45,12 @@ pub fn enter_items<R: From<Vec<ItemDetail>> + Serialize + DeserializeOwned>(
         cx.require(&Subject::CITY)?;
         // Numbers are given one by one: nobody else enters items of the year meanwhile.
         let year = open_year::alone(tx, found.year, cx.permission())?.year;
-        let known = items::of_document(tx, document)?;
-        let entered = numbered(new, &known)?;
+        let items = items::of_document(tx, document)?;
+        let known = Known {
+            numbers: items.iter().map(|item| item.number).collect(),
+            titles: items.iter().map(|item| item.title.as_str()).collect(),
+        };
+        let entered = numbered(new, known)?;
         let (mut recorded, mut rows) = (None, Vec::with_capacity(entered.len()));
         let allowed = actions(&cx.actor, year, &BTreeSet::new());
         for (number, title) in entered {
@@ -62,19 +66,33 @@ pub fn enter_items<R: From<Vec<ItemDetail>> + Serialize + DeserializeOwned>(
     })
 }
 
+/// What a document has already.
+#[derive(Default)]
+struct Known<'a> {
+    numbers: BTreeSet<i16>,
+    titles: BTreeSet<&'a str>,
+}
+
 /// Those with a number first: the others take the numbers after the last.
-fn numbered(new: &[NewItem], known: &[SourceItem]) -> AppResult<Vec<(i16, String)>> {
-    let mut numbers: BTreeSet<i16> = known.iter().map(|item| item.number).collect();
-    let mut titles: BTreeSet<&str> = known.iter().map(|item| item.title.as_str()).collect();
+fn numbered(new: &[NewItem], known: Known<'_>) -> AppResult<Vec<(i16, String)>> {
+    let Known { mut numbers, titles } = known;
+    let (mut new_numbers, mut new_titles) = (BTreeSet::new(), BTreeSet::new());
     let mut faults = Vec::new();
     for (place, item) in new.iter().enumerate() {
-        if item.number.is_some_and(|number| !numbers.insert(number)) {
-            faults.push(FieldFault::new(format!("/items/{place}/number"), FieldCode::Duplicate));
+        let mut check = |field: &str, known: bool, fresh: bool| {
+            let code = match (known, fresh) {
+                (true, _) => FieldCode::Duplicate,
+                (false, false) => FieldCode::TwiceInList,
+                (false, true) => return,
+            };
+            faults.push(FieldFault::new(format!("/items/{place}/{field}"), code));
+        };
+        if let Some(number) = item.number {
+            check("number", numbers.contains(&number), new_numbers.insert(number));
         }
-        if !titles.insert(&item.title) {
-            faults.push(FieldFault::new(format!("/items/{place}/title"), FieldCode::Duplicate));
-        }
+        check("title", titles.contains(item.title.as_str()), new_titles.insert(&item.title));
     }
+    numbers.append(&mut new_numbers);
     AppError::unless_none(faults)?;
     let mut next = numbers.last().copied().unwrap_or_default();
     let mut entered = Vec::with_capacity(new.len());
@@ -101,13 +119,26 @@ mod tests {
     #[test]
     fn those_without_a_number_come_after_the_last() {
         let new = |number: Option<i16>, title: &str| NewItem { number, title: title.to_owned() };
-        let entered = numbered(&[new(None, "甲"), new(Some(7), "乙"), new(None, "丙")], &[]).unwrap();
+        let entered =
+            numbered(&[new(None, "甲"), new(Some(7), "乙"), new(None, "丙")], Known::default()).unwrap();
         assert_eq!(entered, [(8, "甲".to_owned()), (7, "乙".to_owned()), (9, "丙".to_owned())]);
-        let Err(AppError::Invalid(faults)) = numbered(&[new(Some(1), "甲"), new(Some(1), "甲")], &[])
-        else {
-            panic!("both faults are named");
-        };
-        let pointers: Vec<_> = faults.iter().map(|fault| fault.pointer.as_str()).collect();
-        assert_eq!(pointers, ["/items/1/number", "/items/1/title"]);
+    }
+
+    #[test]
+    fn what_the_list_has_twice_is_told_apart_from_what_the_document_has() {
+        let new = |number: i16, title: &str| NewItem { number: Some(number), title: title.to_owned() };
+        let known = Known { numbers: [2].into(), titles: ["乙"].into() };
+        let list = [new(1, "甲"), new(1, "甲"), new(2, "乙")];
+        let Err(AppError::Invalid(faults)) = numbered(&list, known) else { panic!("every fault is named") };
+        let told: Vec<_> = faults.iter().map(|fault| (fault.pointer.as_str(), fault.code.code())).collect();
+        assert_eq!(
+            told,
+            [
+                ("/items/1/number", "field.twice_in_list"),
+                ("/items/1/title", "field.twice_in_list"),
+                ("/items/2/number", "field.duplicate"),
+                ("/items/2/title", "field.duplicate"),
+            ]
+        );
     }
 }

@@ -65,7 +65,7 @@ impl From<UnitTotalRow> for UnitTotalView {
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = UnitTotals)]
 struct UnitTotalsView {
-    /// Every assessed unit that the caller may read the indicators of, by name.
+    /// Every assessed unit that the caller may read the indicators of, by its code in the register.
     items: Vec<UnitTotalView>,
     /// What lies on no unit that is assessed.
     elsewhere: TotalView,

@@ -44,7 +44,8 @@ struct PersonParams {
     /// `true`: with an open account; `false`: with a closed one.
     #[param(value_type = Option<bool>)]
     active: Option<String>,
-    /// Fields `name`, `account`, `unit`, `created_at`; `-` for descending.
+    /// Fields `name`, `account`, `unit`, `created_at`; `-` for descending. What stands alike, and all without this, by
+    /// `account`; names sort by their characters' numbers, not as they are read.
     sort: Option<String>,
     /// From 1.
     #[param(value_type = Option<u32>, minimum = 1)]

@@ -55,6 +55,7 @@ struct UnitParams {
     /// Of a year: assessed units that lack this: `ranking_group`, `supervision_group` or `leader`.
     without: Option<String>,
     /// Fields `code`, `name`, `kind`, and of a year `ranking_group`, `supervision_group`, `leader`; `-` for descending.
+    /// What stands alike, and all without this, by `code`; names sort by their characters' numbers, not as they are read.
     sort: Option<String>,
     /// From 1.
     #[param(value_type = Option<u32>, minimum = 1)]

@@ -6,6 +6,7 @@ mod change_settings;
 mod close_account;
 mod confirm_extension;
 mod consent_to_grant;
+mod count_code_receivers;
 mod edit_person;
 mod edit_portfolio;
 mod edit_ranking_group;
@@ -141,6 +142,7 @@ fn site() -> Vec<Endpoint> {
         export_sections::endpoint(),
         import_people::endpoint(),
         export_people::endpoint(),
+        count_code_receivers::endpoint(),
         issue_codes::endpoint(),
         issue_one_time_code::endpoint(),
         list_people::endpoint(),

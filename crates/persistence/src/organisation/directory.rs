@@ -115,7 +115,7 @@ macro_rules! filtered {
     }};
 }
 
-/// One page of people.
+/// One page of people; ties are broken by account, no two of which are alike.
 pub fn list(
     tx: &mut ReadTx<'_>,
     query: &PersonQuery,
@@ -142,8 +142,7 @@ pub fn list(
             (PersonField::CreatedAt, true) => select.then_order_by(t::created_at.desc()),
         };
     }
-    let select =
-        select.then_order_by(t::name).then_order_by(t::id).select((t::all_columns, u::name.nullable()));
+    let select = select.then_order_by(t::account).select((t::all_columns, u::name.nullable()));
     let rows = select.limit(page.limit()).offset(page.offset()).load::<(Row, Option<String>)>(tx.conn)?;
     let items = rows.into_iter().map(|(row, unit)| Ok(NamedPerson { person: row.try_into()?, unit }));
     Ok(Page::new(items.collect::<DbResult<_>>()?, total))

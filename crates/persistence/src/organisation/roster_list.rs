@@ -137,7 +137,7 @@ macro_rules! filtered {
     }};
 }
 
-/// One page of a year's roster; ties are broken by name.
+/// One page of a year's roster; ties are broken by the register's code, no two of which are alike.
 pub fn list(
     tx: &mut ReadTx<'_>,
     query: &RosterQuery,
@@ -175,7 +175,7 @@ pub fn list(
                 .then_order_by(SEATS.field(p::number).nullable().desc()),
         };
     }
-    let select = select.then_order_by(t::name).then_order_by(t::id).select(columns!());
+    let select = select.then_order_by(u::code).select(columns!());
     let rows = select.limit(page.limit()).offset(page.offset()).load::<Joined>(tx.conn)?;
     Ok(Page::new(rows.into_iter().map(TryInto::try_into).collect::<DbResult<_>>()?, total))
 }

@@ -80,7 +80,7 @@ pub fn list(
             (UnitField::Kind, true) => select.then_order_by(t::kind.desc()),
         };
     }
-    let select = select.then_order_by(t::name).then_order_by(t::id);
+    let select = select.then_order_by(t::code);
     let rows = select.limit(page.limit()).offset(page.offset()).load::<Row>(tx.conn)?;
     Ok(Page::new(rows.into_iter().map(TryInto::try_into).collect::<DbResult<_>>()?, total))
 }

@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next'
 import { api } from '~/api/client'
 import { useListSearch } from '~/api/list-search'
 import { useCan, useReach } from '~/api/session'
-import { useYear } from '~/api/years'
+import { useYear, useYearTakes } from '~/api/years'
 import { paths } from '~/app/paths'
 import { usePrintSelected } from '~/print/use-print-selected'
 import { ActionFold } from '~/ui/action-fold'
@@ -37,11 +37,12 @@ export function LedgerPage() {
   if (ticked.shown !== shown) setTicked({ shown, rows: NOTHING })
   const selected = ticked.shown === shown ? ticked.rows : NOTHING
   const { printing, printSelected } = usePrintSelected()
+  const takes = useYearTakes(year)
   const may = {
-    create: useCan('indicator.create'),
-    import: useCan('indicator.import'),
+    create: takes('indicator.create'),
+    import: takes('indicator.import'),
     export: useCan('indicator.export'),
-    carryOver: useCan('indicator.carry_over'),
+    carryOver: takes('indicator.carry_over'),
   }
   const list = api.useQuery(
     'get',

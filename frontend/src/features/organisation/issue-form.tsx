@@ -1,13 +1,15 @@
 import { Button, Radio } from 'antd'
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { client } from '~/api/client'
+import { api, client } from '~/api/client'
 import { useIdempotencyKey } from '~/api/idempotency'
 import { asProblem, type Problem } from '~/api/problem'
 import { useErrorText } from '~/i18n/error-text'
 import { UnitSelect } from '~/pickers/unit-select'
 import { ErrorSummary } from '~/ui/error-summary'
+import { Failure } from '~/ui/failure'
 import { Field } from '~/ui/field'
+import { Loading } from '~/ui/loading'
 import { Notice } from '~/ui/notice'
 import { Panel } from '~/ui/panel'
 import css from './codes.module.css'
@@ -36,6 +38,16 @@ export function IssueForm({ again, remaining, onIssued }: IssueFormProps) {
   const [problem, setProblem] = useState<Problem | null>(null)
   const [missing, setMissing] = useState(false)
   const [attempt, setAttempt] = useState(0)
+
+  // How many that are is said before it is done; who waits may be others every time.
+  const receivers = api.useQuery(
+    'get',
+    '/people/issue-codes',
+    { params: { query: { unit_id: who.all ? undefined : who.unit_id } } },
+    { enabled: asked, staleTime: 0, gcTime: 0 },
+  )
+  const { waiting, at_once } = receivers.data ?? { waiting: 0, at_once: 0 }
+  const count = Math.min(waiting, at_once)
 
   const issue = async (chosen: Who) => {
     setBusy(true)
@@ -118,6 +130,7 @@ export function IssueForm({ again, remaining, onIssued }: IssueFormProps) {
                 value={who.unit_id}
                 onChange={(unit_id) => {
                   setWho({ all: false, unit_id })
+                  setAsked(false)
                   setMissing(false)
                 }}
               />
@@ -129,12 +142,27 @@ export function IssueForm({ again, remaining, onIssued }: IssueFormProps) {
             tone="warn"
             role="alert"
             actions={
-              <Button type="primary" loading={busy} onClick={() => void issue(who)}>
-                {t('codes.confirm')}
-              </Button>
+              count > 0 ? (
+                <Button type="primary" loading={busy} onClick={() => void issue(who)}>
+                  {t('codes.confirm', { count })}
+                </Button>
+              ) : undefined
             }
           >
-            <p>{t('codes.confirm_text')}</p>
+            {receivers.error ? (
+              <Failure
+                coded={asProblem(receivers.error)}
+                onRetry={() => void receivers.refetch()}
+              />
+            ) : receivers.data ? (
+              <p>
+                {waiting > count
+                  ? t('codes.confirm_part', { count, waiting })
+                  : t(count > 0 ? 'codes.confirm_text' : 'codes.none', { count })}
+              </p>
+            ) : (
+              <Loading />
+            )}
           </Notice>
         ) : (
           <div>

@@ -3,7 +3,7 @@ import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { itemText } from '~/api/item-text'
 import type { components } from '~/api/schema.gen'
-import { useCan } from '~/api/session'
+import { useYearTakes } from '~/api/years'
 import { paths } from '~/app/paths'
 import { useWord } from '~/i18n/error-text'
 import type { Column } from '~/ui/data-table/types'
@@ -15,7 +15,7 @@ export type CoveredItem = components['schemas']['CoveredItem']
 export function useCoverageColumns(year: number | undefined): Column<CoveredItem>[] {
   const { t } = useTranslation('coverage')
   const word = useWord()
-  const drafts = useCan('indicator.create')
+  const drafts = useYearTakes(year)('indicator.create')
   return useMemo(() => {
     const columns: Column<CoveredItem>[] = [
       { key: 'item', title: t('column.item'), primary: true, width: '32%', render: itemText },

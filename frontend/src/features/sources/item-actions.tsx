@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { client } from '~/api/client'
 import { ifMatch } from '~/api/idempotency'
 import { itemText } from '~/api/item-text'
-import { useCan } from '~/api/session'
+import { useYearTakes } from '~/api/years'
 import { paths } from '~/app/paths'
 import { ActionButton } from '~/ui/action-button'
 import { actionOf } from '~/ui/allowed'
@@ -16,7 +16,7 @@ import css from './sources.module.css'
 /** What can be done with a task: draft an indicator on it, mend it, and remove it while no indicator cites it. */
 export function ItemActions({ source, item }: { source: Source; item: SourceItem }) {
   const { t } = useTranslation('sources')
-  const drafts = useCan('indicator.create')
+  const drafts = useYearTakes(source.year)('indicator.create')
   const [open, setOpen] = useState<'edit' | 'remove' | null>(null)
   const close = () => setOpen(null)
   const edit = actionOf(item, 'source.edit')

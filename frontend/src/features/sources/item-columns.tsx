@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { saysItsNumber } from '~/api/item-text'
 import { useCan } from '~/api/session'
+import { useYearTakes } from '~/api/years'
 import { paths } from '~/app/paths'
 import { actionOf } from '~/ui/allowed'
 import type { Column } from '~/ui/data-table/types'
@@ -14,7 +15,7 @@ import css from './sources.module.css'
 export function useItemColumns(source: Source, rows: SourceItem[]): Column<SourceItem>[] {
   const { t } = useTranslation('sources')
   const readsLedger = useCan('indicator.read')
-  const drafts = useCan('indicator.create')
+  const drafts = useYearTakes(source.year)('indicator.create')
   const columns: Column<SourceItem>[] = []
   if (!rows.every(saysItsNumber)) {
     columns.push({

@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { api } from '~/api/client'
 import { useListSearch } from '~/api/list-search'
 import { asProblem } from '~/api/problem'
-import { useCan } from '~/api/session'
+import { useCan, useReach } from '~/api/session'
 import { SOURCE_KINDS } from '~/api/words'
 import { useYear } from '~/api/years'
 import { Pager } from '~/ui/data-table/pager'
@@ -27,6 +27,7 @@ export function SourcesPage({ files }: SourcesPageProps) {
   const { t } = useTranslation(['sources', 'indicators', 'common'])
   const year = useYear()
   const mayEdit = useCan('source.edit')
+  const reach = useReach()
   const { search, patch, filter } = useListSearch(parseSourcesSearch)
   const [words, setWords] = useState(search.q ?? '')
   useEffect(() => setWords(search.q ?? ''), [search.q])
@@ -40,7 +41,7 @@ export function SourcesPage({ files }: SourcesPageProps) {
     <>
       <PageHeader
         title={t('sources:title')}
-        subtitle={year ? t('sources:subtitle', { year }) : undefined}
+        subtitle={year ? t(`sources:subtitle.${reach}`, { year }) : undefined}
         actions={mayEdit && year ? <NewSource year={year} /> : undefined}
       />
       <search className={css.filters}>

@@ -136,6 +136,7 @@ export const errors: Same<typeof zh> = {
   'field.not_found': 'It does not exist, or it is outside your scope',
   'field.outside_year': 'Must be inside {{year}}',
   'field.duplicate': 'The same exists already',
+  'field.twice_in_list': 'Twice in this list',
   'indicator.baseline_above_target': 'The baseline is above the target, though more is better',
   'indicator.negative_target_needs_baseline': 'A negative target needs a baseline',
   'indicator.negative_at_most_target': 'The target cannot be negative where less is better',

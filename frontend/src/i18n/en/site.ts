@@ -98,9 +98,11 @@ export const site: Same<typeof zh> = {
   'codes.hint':
     'At most 200 people at once. A code is good for 24 hours; the password must be changed with the first sign-in.',
   'codes.issue': 'Issue codes',
-  'codes.confirm': 'Issue now',
+  'codes.confirm': 'Issue to {{count}} now',
   'codes.confirm_text':
-    'New codes are made for those who cannot sign in yet; codes that nobody used become worthless.',
+    'New codes are made for those who cannot sign in yet: {{count}} in all. Codes that they did not use become worthless.',
+  'codes.confirm_part':
+    '{{waiting}} people there cannot sign in yet; {{count}} of them get new codes now. Codes that they did not use become worthless.',
   'codes.failed': 'Nothing was issued',
   'codes.none': 'Everybody there can sign in.',
   'codes.issued': 'Issued to {{count}} people',

@@ -3,7 +3,11 @@ import type { sources as zh } from '~/i18n/zh-CN/sources'
 
 export const sources: Same<typeof zh> = {
   title: 'Task sources',
-  subtitle: 'Reports, livelihood matters and priorities of {{year}}',
+  'subtitle.city': 'Reports, livelihood matters and priorities of {{year}}',
+  'subtitle.portfolio':
+    'Reports, livelihood matters and priorities of {{year}}: tasks of the whole city, indicators of your portfolio only',
+  'subtitle.unit':
+    'Reports, livelihood matters and priorities of {{year}}: tasks of the whole city, indicators of your unit only',
   search: 'Words of the title',
   any_kind: 'Any kind',
   table: 'Source documents',

@@ -120,6 +120,7 @@ export const errors = {
   'field.not_found': '不存在，或者不在您的查看范围内',
   'field.outside_year': '应在 {{year}} 年内',
   'field.duplicate': '与已有的内容重复',
+  'field.twice_in_list': '本次填写的内容中有两处相同',
   'indicator.baseline_above_target': '基期值不应高于目标值（考核方向为不低于）',
   'indicator.negative_target_needs_baseline': '目标值为负数时须填写基期值',
   'indicator.negative_at_most_target': '考核方向为不高于时，目标值不能是负数',

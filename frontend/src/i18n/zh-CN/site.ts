@@ -89,8 +89,10 @@ export const site = {
   'codes.choose_unit': '选择单位',
   'codes.hint': '每次最多 200 人。口令 24 小时内有效，首次登录须修改密码。',
   'codes.issue': '发放口令',
-  'codes.confirm': '确认发放',
-  'codes.confirm_text': '将为所选范围内尚不能登录的人员生成新口令，此前未使用的口令随即失效。',
+  'codes.confirm': '确认发放 {{count}} 人',
+  'codes.confirm_text': '将为 {{count}} 名尚不能登录的人员生成新口令，此前未使用的口令随即失效。',
+  'codes.confirm_part':
+    '所选范围内有 {{waiting}} 人尚不能登录，本次先为其中 {{count}} 人生成新口令，此前未使用的口令随即失效。',
   'codes.failed': '未能发放',
   'codes.none': '所选范围内没有尚不能登录的人员。',
   'codes.issued': '已发放 {{count}} 人',

@@ -1,6 +1,9 @@
 export const sources = {
   title: '任务来源',
-  subtitle: '{{year}} 年度的报告、民生实事与年度重点工作',
+  'subtitle.city': '{{year}} 年度的报告、民生实事与年度重点工作',
+  'subtitle.portfolio':
+    '{{year}} 年度的报告、民生实事与年度重点工作：任务为全市任务，指标数只计分管范围',
+  'subtitle.unit': '{{year}} 年度的报告、民生实事与年度重点工作：任务为全市任务，指标数只计本单位',
   search: '文件名称关键词',
   any_kind: '全部类别',
   table: '来源文件一览',

@@ -18,7 +18,7 @@ pub(super) fn fill(db: &TestDb, times: u32) {
         db,
         units,
         "units (id, code, name, kind, version, created_at, updated_at)",
-        &format!("{}, 'C' || n, 'unit ' || n, 'department', 1, n, n", sql.id('a', "n"),),
+        &format!("{}, 'C' || n, 'unit ' || n, 'department', 1, n, n", sql.id('a', "n")),
     );
     sql.each(
         db,
@@ -58,7 +58,7 @@ pub(super) fn fill(db: &TestDb, times: u32) {
             db,
             documents,
             "source_documents (id, year, kind, title, version, created_at)",
-            &format!("{}, {year}, 'unit_priority', 'document ' || n, 1, n", of_year('e', "n"),),
+            &format!("{}, {year}, 'unit_priority', 'document ' || n, 1, n", of_year('e', "n")),
         );
         sql.each(
             db,
@@ -86,7 +86,7 @@ pub(super) fn fill(db: &TestDb, times: u32) {
             db,
             5 * items,
             "indicator_co_units (indicator_id, unit_id)",
-            &format!("{}, {}", of_year('1', "n * 2"), sql.id('a', &format!("(n + 1) % {units}")),),
+            &format!("{}, {}", of_year('1', "n * 2"), sql.id('a', &format!("(n + 1) % {units}"))),
         );
     }
     fill_beside(db, &sql, people, 10 * items);
@@ -113,13 +113,13 @@ fn fill_beside(db: &TestDb, sql: &Dialect, people: u32, indicators: u32) {
         db,
         indicators / 3,
         "carried_over (id, indicator_id, from_indicator_id, version, created_at)",
-        &format!("{}, {}, {}, 1, n", sql.id('5', "n"), sql.id('1', "n * 2 + 1"), sql.id('1', "n * 2"),),
+        &format!("{}, {}, {}, 1, n", sql.id('5', "n"), sql.id('1', "n * 2 + 1"), sql.id('1', "n * 2")),
     );
     sql.each(
         db,
         people,
         "saved_filters (id, person_id, list, name, query, version, created_at)",
-        &format!("{}, {person}, 'ledger', 'filter ' || n, 'state=draft', 1, n", sql.id('3', "n"),),
+        &format!("{}, {person}, 'ledger', 'filter ' || n, 'state=draft', 1, n", sql.id('3', "n")),
     );
     sql.each(db, people,
         "jobs (id, kind, owner_id, session_id, request_id, task, state, outcome, created_at, started_at, ended_at)",

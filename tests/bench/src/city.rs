@@ -40,7 +40,7 @@ pub(crate) struct City {
 }
 
 impl City {
-    pub(crate) fn load(backend: Backend, size: Size) -> Self {
+    pub(crate) fn load(backend: Backend, scale: Size) -> Self {
         let site = Site::with_demo(backend);
         let server = site.serve();
         let cookie = sign_in(&server);
@@ -58,7 +58,7 @@ impl City {
         let mut floor = Floor::open(backend, site.url());
         floor.sealed();
         drop(server);
-        if size == Size::Province {
+        if scale == Size::Province {
             floor.grow(backend, PROVINCE);
         }
         Self { site, cookie, rows }

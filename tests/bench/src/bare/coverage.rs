@@ -75,7 +75,7 @@ pub(super) type Share = (Key, Option<Key>, i64, Option<i64>);
 
 /// One page of items with what the units have of them, and the units' names.
 #[derive(Serialize)]
-pub(super) struct Items {
+pub(super) struct CoveredPage {
     pub(super) items: Vec<Item>,
     pub(super) total: i64,
     pub(super) shares: Vec<Share>,

@@ -12,7 +12,7 @@ use diesel::{
 use uuid::Uuid;
 
 use super::{
-    coverage::{self, COVERED, Count, Item, Items, Share, Source},
+    coverage::{self, COVERED, Count, CoveredPage, Item, Share, Source},
     schema::{indicators as t, people, source_documents as d, source_items as i, units as u},
     values::{Key, Line},
 };
@@ -40,7 +40,7 @@ pub(super) trait Ledger: R2D2Connection + Send + 'static {
     /// A year's documents with their counts.
     fn coverage(&mut self, year: i16) -> QueryResult<Vec<Source>>;
     /// One page of a year's items with the units that have them.
-    fn covered_items(&mut self, year: i16, limit: i64, offset: i64) -> QueryResult<Items>;
+    fn covered_items(&mut self, year: i16, limit: i64, offset: i64) -> QueryResult<CoveredPage>;
     /// One row, and who drafted it.
     fn find(&mut self, id: Uuid) -> QueryResult<(Line, Option<String>)>;
     /// The next version of one row, in a transaction of its own; how many rows that were.
@@ -116,7 +116,7 @@ macro_rules! ledger {
                 sql_query(format!("{columns} {COVERED} {end}")).bind::<SmallInt, _>(year).load(self)
             }
 
-            fn covered_items(&mut self, year: i16, limit: i64, offset: i64) -> QueryResult<Items> {
+            fn covered_items(&mut self, year: i16, limit: i64, offset: i64) -> QueryResult<CoveredPage> {
                 let count = format!(
                     "select count(*) as count from (select 1 {COVERED} and i.id is not null limit {CAP}) x"
                 );
@@ -138,7 +138,7 @@ macro_rules! ledger {
                     .load::<Share>(self)?;
                 let led = shares.iter().filter_map(|(_, unit, ..)| *unit);
                 let names = u::table.filter(u::id.eq_any(led)).select((u::id, u::name)).load(self)?;
-                Ok(Items { items, total, shares, names })
+                Ok(CoveredPage { items, total, shares, names })
             }
 
             fn find(&mut self, id: Uuid) -> QueryResult<(Line, Option<String>)> {

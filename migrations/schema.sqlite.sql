@@ -1,3 +1,21 @@
+CREATE TABLE agenda_items (
+    id blob primary key check (length(id) = 16),
+    meeting_id blob not null references meetings (id),
+    place integer not null check (place > 0),
+    indicator_id blob not null references indicators (id),
+    outcome text,
+    reason text,
+    change text,
+    decided_by blob references people (id) check ((decided_by is null) = (outcome is null)),
+    decided_for_id blob references people (id),
+    decided_at integer,
+    version integer not null check (version > 0),
+    created_at integer not null,
+    unique (meeting_id, indicator_id)
+) strict;
+CREATE INDEX agenda_items_by_indicator on agenda_items (indicator_id);
+CREATE INDEX agenda_items_in_order on agenda_items (meeting_id, place);
+
 CREATE TABLE api_clients (
     id blob primary key check (length(id) = 16),
     person_id blob not null unique references people (id),
@@ -89,6 +107,21 @@ CREATE TABLE audit_pending (
     event_id blob primary key references audit_events (id)
 ) strict;
 
+CREATE TABLE baselines (
+    id blob primary key check (length(id) = 16),
+    indicator_id blob not null references indicators (id),
+    number integer not null check (number > 0),
+    target integer,
+    deadline text,
+    weight integer,
+    standard text,
+    meeting_id blob not null references meetings (id),
+    version integer not null check (version > 0),
+    created_at integer not null,
+    unique (indicator_id, number)
+) strict;
+CREATE INDEX baselines_by_meeting on baselines (meeting_id);
+
 CREATE TABLE calendar_days (
     id blob primary key check (length(id) = 16),
     observed_on text not null unique,
@@ -139,14 +172,14 @@ CREATE INDEX delegations_by_borrower on delegations (to_person_id, id);
 CREATE INDEX delegations_by_grant on delegations (grant_id);
 CREATE INDEX delegations_by_lender on delegations (from_person_id, id);
 
-CREATE TABLE evidence_files (
+CREATE TABLE "evidence_files" (
     id blob primary key check (length(id) = 16),
     sha256 blob not null references evidence_objects (sha256),
     size integer not null check (size > 0),
     kind text not null check (kind in ('pdf','ofd','docx','xlsx','pptx','wps','et','jpg','png','heic','mp4','txt','csv')),
     name text not null,
     uploaded_by blob not null references people (id),
-    subject_kind text check (subject_kind in ('source','indicator')),
+    subject_kind text,
     subject_id blob,
     attached_at integer,
     removed_at integer,
@@ -271,6 +304,7 @@ CREATE INDEX indicators_by_deadline_desc on indicators (year, (deadline is null)
 CREATE INDEX indicators_by_item on indicators (source_item_id);
 CREATE INDEX indicators_by_person on indicators (person_id);
 CREATE INDEX indicators_by_section on indicators (section_id);
+CREATE INDEX indicators_by_stage on indicators (year, stage, updated_at, code);
 CREATE INDEX indicators_by_title on indicators (year, title, code);
 CREATE INDEX indicators_by_total on indicators (year, lead_unit_id, stage, weight, direction);
 CREATE INDEX indicators_by_unit on indicators (lead_unit_id, year);
@@ -278,9 +312,9 @@ CREATE INDEX indicators_by_update on indicators (year, updated_at, code);
 CREATE INDEX indicators_by_weight on indicators (year, (weight is null), weight, code);
 CREATE INDEX indicators_by_weight_desc on indicators (year, (weight is null), weight desc, code);
 
-CREATE TABLE jobs (
+CREATE TABLE "jobs" (
     id blob primary key check (length(id) = 16),
-    kind text not null check (kind in ('indicator_import')),
+    kind text not null,
     owner_id blob not null references people (id),
     on_behalf_of_id blob,
     session_id blob not null references sessions (id),
@@ -301,6 +335,29 @@ CREATE TABLE jobs (
 CREATE INDEX jobs_by_end on jobs (ended_at);
 CREATE INDEX jobs_by_owner on jobs (owner_id, created_at, id);
 CREATE INDEX jobs_open on jobs (created_at, id) where ended_at is null;
+
+CREATE TABLE meetings (
+    id blob primary key check (length(id) = 16),
+    year integer not null references assessment_years (year),
+    number text not null,
+    name text not null,
+    held_on text not null,
+    state text not null,
+    attended text check ((attended is null) = (state = 'draft')),
+    recorded_by blob references people (id) check ((recorded_by is null) = (state = 'draft')),
+    recorded_for_id blob references people (id),
+    recorded_at integer,
+    confirmed_by blob references people (id) check ((confirmed_by is not null) = (state = 'closed')),
+    confirmed_for_id blob references people (id),
+    confirmed_at integer,
+    created_by blob not null references people (id),
+    version integer not null check (version > 0),
+    created_at integer not null,
+    updated_at integer not null,
+    unique (year, number),
+    -- Nobody confirms what they recorded.
+    check (confirmed_by is null or confirmed_by <> recorded_by)
+) strict;
 
 CREATE TABLE people (
     id blob primary key check (length(id) = 16),
@@ -348,6 +405,25 @@ CREATE TABLE ranking_groups (
     created_at integer not null,
     updated_at integer not null,
     unique (year, name)
+) strict;
+
+CREATE TABLE review_steps (
+    id blob primary key check (length(id) = 16),
+    indicator_id blob not null references indicators (id),
+    round integer not null check (round > 0),
+    level text not null,
+    outcome text not null,
+    indicator_version integer not null check (indicator_version > 0),
+    answers text,
+    suggested_target integer,
+    old_target integer,
+    new_target integer,
+    reason text,
+    decided_by blob not null references people (id),
+    on_behalf_of_id blob references people (id),
+    version integer not null check (version > 0),
+    created_at integer not null,
+    unique (indicator_id, round, level)
 ) strict;
 
 CREATE TABLE roster_entries (

@@ -27,7 +27,7 @@ for (const language of LANGUAGES) {
         await fitsTheScreen(page)
         await shoot('detail')
         await axe()
-        await page.getByRole('tab').nth(1).click()
+        await page.getByRole('tab').last().click()
         await expect(page).toHaveURL(/tab=history/)
         await expect(page.locator('time').first()).toBeVisible()
         await fitsTheScreen(page)

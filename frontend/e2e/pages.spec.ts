@@ -10,6 +10,7 @@ const PAGES: { name: string; account: Account | null; path: string }[] = [
   { name: 'sources', account: 'office', path: '/sources?year=2026' },
   { name: 'coverage', account: 'office', path: '/sources/coverage?year=2026' },
   { name: 'weights', account: 'office', path: '/indicators/weights?year=2026' },
+  { name: 'reviews', account: 'office', path: '/reviews?year=2026' },
   { name: 'audit', account: 'audit', path: '/audit' },
   { name: 'checkpoints', account: 'audit', path: '/audit?tab=checkpoints' },
   { name: 'home-expert', account: 'expert', path: '/' },

@@ -1,8 +1,8 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { type Measure, MeasureText } from '~/features/indicators/measure-text'
 import { startI18n } from '~/i18n/i18n'
+import { type Measure, MeasureText } from '~/ui/measure-text'
 
 beforeAll(() => startI18n('zh-CN'))
 

@@ -34,6 +34,7 @@ mod people;
 mod program;
 mod radar;
 mod redact;
+mod reviews;
 mod saved_filters;
 mod second_factor;
 mod sections;

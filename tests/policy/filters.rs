@@ -68,6 +68,10 @@ fn decision_and_filter_agree(db: &TestDb) {
         Permission::IndicatorCreate,
         Permission::IndicatorExport,
         Permission::IndicatorAssign,
+        Permission::IndicatorSubmit,
+        Permission::ReviewRead,
+        Permission::ReviewGroup,
+        Permission::ReviewLeader,
     ]);
     let storage = db.db();
     let list = |scope| {

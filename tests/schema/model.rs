@@ -228,7 +228,7 @@ fn list(columns: &str) -> Vec<String> {
 fn kind_of_long(column: &str) -> &'static str {
     match column {
         "at" | "locked_until" => "Micros",
-        "version" | "object_version" => "Revision",
+        "version" | "object_version" | "indicator_version" => "Revision",
         _ if column.ends_with("_at") => "Micros",
         _ => "BigInt",
     }
@@ -260,7 +260,8 @@ fn kind_on_sqlite(table: &str, column: &str, declared: &str) -> &'static str {
         ("text", _) => "Text",
         (
             "integer",
-            "year" | "number" | "level" | "view_version" | "ordinal" | "working_days" | "singleton",
+            "year" | "number" | "level" | "view_version" | "ordinal" | "place" | "round" | "working_days"
+            | "singleton",
         ) => "SmallInt",
         ("integer", "active" | "acting" | "client" | "confirmed") => "Bool",
         ("integer", _) => kind_of_long(column),

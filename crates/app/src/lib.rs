@@ -8,6 +8,7 @@ pub mod files;
 pub mod indicators;
 pub mod ops;
 pub mod organisation;
+pub mod reviews;
 pub mod session;
 pub mod sources;
 

@@ -100,6 +100,30 @@ field_codes! {
     IndicatorStale { current: i64 } => "indicator.stale",
     /// The indicator is of a closed year.
     IndicatorYearClosed => "indicator.year_closed",
+    /// The target asks for no more than the one before it (提标).
+    NotARaise { target: String } => "review.not_a_raise",
+    /// The indicator has no number that could be raised.
+    NoTarget => "review.no_target",
+    /// Something in it looks too low: it is looked at alone.
+    LowTarget => "review.low_target",
+    /// The caller drafted it, carries it, handed it in or decided at another level.
+    OwnWork => "review.own_work",
+    /// It stands on another meeting's agenda.
+    OnAnotherAgenda { meeting: String } => "meeting.on_another_agenda",
+    /// It stands on this agenda already.
+    OnAgenda => "meeting.on_agenda",
+    /// It does not wait for the meeting any more.
+    NotBeforeMeeting => "meeting.not_before_meeting",
+    /// Something was decided about it already.
+    Decided => "meeting.decided",
+    /// Items of the agenda are not decided.
+    Undecided { count: u64 } => "meeting.undecided",
+    /// Its day has not come.
+    NotYet { day: String } => "field.not_yet",
+    /// A change that changes nothing.
+    NothingChanged => "field.nothing_changed",
+    /// It is not complete enough to be handed in.
+    Incomplete { missing: String } => "review.incomplete",
     /// The person holds no post in the lead unit.
     NoPostInUnit => "indicator.no_post_in_unit",
     /// The password has too few kinds of characters.

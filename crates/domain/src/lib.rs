@@ -12,6 +12,7 @@ pub mod network;
 pub mod ops;
 pub mod organisation;
 pub mod policy;
+pub mod reviews;
 pub mod session;
 pub mod sources;
 pub mod state;

@@ -117,6 +117,20 @@ permissions! {
     IndicatorCarryOver => "indicator.carry_over",
     /// Take the ledger out as a file.
     IndicatorExport => "indicator.export",
+    /// Hand an indicator in for review.
+    IndicatorSubmit => "indicator.submit",
+    /// See what waits for review.
+    ReviewRead => "review.read",
+    /// First review, by a supervision group.
+    ReviewGroup => "review.group",
+    /// Second review, by the leader in charge.
+    ReviewLeader => "review.leader",
+    /// See meetings, their agendas and decisions.
+    MeetingRead => "meeting.read",
+    /// Call a meeting, put together its agenda, record its decisions.
+    MeetingEdit => "meeting.edit",
+    /// Confirm a meeting's decisions against its minutes.
+    MeetingConfirm => "meeting.confirm",
     /// Upload evidence; it is the uploader's alone until it is attached.
     EvidenceUpload => "evidence.upload",
     /// Get evidence: one's own, and that of what one may read.
@@ -250,6 +264,8 @@ crate::words::words! {
         YearClosed => "policy.year_closed",
         /// The person's own work, on which another person decides.
         OwnWork => "policy.own_work",
+        /// Whoever confirms a meeting is a secretary, or was there.
+        NotThere => "policy.not_there",
     }
 }
 

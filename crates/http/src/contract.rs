@@ -31,6 +31,7 @@ const TAGS: &[(&str, &str)] = &[
     ("organisation", "Years and units"),
     ("sources", "Source documents and their items"),
     ("indicators", "The ledger and its indicators"),
+    ("reviews", "The three-level review"),
     ("evidence", "Files that prove something"),
     ("audit", "The tamper-evident log"),
     ("ops", "Jobs, health and metrics"),
@@ -222,5 +223,25 @@ pub(crate) const fn method_name(method: &HttpMethod) -> &'static str {
         HttpMethod::Head => "HEAD",
         HttpMethod::Patch => "PATCH",
         HttpMethod::Trace => "TRACE",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use super::*;
+
+    /// Of two schemas under one name the last would stand in the contract for both.
+    #[test]
+    fn a_schema_has_its_name_for_itself() {
+        let mut known = BTreeMap::new();
+        for endpoint in endpoints() {
+            for (name, schema) in endpoint.schemas {
+                let schema = serde_json::to_value(&schema).unwrap();
+                let before = known.entry(name.clone()).or_insert_with(|| schema.clone());
+                assert_eq!(*before, schema, "{name} of {}", endpoint.path);
+            }
+        }
     }
 }

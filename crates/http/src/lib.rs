@@ -23,6 +23,7 @@ mod evidence;
 mod indicators;
 mod ops;
 mod organisation;
+mod reviews;
 mod session;
 mod sources;
 

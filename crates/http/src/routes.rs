@@ -10,7 +10,7 @@ use crate::{
     endpoint::Endpoint,
     evidence, indicators, ops, organisation,
     problem::{Code, Problem},
-    session, sources,
+    reviews, session, sources,
     state::AppState,
 };
 
@@ -25,6 +25,7 @@ pub(crate) fn endpoints() -> Vec<Endpoint> {
         organisation::endpoints(),
         sources::endpoints(),
         indicators::endpoints(),
+        reviews::endpoints(),
         evidence::endpoints(),
         audit::endpoints(),
         ops::endpoints(),

@@ -19,6 +19,7 @@ pub mod indicators;
 pub mod ops;
 pub mod organisation;
 pub mod page;
+pub mod reviews;
 pub mod session;
 pub mod sources;
 

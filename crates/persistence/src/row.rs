@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 use dukao_domain::{
     audit::event::Version,
+    decimal::{Quantity, Weight},
     id::Id,
     organisation::{DayKind, PortfolioKind, Role, UnitKind, Year},
     session::FilteredList,
@@ -55,6 +56,20 @@ macro_rules! into_columns {
 into_columns!(
     String => String, bool => bool, i16 => i16, i64 => i64, NaiveDate => NaiveDate, Timestamp => At, Version => Rev
 );
+
+macro_rules! scaled_columns {
+    ($($decimal:ty),+) => {$(
+        impl Column<$decimal> for i64 {
+            fn put(value: &$decimal) -> Self {
+                value.to_scaled()
+            }
+            fn take(self) -> DbResult<$decimal> {
+                Ok(<$decimal>::from_scaled(self))
+            }
+        }
+    )+};
+}
+scaled_columns!(Quantity, Weight);
 
 impl Column<Year> for i16 {
     fn put(value: &Year) -> Self {

@@ -585,6 +585,92 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::sql_types::{Hash, Id, Micros, Revision};
+
+    review_steps (id) {
+        id -> Id,
+        indicator_id -> Id,
+        round -> SmallInt,
+        level -> Text,
+        outcome -> Text,
+        indicator_version -> Revision,
+        answers -> Nullable<Text>,
+        suggested_target -> Nullable<BigInt>,
+        old_target -> Nullable<BigInt>,
+        new_target -> Nullable<BigInt>,
+        reason -> Nullable<Text>,
+        decided_by -> Id,
+        on_behalf_of_id -> Nullable<Id>,
+        version -> Revision,
+        created_at -> Micros,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::sql_types::{Hash, Id, Micros, Revision};
+
+    meetings (id) {
+        id -> Id,
+        year -> SmallInt,
+        number -> Text,
+        name -> Text,
+        held_on -> Date,
+        state -> Text,
+        attended -> Nullable<Text>,
+        recorded_by -> Nullable<Id>,
+        recorded_for_id -> Nullable<Id>,
+        recorded_at -> Nullable<Micros>,
+        confirmed_by -> Nullable<Id>,
+        confirmed_for_id -> Nullable<Id>,
+        confirmed_at -> Nullable<Micros>,
+        created_by -> Id,
+        version -> Revision,
+        created_at -> Micros,
+        updated_at -> Micros,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::sql_types::{Hash, Id, Micros, Revision};
+
+    agenda_items (id) {
+        id -> Id,
+        meeting_id -> Id,
+        place -> SmallInt,
+        indicator_id -> Id,
+        outcome -> Nullable<Text>,
+        reason -> Nullable<Text>,
+        change -> Nullable<Text>,
+        decided_by -> Nullable<Id>,
+        decided_for_id -> Nullable<Id>,
+        decided_at -> Nullable<Micros>,
+        version -> Revision,
+        created_at -> Micros,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::sql_types::{Hash, Id, Micros, Revision};
+
+    baselines (id) {
+        id -> Id,
+        indicator_id -> Id,
+        number -> SmallInt,
+        target -> Nullable<BigInt>,
+        deadline -> Nullable<Date>,
+        weight -> Nullable<BigInt>,
+        standard -> Nullable<Text>,
+        meeting_id -> Id,
+        version -> Revision,
+        created_at -> Micros,
+    }
+}
+
 diesel::joinable!(people -> units (unit_id));
 diesel::joinable!(grants -> units (unit_id));
 diesel::joinable!(grants -> sections (section_id));
@@ -612,6 +698,11 @@ diesel::joinable!(jobs -> sessions (session_id));
 diesel::joinable!(indicator_co_units -> indicators (indicator_id));
 diesel::joinable!(indicator_co_units -> units (unit_id));
 diesel::joinable!(saved_filters -> people (person_id));
+diesel::joinable!(review_steps -> indicators (indicator_id));
+diesel::joinable!(agenda_items -> meetings (meeting_id));
+diesel::joinable!(agenda_items -> indicators (indicator_id));
+diesel::joinable!(baselines -> indicators (indicator_id));
+diesel::joinable!(baselines -> meetings (meeting_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     assessment_years,
@@ -651,4 +742,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     jobs,
     indicator_co_units,
     saved_filters,
+    review_steps,
+    meetings,
+    agenda_items,
+    baselines,
 );

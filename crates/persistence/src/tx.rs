@@ -232,6 +232,27 @@ impl<'t> WriteTx<'t> {
         self.record(Some(before), after, act)
     }
 
+    /// Writes each pair's second over its first, all events in one statement; `None` when there are none.
+    /// [`DbError::Stale`] when any row has moved on.
+    pub(crate) fn update_many<E: Entity>(
+        &mut self,
+        changes: &[(E, E)],
+        act: &Act,
+    ) -> DbResult<Option<Recorded<'t>>> {
+        if changes.is_empty() {
+            return Ok(None);
+        }
+        let mut events = Vec::with_capacity(changes.len());
+        for (before, after) in changes {
+            if after.update(before.version(), self.conn)? != 1 {
+                return Err(DbError::Stale);
+            }
+            events.push(self.event_of(Some(before), after, act.clone())?);
+        }
+        audit::events::append(self.conn, &events)?;
+        Ok(Some(Recorded(PhantomData)))
+    }
+
     /// Removes `before`; [`DbError::Stale`] when the row has moved on from its version. The event that ends an
     /// object carries the version after its last one, and no view.
     pub(crate) fn delete<E: Entity>(&mut self, before: &E, act: Act) -> DbResult<Recorded<'t>> {

@@ -3043,6 +3043,71 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/indicators/{id}/group-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The first review, by the supervision group: five questions, then pass or return. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version, such as "3" with its quotes */
+                    "If-Match": string;
+                };
+                path: {
+                    /** @description The indicator */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["GroupReviewInput"];
+                };
+            };
+            responses: {
+                /** @description Decided */
+                200: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Indicator"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/indicators/{id}/history": {
         parameters: {
             query?: never;
@@ -3099,6 +3164,189 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/indicators/{id}/leader-review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The second review, by the leader in charge: pass, raise the target, or return. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version, such as "3" with its quotes */
+                    "If-Match": string;
+                };
+                path: {
+                    /** @description The indicator */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["LeaderReviewInput"];
+                };
+            };
+            responses: {
+                /** @description Decided */
+                200: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Indicator"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/indicators/{id}/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An indicator's way through the review: who handed it in and who decided what, with every raise. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The indicator */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Its steps */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReviewTrail"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/indicators/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand a draft, or what was returned, in for review: it goes to the supervision group. Everything that it lacks is named. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version, such as "3" with its quotes */
+                    "If-Match": string;
+                };
+                path: {
+                    /** @description The indicator */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description With the group */
+                200: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Indicator"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -3277,6 +3525,763 @@ export interface paths {
             };
         };
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The meetings of a year, the latest first. */
+        get: {
+            parameters: {
+                query: {
+                    /** @description Of this year. */
+                    year: number;
+                    /** @description From 1. */
+                    page?: number;
+                    /** @description At most 200. */
+                    per_page?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description One page of them */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageView_MeetingRow"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Call a meeting: a draft with nothing on its agenda. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Chosen by the client, 8 to 100 characters */
+                    "Idempotency-Key": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MeetingInput"];
+                };
+            };
+            responses: {
+                /** @description Called */
+                201: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Meeting"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A meeting. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The meeting */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The meeting */
+                200: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Meeting"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** Change number, name or day of a meeting that is prepared. */
+        put: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version, such as "3" with its quotes */
+                    "If-Match": string;
+                };
+                path: {
+                    /** @description The meeting */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MeetingChange"];
+                };
+            };
+            responses: {
+                /** @description Changed */
+                200: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Meeting"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/{id}/agenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The agenda of a meeting, in order. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description From 1. */
+                    page?: number;
+                    /** @description At most 200. */
+                    per_page?: number;
+                };
+                header?: never;
+                path: {
+                    /** @description The meeting */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description One page of it */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageView_AgendaItem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Put indicators on the agenda of a meeting that is not confirmed: all of them or none. Each that cannot is named. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version, such as "3" with its quotes */
+                    "If-Match": string;
+                    /** @description Chosen by the client, 8 to 100 characters */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    /** @description The meeting */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PuttingInput"];
+                };
+            };
+            responses: {
+                /** @description On the agenda */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IndicatorsChanged"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/{id}/agenda/removals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take items that nothing was decided about off an agenda: all of them or none. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version, such as "3" with its quotes */
+                    "If-Match": string;
+                    /** @description Chosen by the client, 8 to 100 characters */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    /** @description The meeting */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RemovalInput"];
+                };
+            };
+            responses: {
+                /** @description Off the agenda */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IndicatorsChanged"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm the decisions of a meeting against its minutes, as a second person: another secretary, or a leader who was there.
+         *     A job puts them into effect, all or none: indicators are issued with their baselines frozen, or returned.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version, such as "3" with its quotes */
+                    "If-Match": string;
+                    /** @description Chosen by the client, 8 to 100 characters */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    /** @description The meeting */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description To be done by a job */
+                202: {
+                    headers: {
+                        /** @description The job */
+                        Location?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Job"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/{id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record what a meeting that was held decided about items of its agenda: all of them or none. It takes effect when a
+         *     second person confirms the meeting.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Chosen by the client, 8 to 100 characters */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    /** @description The meeting */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AgendaDecision"];
+                };
+            };
+            responses: {
+                /** @description Recorded */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IndicatorsChanged"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/{id}/holding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that a meeting was held, and who was there. Not before its day. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version, such as "3" with its quotes */
+                    "If-Match": string;
+                };
+                path: {
+                    /** @description The meeting */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AttendanceInput"];
+                };
+            };
+            responses: {
+                /** @description Held */
+                200: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Meeting"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/{id}/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The minutes of a meeting, in the order of upload: at most 50. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The meeting */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The files */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageView_EvidenceFile"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Attach a loose file of one's own to a meeting as its minutes, until it is confirmed. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Chosen by the client, 8 to 100 characters */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    /** @description The meeting */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AttachFile"];
+                };
+            };
+            responses: {
+                /** @description Attached */
+                201: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EvidenceFile"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/meetings/{id}/minutes/{file_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a file of minutes off a meeting that is not confirmed. It stays in the record, and its content with it. */
+        delete: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version, such as "3" with its quotes */
+                    "If-Match": string;
+                };
+                path: {
+                    /** @description The meeting */
+                    id: string;
+                    /** @description The file */
+                    file_id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Taken off */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
@@ -4827,6 +5832,305 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Health"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What waits for review, of what the caller may decide or follow: the same filters and orders as the ledger; what waits
+         *     longest comes first unless asked otherwise.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Of this year. */
+                    year?: number;
+                    /** @description Text in title or code. */
+                    q?: string;
+                    /** @description From this kind of source. */
+                    source_kind?: string;
+                    /** @description From this document. */
+                    source_id?: string;
+                    /** @description Citing this item. */
+                    source_item_id?: string;
+                    /** @description Led by this unit. */
+                    unit_id?: string;
+                    /** @description Worked on by this section. */
+                    section_id?: string;
+                    /** @description Led by a unit of this supervision group in its year. */
+                    supervision_group_id?: string;
+                    /** @description Led by a unit under this leader in its year. */
+                    leader_id?: string;
+                    /** @description With this unit working along. */
+                    co_unit_id?: string;
+                    /** @description In this state. */
+                    state?: string;
+                    /** @description `numeric` or `milestone`. */
+                    kind?: string;
+                    /** @description Fields `code`, `title`, `deadline`, `weight`, `source`, `unit`, `updated_at`; `-` for descending. */
+                    sort?: string;
+                    /** @description From 1. */
+                    page?: number;
+                    /** @description At most 200. */
+                    per_page?: number;
+                    /** @description Of an export: `xlsx` or `csv`. */
+                    format?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description One page of it */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageView_WaitingIndicator"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reviews/leader-passes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Pass several on to the meeting as the leader in charge: all or none. What looks too low is not passed in a heap. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Chosen by the client, 8 to 100 characters */
+                    "Idempotency-Key": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["IndicatorEntries"];
+                };
+            };
+            responses: {
+                /** @description Before the meeting */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IndicatorsChanged"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reviews/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand several in for review: all or none. Each that cannot go is named at its place, with the fields that it lacks. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Chosen by the client, 8 to 100 characters */
+                    "Idempotency-Key": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["IndicatorEntries"];
+                };
+            };
+            responses: {
+                /** @description With their groups */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IndicatorsChanged"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reviews/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for review in numbers, of what the caller may decide or follow. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Of this year. */
+                    year?: number;
+                    /** @description Text in title or code. */
+                    q?: string;
+                    /** @description From this kind of source. */
+                    source_kind?: string;
+                    /** @description From this document. */
+                    source_id?: string;
+                    /** @description Citing this item. */
+                    source_item_id?: string;
+                    /** @description Led by this unit. */
+                    unit_id?: string;
+                    /** @description Worked on by this section. */
+                    section_id?: string;
+                    /** @description Led by a unit of this supervision group in its year. */
+                    supervision_group_id?: string;
+                    /** @description Led by a unit under this leader in its year. */
+                    leader_id?: string;
+                    /** @description With this unit working along. */
+                    co_unit_id?: string;
+                    /** @description In this state. */
+                    state?: string;
+                    /** @description `numeric` or `milestone`. */
+                    kind?: string;
+                    /** @description Fields `code`, `title`, `deadline`, `weight`, `source`, `unit`, `updated_at`; `-` for descending. */
+                    sort?: string;
+                    /** @description From 1. */
+                    page?: number;
+                    /** @description At most 200. */
+                    per_page?: number;
+                    /** @description Of an export: `xlsx` or `csv`. */
+                    format?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The numbers */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReviewSummary"];
                     };
                 };
                 /** @description A problem; every code is in errors.json */
@@ -8725,6 +10029,70 @@ export interface components {
              */
             last_id: string;
         };
+        /** @description How many items of an agenda stand how. */
+        AgendaCounts: {
+            /**
+             * Format: int64
+             * @description To be issued as they stand.
+             */
+            approved: number;
+            /**
+             * Format: int64
+             * @description To be issued with changes.
+             */
+            changed: number;
+            /**
+             * Format: int64
+             * @description Left for another meeting.
+             */
+            deferred: number;
+            /**
+             * Format: int64
+             * @description Back to their drafters.
+             */
+            returned: number;
+            /**
+             * Format: int64
+             * @description Not decided yet.
+             */
+            undecided: number;
+        };
+        /** @description What a meeting decided about some items. */
+        AgendaDecision: {
+            change?: components["schemas"]["GoalChange"] | null;
+            /** @description 1 to 200 items of the agenda, each once; of a change one. */
+            entries: components["schemas"]["IndicatorEntry"][];
+            /** @description Why; of a change and a return required. */
+            reason?: string | null;
+            /** @description `approve`, `change`, `return` or `defer`. */
+            verdict: string;
+        };
+        /** @description One item of an agenda. */
+        AgendaItem: {
+            change?: components["schemas"]["GoalChange"] | null;
+            /**
+             * Format: uuid
+             * @description Id of the item.
+             */
+            id: string;
+            /** @description The indicator. */
+            indicator: components["schemas"]["IndicatorRow"];
+            /** @description `approved`, `changed`, `returned` or `deferred`; null until it is decided. */
+            outcome?: string | null;
+            /**
+             * Format: int32
+             * @description Its place, from 1.
+             */
+            position: number;
+            raise?: components["schemas"]["TargetRaise"] | null;
+            /** @description Why. */
+            reason?: string | null;
+            /**
+             * Format: int64
+             * @description Version of the item.
+             */
+            version: number;
+        };
         /** @description What the caller may do, and if not, why. */
         AllowedAction: {
             /** @description A permission's code. */
@@ -8865,6 +10233,11 @@ export interface components {
              * @description A loose file of one's own.
              */
             file_id: string;
+        };
+        /** @description Who was there. */
+        AttendanceInput: {
+            /** @description People with an account, each once; a leader among them may confirm the decisions. */
+            attended: string[];
         };
         /** @description Somebody whom the log can be asked about. */
         AuditActor: {
@@ -9424,6 +10797,20 @@ export interface components {
             /** @description Which kind. */
             gate: string;
         };
+        /** @description What a meeting changes of an indicator that it approves; what is left out stays. */
+        GoalChange: {
+            /**
+             * Format: date
+             * @description By when; inside the year.
+             */
+            deadline?: string | null;
+            /** @description When it counts as done. */
+            standard?: string | null;
+            /** @description Decimal: the number to reach. */
+            target?: string | null;
+            /** @description Decimal from 0.01 to 100, at most two places. */
+            weight?: string | null;
+        };
         /** @description A grant of a post to a person. */
         Grant: {
             /** @description What the caller may do: `grant.consent` (and refuse), `grant.edit` (end). */
@@ -9461,6 +10848,30 @@ export interface components {
             last_on: string;
             /** @description Why; kept in the log. */
             reason: string;
+        };
+        /** @description A first review. */
+        GroupReviewInput: {
+            /** @description All five: `specific`, `time_bound`, `clear_standard`, `sound`, `measurable`. */
+            answers: {
+                [key: string]: components["schemas"]["ReviewAnswer"];
+            };
+            /** @description Of a return why; of a pass in spite of a 'no' the justification. */
+            reason?: string | null;
+            /** @description Decimal: what the group would have the target be; more than it is. */
+            suggested_target?: string | null;
+            /** @description `pass` or `return`. */
+            verdict: string;
+        };
+        /** @description Who did it and when. */
+        Hand: {
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+            /** @description Who. */
+            by: components["schemas"]["Named"];
+            on_behalf_of?: components["schemas"]["Named"] | null;
         };
         /** @description What a handover did. */
         HandedOver: {
@@ -9612,6 +11023,11 @@ export interface components {
             missing_for_submission: string[];
             /** @description When it counts as done. */
             standard?: string | null;
+        };
+        /** @description Several indicators. */
+        IndicatorEntries: {
+            /** @description 1 to 200 indicators, each once. */
+            entries: components["schemas"]["IndicatorEntry"][];
         };
         /** @description One of several indicators. */
         IndicatorEntry: {
@@ -9823,9 +11239,10 @@ export interface components {
             ended_at?: string | null;
             /** Format: uuid */
             id: string;
-            /** @description What it does: `indicator_import`. */
+            /** @description What it does: `indicator_import` or `meeting_resolution`. */
             kind: string;
             problem?: components["schemas"]["Problem"] | null;
+            resolution?: components["schemas"]["Resolution"] | null;
             result?: components["schemas"]["ImportReport"] | null;
             /**
              * Format: date-time
@@ -9859,6 +11276,15 @@ export interface components {
             items: number;
             /** @description The kind. */
             kind: string;
+        };
+        /** @description A second review. */
+        LeaderReviewInput: {
+            /** @description Why it is raised or returned. */
+            reason?: string | null;
+            /** @description Of a raise, decimal: the target from now on, which asks for more than the present one. */
+            target?: string | null;
+            /** @description `pass`, `raise` or `return`. */
+            verdict: string;
         };
         /** @description Somebody leaves. */
         LeavingInput: {
@@ -9937,6 +11363,16 @@ export interface components {
              */
             to_on: string;
         };
+        /** @description One level of the review in numbers. */
+        LevelCount: {
+            /** @description `group_review`, `leader_review` or `meeting`. */
+            state: string;
+            /**
+             * Format: int64
+             * @description Indicators that wait there.
+             */
+            waiting: number;
+        };
         /** @description What shows that it is oneself who links. */
         LinkInput: {
             /**
@@ -9981,6 +11417,39 @@ export interface components {
             /** @description Goes into `cursor` for the entries before these; null at the end. */
             next_cursor?: string | null;
         };
+        /** @description Why a target looks too low; none of it blocks anything. */
+        LowTargetGround: {
+            /** @description Its number. */
+            code: string;
+            /** @enum {string} */
+            kind: "below_last_year";
+            /** @description Last year's target. */
+            last: string;
+            /**
+             * Format: uuid
+             * @description Last year's indicator.
+             */
+            last_id: string;
+        } | {
+            /** @description Where it starts from. */
+            baseline: string;
+            /** @enum {string} */
+            kind: "behind_baseline";
+        } | {
+            /** @enum {string} */
+            kind: "below_source";
+            /** @description What the item says. */
+            said: string;
+            /** @description What all of them ask for. */
+            together: string;
+        } | {
+            /** @description `title` or `standard`. */
+            field: string;
+            /** @enum {string} */
+            kind: "vague";
+            /** @description The words. */
+            words: string[];
+        };
         /** @description What completion means: a number, or milestones. */
         Measure: {
             /** @description Decimal, at most six places. */
@@ -9997,6 +11466,79 @@ export interface components {
         } | {
             /** @enum {string} */
             kind: "milestone";
+        };
+        /** @description A meeting. */
+        Meeting: components["schemas"]["MeetingRow"] & {
+            /** @description Its agenda in numbers. */
+            agenda: components["schemas"]["AgendaCounts"];
+            /** @description What the caller may do. */
+            allowed_actions: components["schemas"]["AllowedAction"][];
+            /** @description Who was there, of those with an account; empty until it was held. */
+            attended: components["schemas"]["Named"][];
+            confirmed?: components["schemas"]["Hand"] | null;
+            /** @description Who called it. */
+            created_by: components["schemas"]["Named"];
+            /** @description How many files of minutes it has. */
+            minutes: number;
+            recorded?: components["schemas"]["Hand"] | null;
+        };
+        /** @description What a meeting shall be called and when it is. */
+        MeetingChange: {
+            /**
+             * Format: date
+             * @description Its day, in the year or the one after.
+             */
+            held_on: string;
+            /** @description Its name. */
+            name: string;
+            /** @description Its number as its papers give it; unique in the year. */
+            number: string;
+        };
+        /** @description A meeting to be held. */
+        MeetingInput: {
+            /**
+             * Format: date
+             * @description Its day, in the year or the one after.
+             */
+            held_on: string;
+            /** @description Its name, such as 市政府常务会议. */
+            name: string;
+            /** @description Its number as its papers give it; unique in the year. */
+            number: string;
+            /**
+             * Format: int32
+             * @description The year whose business it decides.
+             */
+            year: number;
+        };
+        /** @description A meeting of a list. */
+        MeetingRow: {
+            /**
+             * Format: date
+             * @description The day on which it is, or was, held.
+             */
+            held_on: string;
+            /**
+             * Format: uuid
+             * @description Id.
+             */
+            id: string;
+            /** @description Its name. */
+            name: string;
+            /** @description Its number as its papers give it; unique in the year. */
+            number: string;
+            /** @description `draft`, `held` or `closed`. */
+            state: string;
+            /**
+             * Format: int64
+             * @description Version.
+             */
+            version: number;
+            /**
+             * Format: int32
+             * @description The year whose business it decides.
+             */
+            year: number;
         };
         /** @description What a merger moved. */
         Merged: {
@@ -10410,6 +11952,28 @@ export interface components {
             lendable: components["schemas"]["Post"][];
         };
         /** @description One page of a list. */
+        PageView_AgendaItem: {
+            /** @description The rows. */
+            items: components["schemas"]["AgendaItem"][];
+            /**
+             * Format: int32
+             * @description Which page, from 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Rows a page.
+             */
+            per_page: number;
+            /**
+             * Format: int64
+             * @description How many rows there are, counted up to 10,000.
+             */
+            total: number;
+            /** @description Whether there are just that many, and not more. */
+            total_is_exact: boolean;
+        };
+        /** @description One page of a list. */
         PageView_ApiClient: {
             /** @description The rows. */
             items: components["schemas"]["ApiClient"][];
@@ -10655,6 +12219,28 @@ export interface components {
         PageView_Job: {
             /** @description The rows. */
             items: components["schemas"]["Job"][];
+            /**
+             * Format: int32
+             * @description Which page, from 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Rows a page.
+             */
+            per_page: number;
+            /**
+             * Format: int64
+             * @description How many rows there are, counted up to 10,000.
+             */
+            total: number;
+            /** @description Whether there are just that many, and not more. */
+            total_is_exact: boolean;
+        };
+        /** @description One page of a list. */
+        PageView_MeetingRow: {
+            /** @description The rows. */
+            items: components["schemas"]["MeetingRow"][];
             /**
              * Format: int32
              * @description Which page, from 1.
@@ -10963,6 +12549,28 @@ export interface components {
         PageView_Vacancy: {
             /** @description The rows. */
             items: components["schemas"]["Vacancy"][];
+            /**
+             * Format: int32
+             * @description Which page, from 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Rows a page.
+             */
+            per_page: number;
+            /**
+             * Format: int64
+             * @description How many rows there are, counted up to 10,000.
+             */
+            total: number;
+            /** @description Whether there are just that many, and not more. */
+            total_is_exact: boolean;
+        };
+        /** @description One page of a list. */
+        PageView_WaitingIndicator: {
+            /** @description The rows. */
+            items: components["schemas"]["WaitingIndicator"][];
             /**
              * Format: int32
              * @description Which page, from 1.
@@ -11340,6 +12948,13 @@ export interface components {
             /** @description IANA name of the time zone by which days are counted. */
             time_zone: string;
         };
+        /** @description What to put on the agenda: one of the two. */
+        PuttingInput: {
+            /** @description Everything of the year that waits for a meeting and stands on no other's agenda. */
+            all_waiting?: boolean;
+            /** @description 1 to 200 indicators, each once. */
+            indicator_ids?: string[] | null;
+        };
         /** @description Units of one kind that are ranked against each other in a year. */
         RankingGroup: {
             /** @description What the caller may do. */
@@ -11388,6 +13003,97 @@ export interface components {
         RefusalInput: {
             /** @description Why; kept in the log. */
             reason: string;
+        };
+        /** @description Items to take off. */
+        RemovalInput: {
+            /** @description 1 to 200 items of the agenda, each once. */
+            item_ids: string[];
+        };
+        /** @description What of a meeting took effect. */
+        Resolution: {
+            /**
+             * Format: int64
+             * @description Issued as they stood.
+             */
+            approved: number;
+            /**
+             * Format: int64
+             * @description Issued with changes.
+             */
+            changed: number;
+            /**
+             * Format: int64
+             * @description Left for another meeting.
+             */
+            deferred: number;
+            /**
+             * Format: int64
+             * @description Back to their drafters.
+             */
+            returned: number;
+        };
+        /** @description The answer to one question. */
+        ReviewAnswer: {
+            /** @description Whether it is met. */
+            met: boolean;
+            /** @description What the reviewer says of it; required where it is not met. */
+            remark?: string | null;
+        };
+        /** @description One step on the way through the review. */
+        ReviewStep: {
+            /** @description Of a first review, the five answers. */
+            answers: {
+                [key: string]: components["schemas"]["ReviewAnswer"];
+            } | null;
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+            /** @description Who decided. */
+            by: components["schemas"]["Named"];
+            /**
+             * Format: uuid
+             * @description Id.
+             */
+            id: string;
+            /** @description `submission`, `group`, `leader` or `meeting`. */
+            level: string;
+            /** @description Of a raise, the target after. */
+            new_target?: string | null;
+            /** @description Of a raise, the target before. */
+            old_target?: string | null;
+            on_behalf_of?: components["schemas"]["Named"] | null;
+            /** @description `submitted`, `passed`, `raised` or `returned`. */
+            outcome: string;
+            /** @description A justification, or the reason of a raise or return. */
+            reason?: string | null;
+            /**
+             * Format: int32
+             * @description The how-manieth time it was handed in.
+             */
+            round: number;
+            /**
+             * Format: int64
+             * @description The version of the indicator that was looked at.
+             */
+            seen_version: number;
+            /** @description What the group would have the target be. */
+            suggested_target?: string | null;
+        };
+        /** @description How much waits for review. */
+        ReviewSummary: {
+            /** @description Levels at which something waits. */
+            levels: components["schemas"]["LevelCount"][];
+        };
+        /** @description An indicator's way through the review. */
+        ReviewTrail: {
+            /** @description What the caller may decide. */
+            allowed_actions: components["schemas"]["AllowedAction"][];
+            /** @description In the order in which they were taken. */
+            items: components["schemas"]["ReviewStep"][];
+            /** @description Why its target looks too low as it stands. */
+            low_target: components["schemas"]["LowTargetGround"][];
         };
         /** @description A unit in a year's roster. */
         RosterEntry: {
@@ -11780,6 +13486,15 @@ export interface components {
             /** @description Why; kept in the log. */
             reason: string;
         };
+        /** @description A target that the leader raised on the way to the meeting. */
+        TargetRaise: {
+            /** @description After. */
+            new: string;
+            /** @description Before. */
+            old: string;
+            /** @description Why. */
+            reason: string;
+        };
         /** @description A member of a unit's leadership team. */
         TeamMember: {
             /**
@@ -11986,6 +13701,23 @@ export interface components {
             role: string;
             section?: components["schemas"]["Named"] | null;
             unit?: components["schemas"]["Named"] | null;
+        };
+        /** @description An indicator that waits for review. */
+        WaitingIndicator: components["schemas"]["IndicatorRow"] & {
+            /** @description Why its target looks too low. */
+            low_target: components["schemas"]["LowTargetGround"][];
+            /**
+             * Format: int32
+             * @description The how-manieth time it was handed in.
+             */
+            round: number;
+            /** @description What the supervision group would have the target be. */
+            suggested_target?: string | null;
+            /**
+             * Format: date-time
+             * @description Since when it waits at this level.
+             */
+            waiting_since?: string | null;
         };
         /** @description What one draft shall weigh. */
         WeightEntry: {

@@ -21,6 +21,10 @@ export const STATES = [
 ] as const
 export type IndicatorState = (typeof STATES)[number]
 
+/** Where an indicator waits for somebody's decision. */
+export const REVIEW_STATES = ['group_review', 'leader_review', 'meeting'] as const
+export type ReviewState = (typeof REVIEW_STATES)[number]
+
 export const MEASURE_KINDS = ['numeric', 'milestone'] as const
 export type MeasureKind = (typeof MEASURE_KINDS)[number]
 

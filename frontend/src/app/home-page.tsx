@@ -5,6 +5,7 @@ import { useYear } from '~/api/years'
 import type { app } from '~/i18n/zh-CN/app'
 import { PageHeader } from '~/ui/page-header'
 import { Panel } from '~/ui/panel'
+import { HomeReviews } from './home-reviews'
 import { HomeSummary } from './home-summary'
 import { LentNotice } from './lent-notice'
 import { type MenuEntry, menuFor } from './menu'
@@ -15,6 +16,7 @@ const LINK_TEXTS: Partial<
   Record<MenuEntry['to'], Extract<keyof typeof app, `home.link_${string}`>>
 > = {
   [paths.indicators]: 'home.link_indicators',
+  [paths.reviews]: 'home.link_reviews',
   [paths.importIndicators]: 'home.link_import',
   [paths.sources]: 'home.link_sources',
   [paths.coverage]: 'home.link_coverage',
@@ -79,6 +81,7 @@ export function HomePage() {
       <LentNotice lent={session.lent} />
       <div className={css.columns}>
         <div>
+          {session.permissions.includes('review.read') && year ? <HomeReviews year={year} /> : null}
           {readsLedger ? (
             <HomeSummary year={year} />
           ) : (

@@ -1,11 +1,15 @@
 import { FilesPanel } from '~/features/evidence/files-panel'
 import { DetailPage } from '~/features/indicators/detail-page'
+import { IndicatorActions } from '~/features/reviews/indicator-actions'
+import { TrailTab } from '~/features/reviews/trail-tab'
 import { actionOf } from '~/ui/allowed'
 
-/** An indicator with its files: two features meet here, since neither knows the other. */
+/** An indicator with its files and its review: three features meet here, since none knows the others. */
 export function IndicatorPage() {
   return (
     <DetailPage
+      actions={(indicator) => <IndicatorActions indicator={indicator} />}
+      reviews={(indicator) => <TrailTab indicator={indicator} />}
       files={(indicator) => (
         <FilesPanel
           subject={{ kind: 'indicator', id: indicator.id }}

@@ -6,6 +6,7 @@ import {
   BankOutlined,
   BookOutlined,
   CalendarOutlined,
+  CheckSquareOutlined,
   ClusterOutlined,
   ExceptionOutlined,
   FileTextOutlined,
@@ -54,6 +55,12 @@ const MENU: MenuGroup[] = [
         to: paths.indicators,
         icon: BookOutlined,
         permission: 'indicator.read',
+      },
+      {
+        label: 'menu.reviews',
+        to: paths.reviews,
+        icon: CheckSquareOutlined,
+        permission: 'review.read',
       },
       {
         label: 'menu.import',

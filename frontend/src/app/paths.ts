@@ -8,6 +8,8 @@ export const paths = {
   importIndicators: '/indicators/import',
   indicator: '/indicators/$id',
   editIndicator: '/indicators/$id/edit',
+  reviews: '/reviews',
+  review: '/reviews/$id',
   sources: '/sources',
   coverage: '/sources/coverage',
   weights: '/indicators/weights',

@@ -121,7 +121,7 @@ const ledgerRoute = createRoute({
   path: paths.indicators,
   validateSearch: loose,
   staticData: { permission: 'indicator.read', crumbs: [{ label: 'menu.indicators' }] },
-  component: lazyRouteComponent(() => import('~/features/indicators/ledger-page'), 'LedgerPage'),
+  component: lazyRouteComponent(() => import('./ledger-page'), 'LedgerPage'),
 })
 
 const createIndicatorRoute = createRoute({
@@ -151,8 +151,28 @@ const indicatorRoute = createRoute({
 const editIndicatorRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: paths.editIndicator,
+  validateSearch: loose,
   staticData: { permission: 'indicator.read', crumbs: [ledger, { label: 'crumb.edit' }] },
   component: lazyRouteComponent(() => import('~/features/indicators/edit-page'), 'EditPage'),
+})
+
+const reviewsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: paths.reviews,
+  validateSearch: loose,
+  staticData: { permission: 'review.read', crumbs: [{ label: 'menu.reviews' }] },
+  component: lazyRouteComponent(() => import('~/features/reviews/queue-page'), 'QueuePage'),
+})
+
+const reviewRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: paths.review,
+  validateSearch: loose,
+  staticData: {
+    permission: 'review.read',
+    crumbs: [{ label: 'menu.reviews', to: paths.reviews }, { label: 'crumb.review' }],
+  },
+  component: lazyRouteComponent(() => import('./review-page'), 'ReviewPage'),
 })
 
 const sourcesRoute = createRoute({
@@ -422,6 +442,8 @@ export const router = createRouter({
       importRoute,
       indicatorRoute,
       editIndicatorRoute,
+      reviewsRoute,
+      reviewRoute,
       sourcesRoute,
       coverageRoute,
       weightsRoute,

@@ -15,15 +15,32 @@ const words = (t: unknown, namespace: string, { code, params }: Coded): string =
   })
 
 /** Parameters that are codes themselves, with where their words stand. */
-const CODED_PARAMS: Record<string, string> = { role: 'roles', wanted: 'roles', rule: 'errors' }
+const CODED_PARAMS: Record<string, string> = {
+  role: 'roles',
+  wanted: 'roles',
+  rule: 'errors',
+  missing: 'fields',
+}
+
+/** The words of one code; of a field those that it has for an indicator, since nothing else tells what it lacks. */
+function spelled(t: unknown, namespace: string, code: string): string {
+  if (namespace !== 'fields') return words(t, namespace, { code }) || code
+  const field = code.split('/').at(-1) ?? code
+  return (
+    words(t, namespace, { code: `indicator.${field}` }) ||
+    words(t, namespace, { code: field }) ||
+    code
+  )
+}
 
 function spelledOut(t: unknown, params: Record<string, unknown> = {}): Record<string, unknown> {
-  const spelled = Object.entries(params).map(([name, value]) => {
+  const entries = Object.entries(params).map(([name, value]) => {
     const namespace = CODED_PARAMS[name]
     if (!namespace || typeof value !== 'string') return [name, value]
-    return [name, words(t, namespace, { code: value }) || value]
+    const each = value.split(', ').map((code) => spelled(t, namespace, code))
+    return [name, each.join(words(t, 'common', { code: 'state.join' }))]
   })
-  return Object.fromEntries(spelled)
+  return Object.fromEntries(entries)
 }
 
 export function useErrorText(): (coded: Coded) => string {
@@ -43,6 +60,7 @@ export function useCodeText(
     | 'indicators'
     | 'audit'
     | 'recorded'
+    | 'reviews'
     | 'people'
     | 'years',
 ): (code: string, params?: Record<string, unknown>) => string {

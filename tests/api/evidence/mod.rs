@@ -8,10 +8,7 @@ mod store;
 mod streaming;
 mod sweeping;
 
-use std::{
-    fmt::Write as _,
-    sync::atomic::{AtomicU64, Ordering},
-};
+use std::fmt::Write as _;
 
 use dukao_testkit::{Answer, Client};
 use serde_json::{Value, json};
@@ -24,26 +21,20 @@ fn query(name: &str) -> String {
     })
 }
 
-/// A key that no client of this test has used: some sign in twice, days apart.
-fn fresh_key() -> String {
-    static KEYS: AtomicU64 = AtomicU64::new(0);
-    format!("evidence-{:04}", KEYS.fetch_add(1, Ordering::SeqCst))
-}
-
 fn upload(client: &Client, name: &str, content: &[u8]) -> Answer {
     let path = format!("/evidence?name={}", query(name));
-    client.post(&path).key(&fresh_key()).body("application/octet-stream", content).send()
+    client.post(&path).key(&client.fresh_key()).body("application/octet-stream", content).send()
 }
 
 /// Uploads what is taken.
-fn taken(client: &Client, name: &str, content: &[u8]) -> Value {
+pub(super) fn taken(client: &Client, name: &str, content: &[u8]) -> Value {
     let answer = upload(client, name, content);
     assert_eq!(answer.status(), 201, "{name}: {answer:?}");
     answer.json()
 }
 
-fn attach(client: &Client, path: &str, file: &Value) -> Answer {
-    client.post(path).key(&fresh_key()).json(&json!({ "file_id": file["id"] })).send()
+pub(super) fn attach(client: &Client, path: &str, file: &Value) -> Answer {
+    client.post(path).key(&client.fresh_key()).json(&json!({ "file_id": file["id"] })).send()
 }
 
 fn content(file: &Value) -> String {

@@ -32,12 +32,12 @@ fn path(job: &Value) -> String {
 }
 
 /// The job as it is now.
-fn now(client: &Client, job: &Value) -> Value {
+pub(super) fn now(client: &Client, job: &Value) -> Value {
     client.get(&path(job)).ok()
 }
 
 /// Does the one job that waits.
-fn run(app: &TestApp) {
+pub(super) fn run(app: &TestApp) {
     assert!(app.run_next_job(&|_| ()), "a job waits");
 }
 

@@ -7,7 +7,7 @@ use dukao_domain::{
     policy::{Actor, Denial, Permission, Subject, stages_of},
     state::StateFault,
 };
-use dukao_persistence::{ReadTx, WriteTx, indicators, sources::documents};
+use dukao_persistence::{ReadTx, WriteTx, indicators, reviews::meetings, sources::documents};
 
 use crate::{AppError, AppResult, organisation::open_year};
 
@@ -19,6 +19,8 @@ pub(super) struct Holder {
     facts: Subject,
     read: Permission,
     edit: Permission,
+    /// Why nobody changes its files any more.
+    over: Option<StateFault>,
 }
 
 impl Holder {
@@ -31,6 +33,7 @@ impl Holder {
                 facts: Subject { year: Some(document.year), ..Subject::CITY },
                 read: Permission::SourceRead,
                 edit: Permission::SourceEdit,
+                over: None,
             }),
             FileSubject::Indicator(id) => indicators::find(tx, id)?.map(|indicator| Self {
                 subject,
@@ -38,6 +41,16 @@ impl Holder {
                 facts: indicator.subject(),
                 read: Permission::IndicatorRead,
                 edit: Permission::IndicatorEdit,
+                over: None,
+            }),
+            // Once it is confirmed, nothing of it changes, its minutes neither.
+            FileSubject::Meeting(id) => meetings::find(tx, id)?.map(|meeting| Self {
+                subject,
+                year: meeting.year,
+                facts: Subject { year: Some(meeting.year), ..Subject::CITY },
+                read: Permission::MeetingRead,
+                edit: Permission::MeetingEdit,
+                over: meeting.require_open(Permission::MeetingEdit).err(),
             }),
         })
     }
@@ -75,6 +88,9 @@ impl Holder {
                 }));
             }
             (Err(denial), _) => return Err(AppError::Forbidden(denial)),
+        }
+        if let Some(fault) = &self.over {
+            return Err(AppError::Conflict(fault.clone()));
         }
         open_year::find(tx, self.year, self.edit)?;
         Ok(())

@@ -32,15 +32,10 @@ pub fn assign_many(
         let receiver = Receiver::of(tx, cx.today(), order.duty)?;
         let mut faults = receiver.own_faults();
         let mut changes = Vec::new();
-        for (place, now) in changing::several(cx, tx, &order.entries)?.into_iter().enumerate() {
-            let at = format!("/entries/{place}");
-            let before = match now {
-                Ok(before) => before,
-                Err(code) => {
-                    faults.push(FieldFault::new(at, code));
-                    continue;
-                }
-            };
+        let (ready, at_their_places) = changing::apart(changing::several(cx, tx, &order.entries)?);
+        faults.extend(at_their_places);
+        for (place, before) in ready {
+            let at = changing::place(place);
             let misfits = receiver.misfits(before.content.lead_unit_id).into_iter();
             faults.extend(misfits.map(|fault| FieldFault::new(at.clone(), fault.code)));
             let after = before.clone().reassigned(&cx.env, order.duty).map_err(AppError::Conflict)?;

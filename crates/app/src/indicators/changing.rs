@@ -4,8 +4,9 @@ use std::collections::{BTreeSet, HashMap};
 
 use dukao_domain::{
     audit::event::Version,
-    fault::FieldCode,
+    fault::{FieldCode, FieldFault},
     indicators::{Indicator, IndicatorId},
+    organisation::Year,
     policy::{Denial, Permission, Permit},
 };
 use dukao_persistence::{WriteTx, indicators};
@@ -22,7 +23,7 @@ pub struct Seen {
 }
 
 /// The indicator as it stands, if the caller may change it under `P` and saw it as it is.
-pub(super) fn one<P: Permit>(cx: &Cx<'_, P>, tx: &mut WriteTx<'_>, seen: Seen) -> AppResult<Indicator> {
+pub(crate) fn one<P: Permit>(cx: &Cx<'_, P>, tx: &mut WriteTx<'_>, seen: Seen) -> AppResult<Indicator> {
     let now = indicators::find(tx, seen.id)?.ok_or(AppError::NotFound)?;
     if cx.actor.decide(Permission::IndicatorRead, &now.subject()).is_err() {
         return Err(AppError::NotFound);
@@ -40,8 +41,31 @@ pub(super) fn one<P: Permit>(cx: &Cx<'_, P>, tx: &mut WriteTx<'_>, seen: Seen) -
     Ok(now)
 }
 
+/// Refuses what is for a year that drafts no more.
+pub(crate) fn require_drafting<P: Permit>(cx: &Cx<'_, P>, tx: &mut WriteTx<'_>, year: Year) -> AppResult<()> {
+    let open = open_year::required(tx, year, cx.permission(), "/year")?;
+    open.require_drafting(cx.permission()).map_err(AppError::Conflict)
+}
+
+/// Where the request has an indicator of several.
+pub(crate) fn place(place: usize) -> String {
+    format!("/entries/{place}")
+}
+
+/// What [`several`] found, by place, apart from the faults at theirs.
+pub(crate) fn apart(found: Vec<Result<Indicator, FieldCode>>) -> (Vec<(usize, Indicator)>, Vec<FieldFault>) {
+    let (mut ready, mut faults) = (Vec::with_capacity(found.len()), Vec::new());
+    for (at, now) in found.into_iter().enumerate() {
+        match now {
+            Ok(now) => ready.push((at, now)),
+            Err(code) => faults.push(FieldFault::new(place(at), code)),
+        }
+    }
+    (ready, faults)
+}
+
 /// Like [`one`] for several at once: each as it stands, or why it cannot be changed.
-pub(super) fn several<P: Permit>(
+pub(crate) fn several<P: Permit>(
     cx: &Cx<'_, P>,
     tx: &mut WriteTx<'_>,
     seen: &[Seen],

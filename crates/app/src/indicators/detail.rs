@@ -12,10 +12,11 @@ use dukao_persistence::{
     evidence::files,
     indicators::{self, LedgerRow, carried_over, find_row},
     organisation::years,
+    reviews::steps,
     session::people,
 };
 
-use crate::{AllowedAction, AppError, AppResult};
+use crate::{AllowedAction, AppError, AppResult, reviews::review_actions};
 
 /// An indicator of the year before or after that is the same task.
 #[derive(Debug, Clone)]
@@ -57,13 +58,13 @@ pub(super) fn allowed_actions(
 ) -> Vec<AllowedAction> {
     let subject = indicator.subject();
     let state = closed.contains(&indicator.year).then_some(Denial::YearClosed);
-    [Permission::IndicatorEdit, Permission::IndicatorAssign]
+    [Permission::IndicatorEdit, Permission::IndicatorAssign, Permission::IndicatorSubmit]
         .map(|permission| AllowedAction::of(actor, permission, &subject).unless(state))
         .to_vec()
 }
 
 /// For whoever may read it, and for whoever has just written it.
-pub(super) fn detail(tx: &mut ReadTx<'_>, actor: &Actor, id: IndicatorId) -> AppResult<Detail> {
+pub(crate) fn detail(tx: &mut ReadTx<'_>, actor: &Actor, id: IndicatorId) -> AppResult<Detail> {
     let row = find_row(tx, id)?.ok_or(AppError::NotFound)?;
     let content = &row.indicator.content;
     let created_by = match row.indicator.created_by {
@@ -79,14 +80,20 @@ pub(super) fn detail(tx: &mut ReadTx<'_>, actor: &Actor, id: IndicatorId) -> App
             Linked { id, code, year, measure: content.measure }
         })
     };
+    let steps = steps::of_all(tx, &[id])?;
+    let closed = years::all_closed(tx)?;
+    let mut allowed = allowed_actions(actor, &row.indicator, &closed);
+    let state = closed.contains(&row.indicator.year).then_some(Denial::YearClosed);
+    let decisions = review_actions(actor, &row.indicator, &steps);
+    allowed.extend(decisions.into_iter().map(|action| action.unless(state)));
     let filed = content.basis.is_none() && !files::of_subject(tx, FileSubject::Indicator(id))?.is_empty();
     Ok(Detail {
         carried_from: linked(before),
         carried_to: linked(after),
         created_by,
         missing: content.missing_for_submission(filed),
-        advice: content.advice(indicators::last_years(tx, &row.indicator)?),
-        allowed: allowed_actions(actor, &row.indicator, &years::all_closed(tx)?),
+        advice: content.advice(indicators::last_years(tx, &[&row.indicator])?.remove(&id)),
+        allowed,
         row,
     })
 }

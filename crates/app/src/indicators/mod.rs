@@ -15,11 +15,12 @@ pub mod totals;
 pub mod unit_totals;
 pub mod weigh;
 
-mod changing;
+pub(crate) mod changing;
 mod detail;
 mod receiver;
-mod references;
+pub(crate) mod references;
 
 pub use changing::Seen;
+pub(crate) use detail::detail;
 pub use detail::{Detail, Linked};
 pub(crate) use receiver::may_carry;

@@ -14,7 +14,7 @@ use super::receiver::Receiver;
 use crate::{AppError, AppResult};
 
 /// Checks a draft's own rules and that what it points at exists: all faults at once.
-pub(super) fn checked(
+pub(crate) fn checked(
     tx: &mut ReadTx<'_>,
     today: NaiveDate,
     year: Year,

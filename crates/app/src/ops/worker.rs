@@ -14,7 +14,7 @@ use dukao_persistence::{
 use serde::{Serialize, de::DeserializeOwned};
 
 use super::board::{Board, Progress};
-use crate::{AppError, AppResult, Cx, indicators::import, session::resolve};
+use crate::{AppError, AppResult, Cx, indicators::import, reviews::resolve, session};
 
 /// Jobs looked at in one round.
 const ROUND: i64 = 100;
@@ -70,6 +70,7 @@ impl Worker<'_> {
         let run = Run { worker: self, job: &job, progress: &progress };
         let outcome = catch_unwind(AssertUnwindSafe(|| match job.request.kind {
             JobKind::IndicatorImport => import::run(&run),
+            JobKind::MeetingResolution => resolve::run(&run),
         }));
         let outcome = outcome.unwrap_or_else(|_| Err(AppError::internal("the job panicked")));
         let ended = outcome.or_else(|error| self.end(&job, error, &progress));
@@ -127,7 +128,7 @@ impl Run<'_> {
     /// The request as if its sender sent it now: what they may do counts at the time of the run.
     pub(crate) fn cx<P: Permit>(&self) -> AppResult<Cx<'_, P>> {
         let (env, request) = (self.worker.envs.env(), &self.job.request);
-        let standing = self.worker.db.read(|tx| resolve::standing(tx, &env, request))?;
+        let standing = self.worker.db.read(|tx| session::resolve::standing(tx, &env, request))?;
         let (actor, zone) = standing.ok_or(AppError::Forbidden(Denial::NotGranted))?;
         Cx::new(self.worker.db, env, actor, request.session, zone, &request.request_id)
     }

@@ -74,6 +74,14 @@ words! {
         EvidenceFile => "evidence_file",
         /// [`crate::indicators::CarriedOver`].
         CarriedOver => "carried_over",
+        /// [`crate::reviews::ReviewStep`].
+        ReviewStep => "review_step",
+        /// [`crate::reviews::Meeting`].
+        Meeting => "meeting",
+        /// [`crate::reviews::AgendaItem`].
+        AgendaItem => "agenda_item",
+        /// [`crate::indicators::Baseline`].
+        Baseline => "baseline",
     }
 }
 

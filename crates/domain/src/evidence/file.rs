@@ -10,6 +10,7 @@ use crate::{
     env::Env,
     id::Id,
     indicators::IndicatorId,
+    reviews::MeetingId,
     session::PersonId,
     sources::SourceDocumentId,
     time::Timestamp,
@@ -42,6 +43,8 @@ crate::words::words! {
         Source => "source",
         /// An indicator.
         Indicator => "indicator",
+        /// A meeting: its minutes.
+        Meeting => "meeting",
     }
 }
 
@@ -52,6 +55,8 @@ pub enum FileSubject {
     Source(SourceDocumentId),
     /// An indicator.
     Indicator(IndicatorId),
+    /// A meeting: its minutes.
+    Meeting(MeetingId),
 }
 
 impl FileSubject {
@@ -60,6 +65,7 @@ impl FileSubject {
         match kind {
             SubjectKind::Source => Self::Source(Id::from_uuid(id)),
             SubjectKind::Indicator => Self::Indicator(Id::from_uuid(id)),
+            SubjectKind::Meeting => Self::Meeting(Id::from_uuid(id)),
         }
     }
 
@@ -68,6 +74,7 @@ impl FileSubject {
         match self {
             Self::Source(_) => SubjectKind::Source,
             Self::Indicator(_) => SubjectKind::Indicator,
+            Self::Meeting(_) => SubjectKind::Meeting,
         }
     }
 
@@ -76,6 +83,7 @@ impl FileSubject {
         match self {
             Self::Source(id) => id.uuid(),
             Self::Indicator(id) => id.uuid(),
+            Self::Meeting(id) => id.uuid(),
         }
     }
 }

@@ -2,9 +2,10 @@ use crate::{
     audit::event::{Version, viewed},
     env::Env,
     id::Id,
-    indicators::Content,
+    indicators::{Content, Measure},
     organisation::{SectionId, UnitId, Year},
     policy::{self, Permission, Subject},
+    reviews::{GoalChange, GroupVerdict, LeaderVerdict, MeetingVerdict},
     session::PersonId,
     state::StateFault,
     time::Timestamp,
@@ -107,6 +108,60 @@ impl Indicator {
             ..self.content
         };
         Ok(Self { content, version: self.version.next(), updated_at: env.now(), ..self })
+    }
+
+    /// The next version, handed in for review.
+    pub fn submitted(self, env: &Env) -> Result<Self, StateFault> {
+        self.moved(env, Permission::IndicatorSubmit, Stage::GroupReview)
+    }
+
+    /// The next version after the supervision group's review: before the leader, or with its drafters again.
+    pub fn reviewed_by_group(self, env: &Env, verdict: &GroupVerdict) -> Result<Self, StateFault> {
+        let to = match verdict {
+            GroupVerdict::Pass { .. } => Stage::LeaderReview,
+            GroupVerdict::Return { .. } => Stage::Returned,
+        };
+        self.moved(env, Permission::ReviewGroup, to)
+    }
+
+    /// The next version after the leader's review: before the meeting, with the target that the leader set, or with its
+    /// drafters again.
+    pub fn reviewed_by_leader(self, env: &Env, verdict: &LeaderVerdict) -> Result<Self, StateFault> {
+        let to = match verdict {
+            LeaderVerdict::Pass | LeaderVerdict::Raise { .. } => Stage::Meeting,
+            LeaderVerdict::Return { .. } => Stage::Returned,
+        };
+        let mut next = self.moved(env, Permission::ReviewLeader, to)?;
+        if let (LeaderVerdict::Raise { new, .. }, Measure::Numeric(numeric)) =
+            (verdict, &mut next.content.measure)
+        {
+            numeric.target = Some(*new);
+        }
+        Ok(next)
+    }
+
+    /// The next version after the meeting's decision: issued with what it changed, or with its drafters again.
+    pub fn resolved(
+        self,
+        env: &Env,
+        verdict: &MeetingVerdict,
+        change: &GoalChange,
+    ) -> Result<Self, StateFault> {
+        let to = match verdict {
+            MeetingVerdict::Issue | MeetingVerdict::Change { .. } => Stage::Issued,
+            MeetingVerdict::Return { .. } => Stage::Returned,
+        };
+        if self.stage != Stage::Meeting {
+            let (from, attempted) = (self.stage.code(), Permission::MeetingConfirm);
+            return Err(StateFault { from, attempted, allowed: vec![Stage::Meeting.code()] });
+        }
+        let content = change.made_in(self.content);
+        Ok(Self { stage: to, content, version: self.version.next(), updated_at: env.now(), ..self })
+    }
+
+    fn moved(self, env: &Env, attempted: Permission, stage: Stage) -> Result<Self, StateFault> {
+        self.require_stage(attempted)?;
+        Ok(Self { stage, version: self.version.next(), updated_at: env.now(), ..self })
     }
 
     /// The next version with another responsible person, whatever the stage: open work follows the post.

@@ -1,5 +1,6 @@
 //! Indicators (指标): one measurable goal of one lead unit for one year.
 
+mod baseline;
 mod carried_over;
 mod content;
 mod import;
@@ -8,6 +9,7 @@ mod measure;
 mod radar;
 mod submission;
 
+pub use baseline::{Baseline, BaselineId};
 pub use carried_over::{CarriedOver, CarriedOverId, NewPlace};
 pub use content::Content;
 pub use import::{

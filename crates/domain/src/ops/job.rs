@@ -13,6 +13,8 @@ words! {
     JobKind {
         /// Enters a file of targets.
         IndicatorImport => "indicator_import",
+        /// Puts a meeting's decisions into effect.
+        MeetingResolution => "meeting_resolution",
     }
 }
 

@@ -46,6 +46,7 @@ const BUSINESS: &[Role] = &[
     R::OrganisationDepartment,
 ];
 const DRAFTING: &[Stage] = &[Stage::Draft, Stage::Returned];
+const IN_REVIEW: &[Stage] = &[Stage::GroupReview, Stage::LeaderReview, Stage::Meeting];
 /// As long as there is work.
 const LIVE: &[Stage] =
     &[Stage::Draft, Stage::GroupReview, Stage::LeaderReview, Stage::Meeting, Stage::Issued, Stage::Returned];
@@ -112,6 +113,17 @@ pub const TABLE: &[Rule] = &[
     in_stages(DRAFTING, rule(P::IndicatorEdit, &[R::UnitOfficer], Relation::OwnUnit)),
     in_stages(LIVE, rule(P::IndicatorAssign, OFFICE, Relation::City)),
     in_stages(LIVE, rule(P::IndicatorAssign, &[R::UnitOfficer], Relation::OwnUnit)),
+    in_stages(DRAFTING, rule(P::IndicatorSubmit, OFFICE, Relation::City)),
+    in_stages(DRAFTING, rule(P::IndicatorSubmit, &[R::UnitOfficer], Relation::OwnUnit)),
+    in_stages(IN_REVIEW, rule(P::ReviewRead, OFFICE, Relation::City)),
+    in_stages(&[Stage::GroupReview], rule(P::ReviewRead, &[R::SupervisionGroup], Relation::Portfolio)),
+    in_stages(&[Stage::LeaderReview], rule(P::ReviewRead, &[R::Leader], Relation::Portfolio)),
+    in_stages(&[Stage::Meeting], rule(P::ReviewRead, &[R::MeetingSecretary], Relation::City)),
+    in_stages(&[Stage::GroupReview], rule(P::ReviewGroup, &[R::SupervisionGroup], Relation::Portfolio)),
+    in_stages(&[Stage::LeaderReview], rule(P::ReviewLeader, &[R::Leader], Relation::Portfolio)),
+    rule(P::MeetingRead, &[R::MeetingSecretary, R::SupervisionOffice, R::Leader], Relation::City),
+    rule(P::MeetingEdit, &[R::MeetingSecretary], Relation::City),
+    rule(P::MeetingConfirm, &[R::MeetingSecretary, R::Leader], Relation::City),
     rule(P::IndicatorImport, &[R::SupervisionOffice], Relation::City),
     rule(P::IndicatorCarryOver, OFFICE, Relation::City),
     rule(P::EvidenceUpload, BUSINESS, Relation::City),

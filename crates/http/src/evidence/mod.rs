@@ -1,13 +1,16 @@
 //! Evidence files: upload, download, re-use, and the files of sources and indicators.
 
 mod attach_indicator_file;
+mod attach_minutes;
 mod attach_source_file;
 mod attachment;
 mod body;
 mod content;
 mod detach_indicator_file;
+mod detach_minutes;
 mod detach_source_file;
 mod list_indicator_files;
+mod list_minutes;
 mod list_source_files;
 mod path;
 mod upload;
@@ -26,6 +29,9 @@ pub(crate) fn endpoints() -> Vec<Endpoint> {
         detach_source_file::endpoint(),
         list_indicator_files::endpoint(),
         attach_indicator_file::endpoint(),
+        list_minutes::endpoint(),
+        attach_minutes::endpoint(),
+        detach_minutes::endpoint(),
         detach_indicator_file::endpoint(),
     ]
 }

@@ -10,7 +10,7 @@ use utoipa::ToSchema;
 
 use super::{
     duty_input::duty,
-    entries::{ChangedView, entries},
+    entries::{ChangedView, EntryInput, entries},
 };
 use crate::{
     endpoint::endpoint,
@@ -19,18 +19,6 @@ use crate::{
     problem::Problem,
     valid::{Faults, Valid, Wire},
 };
-
-/// One of several indicators.
-#[derive(Debug, Deserialize, ToSchema)]
-#[serde(deny_unknown_fields)]
-#[schema(as = IndicatorEntry)]
-struct EntryInput {
-    /// Which.
-    #[schema(format = Uuid)]
-    id: String,
-    /// The version it was read at.
-    version: i64,
-}
 
 /// Several indicators, and whom they go to. At least one of section and person is given; the other stays as it is.
 #[derive(Debug, Deserialize, ToSchema)]
@@ -55,7 +43,7 @@ impl Wire for AssignmentsInput {
 
     fn parse(self) -> Result<Self::Meaning, Vec<FieldFault>> {
         let mut faults = Faults::default();
-        let entries = entries(&mut faults, &self.entries, |entry| (&entry.id, entry.version));
+        let entries = entries(&mut faults, &self.entries, EntryInput::seen);
         let duty = duty(&mut faults, self.section_id.as_deref(), self.person_id.as_deref());
         let reason = faults.take("/reason", text::required(&self.reason, limits::REASON));
         faults.whole(reason.map(|reason| Assignments { entries, duty, reason }))

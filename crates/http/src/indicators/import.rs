@@ -104,7 +104,7 @@ impl FromRequest for MaybeKey {
 /// What became of a request.
 enum Answer {
     Report(ImportReport),
-    Job(JobView),
+    Job(Box<JobView>),
 }
 
 /// Import a file of targets as source documents, items and draft indicators: all rows or none. A large file is entered by
@@ -145,7 +145,7 @@ async fn import(
             };
             Ok(match commit(cx, &key, file)? {
                 Committed::Now(outcome) => Answer::Report(ImportReport::new(outcome, Vec::new(), true)),
-                Committed::Later(job) => Answer::Job(JobView::new(job, &state.board)?),
+                Committed::Later(job) => Answer::Job(Box::new(JobView::new(job, &state.board)?)),
             })
         })
         .await?;

@@ -23,8 +23,11 @@ mod unit_totals;
 mod view;
 mod weigh;
 
+pub(crate) use entries::{ChangedView, EntryInput, entries, versioned};
 pub(crate) use import::{MaybeKey, Upload};
 pub(crate) use import_report::{ImportReport, RowFaultView};
+pub(crate) use query::{LedgerParams, LedgerRequest};
+pub(crate) use view::{IndicatorView, RowView};
 
 use crate::endpoint::Endpoint;
 

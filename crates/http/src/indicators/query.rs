@@ -28,7 +28,7 @@ const FIELDS: &[(&str, LedgerField)] = &[
 #[derive(Deserialize, IntoParams)]
 #[serde(deny_unknown_fields)]
 #[into_params(parameter_in = Query)]
-pub(super) struct LedgerParams {
+pub(crate) struct LedgerParams {
     /// Of this year.
     #[param(value_type = Option<i16>)]
     year: Option<String>,
@@ -74,11 +74,11 @@ pub(super) struct LedgerParams {
 }
 
 /// A ledger request as it is meant.
-pub(super) struct LedgerRequest {
-    pub(super) query: LedgerQuery,
-    pub(super) sort: Vec<Sort<LedgerField>>,
-    pub(super) page: PageRequest,
-    pub(super) format: Option<String>,
+pub(crate) struct LedgerRequest {
+    pub(crate) query: LedgerQuery,
+    pub(crate) sort: Vec<Sort<LedgerField>>,
+    pub(crate) page: PageRequest,
+    pub(crate) format: Option<String>,
 }
 
 impl Wire for LedgerParams {

@@ -26,7 +26,7 @@ pub(super) struct StatedView {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
 #[schema(as = Measure)]
-pub(super) enum MeasureView {
+pub(crate) enum MeasureView {
     /// A number decides.
     Numeric {
         /// `at_least` or `at_most`.
@@ -97,7 +97,7 @@ impl From<&SourceRef> for SourceView {
 /// One row of the ledger.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[schema(as = IndicatorRow)]
-pub(super) struct RowView {
+pub(crate) struct RowView {
     /// Id.
     id: Uuid,
     /// The year.
@@ -140,7 +140,7 @@ pub(super) struct RowView {
 }
 
 impl RowView {
-    pub(super) fn new(row: &LedgerRow, allowed: Vec<AllowedAction>) -> Self {
+    pub(crate) fn new(row: &LedgerRow, allowed: Vec<AllowedAction>) -> Self {
         let indicator = &row.indicator;
         Self {
             id: indicator.id.uuid(),
@@ -171,7 +171,7 @@ impl RowView {
 /// An indicator.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[schema(as = Indicator)]
-pub(super) struct IndicatorView {
+pub(crate) struct IndicatorView {
     #[serde(flatten)]
     row: RowView,
     /// The plan or policy it rests on.
@@ -254,7 +254,7 @@ impl From<Advice> for AdviceView {
 }
 
 impl IndicatorView {
-    pub(super) const fn version(&self) -> i64 {
+    pub(crate) const fn version(&self) -> i64 {
         self.row.version
     }
 

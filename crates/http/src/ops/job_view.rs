@@ -2,6 +2,7 @@ use dukao_app::{
     AppError, AppResult,
     indicators::import::Outcome,
     ops::board::{Board, Progress},
+    reviews::resolve::Resolution,
 };
 use dukao_domain::ops::{Job, JobKind, JobState};
 use serde::Serialize;
@@ -11,12 +12,33 @@ use uuid::Uuid;
 
 use crate::{contract::ProblemBody, indicators::ImportReport};
 
+/// What of a meeting took effect.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = Resolution)]
+struct ResolutionView {
+    /// Issued as they stood.
+    approved: u64,
+    /// Issued with changes.
+    changed: u64,
+    /// Back to their drafters.
+    returned: u64,
+    /// Left for another meeting.
+    deferred: u64,
+}
+
+impl From<Resolution> for ResolutionView {
+    fn from(resolution: Resolution) -> Self {
+        let Resolution { approved, changed, returned, deferred } = resolution;
+        Self { approved, changed, returned, deferred }
+    }
+}
+
 /// Work that is done later.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = Job)]
 pub(crate) struct JobView {
     id: Uuid,
-    /// What it does: `indicator_import`.
+    /// What it does: `indicator_import` or `meeting_resolution`.
     kind: String,
     /// `queued`, `running`, `done`, `failed` or `cancelled`.
     state: String,
@@ -35,6 +57,8 @@ pub(crate) struct JobView {
     ended_at: Option<String>,
     /// Of one that is done: what a request that was answered at once would have been answered.
     result: Option<ImportReport>,
+    /// Of a resolution that is done: what took effect.
+    resolution: Option<ResolutionView>,
     /// Of one that failed: why. Nothing was written.
     #[schema(value_type = Option<ProblemBody>)]
     problem: Option<Value>,
@@ -49,16 +73,15 @@ impl JobView {
         let state = job.state.code().to_owned();
         let started_at = job.state.started_at().map(|at| at.to_string());
         let ended_at = job.state.ended_at().map(|at| at.to_string());
-        let (mut result, mut problem) = (None, None);
+        let (mut result, mut resolution, mut problem) = (None, None, None);
         match job.state {
-            JobState::Done { result: text, .. } => {
-                result = Some(match job.request.kind {
-                    JobKind::IndicatorImport => {
-                        let outcome: Outcome = read(&text)?;
-                        ImportReport::new(outcome, Vec::new(), true)
-                    }
-                });
-            }
+            JobState::Done { result: text, .. } => match job.request.kind {
+                JobKind::IndicatorImport => {
+                    let outcome: Outcome = read(&text)?;
+                    result = Some(ImportReport::new(outcome, Vec::new(), true));
+                }
+                JobKind::MeetingResolution => resolution = Some(read::<Resolution>(&text)?.into()),
+            },
             JobState::Failed { problem: text, .. } => problem = Some(read(&text)?),
             JobState::Queued | JobState::Running { .. } | JobState::Cancelled { .. } => {}
         }
@@ -72,6 +95,7 @@ impl JobView {
             started_at,
             ended_at,
             result,
+            resolution,
             problem,
         })
     }

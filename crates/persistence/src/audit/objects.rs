@@ -12,11 +12,12 @@ use dukao_domain::{
         event::{ObjectKind, Version},
     },
     evidence::EvidenceFile,
-    indicators::{CarriedOver, Indicator},
+    indicators::{Baseline, CarriedOver, Indicator},
     organisation::{
         AssessmentYear, CalendarDay, Delegation, Extension, Grant, PhaseMove, Portfolio, RankingGroup,
         RosterEntry, Section, Settings, TeamMember, Unit,
     },
+    reviews::{AgendaItem, Meeting, ReviewStep},
     session::{ApiClient, Credential, Identity, Person, SavedFilter, Session, TotpSecret},
     sources::{SourceDocument, SourceItem},
 };
@@ -88,6 +89,10 @@ pub fn mismatches(tx: &mut ReadTx<'_>) -> DbResult<Vec<Mismatch>> {
             ObjectKind::SavedFilter => compare::<SavedFilter>(tx.conn, &mut found)?,
             ObjectKind::ApiClient => compare::<ApiClient>(tx.conn, &mut found)?,
             ObjectKind::CarriedOver => compare::<CarriedOver>(tx.conn, &mut found)?,
+            ObjectKind::ReviewStep => compare::<ReviewStep>(tx.conn, &mut found)?,
+            ObjectKind::Meeting => compare::<Meeting>(tx.conn, &mut found)?,
+            ObjectKind::AgendaItem => compare::<AgendaItem>(tx.conn, &mut found)?,
+            ObjectKind::Baseline => compare::<Baseline>(tx.conn, &mut found)?,
             ObjectKind::EvidenceFile => compare::<EvidenceFile>(tx.conn, &mut found)?,
         }
     }

@@ -338,12 +338,16 @@ fn list_of<T>(set: BTreeSet<T>) -> Vec<T> {
     set.into_iter().collect()
 }
 
+/// These rows of the ledger, whoever asks: the caller decides whether they are to be seen.
+pub fn find_rows(tx: &mut ReadTx<'_>, ids: &[IndicatorId]) -> DbResult<Vec<LedgerRow>> {
+    let ids = ids.iter().map(|id| Uid::from(*id));
+    let rows = joined().filter(t::id.eq_any(ids)).select(row_columns!()).load::<Joined>(tx.conn)?;
+    named(tx, rows)
+}
+
 /// One row of the ledger, whoever asks: the caller decides whether it is to be seen.
 pub fn find_row(tx: &mut ReadTx<'_>, id: IndicatorId) -> DbResult<Option<LedgerRow>> {
-    let row = joined()
-        .filter(t::id.eq(Uid::from(id)))
-        .select(row_columns!())
-        .first::<Joined>(tx.conn)
-        .optional()?;
+    let row = joined().filter(t::id.eq(Uid::from(id))).select(row_columns!());
+    let row = row.first::<Joined>(tx.conn).optional()?;
     Ok(named(tx, row.into_iter().collect())?.pop())
 }

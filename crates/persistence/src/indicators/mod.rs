@@ -1,5 +1,6 @@
 //! Indicators and the ledger over them.
 
+pub mod baselines;
 pub mod carried;
 pub mod carried_over;
 mod co_units;
@@ -10,8 +11,9 @@ mod summary;
 pub mod totals;
 
 pub(crate) use filter::{open_work, scoped};
-pub use ledger::{LedgerField, LedgerQuery, LedgerRow, SourceRef, find_row, list, rows};
+pub use ledger::{LedgerField, LedgerQuery, LedgerRow, SourceRef, find_row, find_rows, list, rows};
 pub use row::{
-    find, find_all, insert, insert_many, last_years, of_year, open_work, units_of_measure, update,
+    find, find_all, in_stage, insert, insert_many, last_years, of_year, open_work, units_of_measure, update,
+    update_many,
 };
-pub use summary::{KindCount, LedgerTotals, Summary, summary, totals_of};
+pub use summary::{KindCount, LedgerTotals, Summary, by_stage, summary, totals_of};

@@ -1,4 +1,4 @@
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use chrono::NaiveDate;
 use diesel::prelude::*;
@@ -208,6 +208,22 @@ pub fn update<'t>(
     tx.update(before, after, act)
 }
 
+/// Writes the next version of each, a few hundred at most; `None` when there are none.
+pub fn update_many<'t>(
+    tx: &mut WriteTx<'t>,
+    changes: &[(Indicator, Indicator)],
+    act: &Act,
+) -> DbResult<Option<Recorded<'t>>> {
+    tx.update_many(changes, act)
+}
+
+/// Those of a year that stand in `stage`, by number.
+pub fn in_stage(tx: &mut ReadTx<'_>, year: Year, stage: Stage) -> DbResult<Vec<IndicatorId>> {
+    let standing = t::table.filter(t::year.eq(year.number())).filter(t::stage.eq(stage.code()));
+    let ids = standing.order(t::code).select(t::id).load::<Uid>(tx.conn)?;
+    Ok(ids.into_iter().map(Into::into).collect())
+}
+
 /// One indicator.
 pub fn find(tx: &mut ReadTx<'_>, id: IndicatorId) -> DbResult<Option<Indicator>> {
     let row = t::table.filter(t::id.eq(Uid::from(id))).first::<Row>(tx.conn).optional()?;
@@ -221,26 +237,33 @@ pub fn find_all(tx: &mut ReadTx<'_>, ids: &[IndicatorId]) -> DbResult<Vec<Indica
     whole(tx, rows)
 }
 
-/// What the same unit was to do the year before, under the same title, unless it was withdrawn.
-pub fn last_years(tx: &mut ReadTx<'_>, indicator: &Indicator) -> DbResult<Option<LastYears>> {
-    let (Some(unit), Some(year)) = (indicator.content.lead_unit_id, indicator.year.previous()) else {
-        return Ok(None);
-    };
-    let row = t::table
-        .filter(t::lead_unit_id.eq(Some(Uid::from(unit))))
-        .filter(t::year.eq(year.number()))
-        .filter(t::title.eq(&indicator.content.title))
+/// What the same units were to do the year before, under the same titles, unless it was withdrawn: for each indicator the
+/// first by number, where there is one.
+pub fn last_years(
+    tx: &mut ReadTx<'_>,
+    indicators: &[&Indicator],
+) -> DbResult<HashMap<IndicatorId, LastYears>> {
+    let asked =
+        indicators.iter().filter_map(|now| Some((now, now.content.lead_unit_id?, now.year.previous()?)));
+    let asked: Vec<_> = asked.collect();
+    let rows = t::table
+        .filter(t::year.eq_any(asked.iter().map(|(.., year)| year.number())))
+        .filter(t::lead_unit_id.assume_not_null().eq_any(asked.iter().map(|(_, unit, _)| Uid::from(*unit))))
+        .filter(t::title.eq_any(asked.iter().map(|(now, ..)| &now.content.title)))
         .filter(t::stage.ne(Stage::Withdrawn.code()))
-        .order(t::code)
-        .first::<Row>(tx.conn)
-        .optional()?;
-    let last = whole(tx, row.into_iter().collect())?.pop();
-    Ok(last.map(|last| LastYears {
-        id: last.id,
-        code: last.code,
-        standard: last.content.standard,
-        measure: last.content.measure,
-    }))
+        .order(t::code.desc())
+        .load::<Row>(tx.conn)?;
+    let mut before = HashMap::new();
+    // The lowest number comes last and stays.
+    for last in whole(tx, rows)? {
+        before.insert((last.year, last.content.lead_unit_id, last.content.title.clone()), last);
+    }
+    let found = asked.into_iter().filter_map(|(now, unit, year)| {
+        let last = before.get(&(year, Some(unit), now.content.title.clone()))?;
+        let Indicator { id, code, content, .. } = last.clone();
+        Some((now.id, LastYears { id, code, standard: content.standard, measure: content.measure }))
+    });
+    Ok(found.collect())
 }
 
 /// Every indicator of a year, to compare a file's rows with.

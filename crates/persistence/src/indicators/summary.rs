@@ -3,7 +3,7 @@ use diesel::{
     prelude::*,
     sql_types::{BigInt, Nullable},
 };
-use dukao_domain::{decimal::WeightSum, sources::SourceKind};
+use dukao_domain::{decimal::WeightSum, indicators::Stage, sources::SourceKind};
 
 use super::ledger::{LedgerQuery, filtered, joined};
 use crate::{
@@ -47,6 +47,16 @@ pub struct KindCount {
     pub items: i64,
     /// Indicators.
     pub indicators: i64,
+}
+
+/// How many of what `query` finds stand in each stage; stages without any are left out.
+pub fn by_stage(tx: &mut ReadTx<'_>, query: &LedgerQuery) -> DbResult<Vec<(Stage, i64)>> {
+    let counts = t::table.group_by(t::stage).select((t::stage, count_star()));
+    let rows = filtered!(counts, query).load::<(String, i64)>(tx.conn)?;
+    let stages = rows
+        .into_iter()
+        .map(|(stage, count)| Ok((stage.parse().map_err(|code| DbError::corrupt("stage", code))?, count)));
+    stages.collect()
 }
 
 /// What `query` finds, together.

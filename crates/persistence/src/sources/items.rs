@@ -48,6 +48,13 @@ pub fn of_document(tx: &mut ReadTx<'_>, document: SourceDocumentId) -> DbResult<
     all(rows.load::<Row>(tx.conn)?)
 }
 
+/// How the documents word these items.
+pub fn titles(tx: &mut ReadTx<'_>, ids: &[SourceItemId]) -> DbResult<HashMap<SourceItemId, String>> {
+    let ids = ids.iter().map(|id| Uid::from(*id));
+    let rows = t::table.filter(t::id.eq_any(ids)).select((t::id, t::title)).load::<(Uid, String)>(tx.conn)?;
+    Ok(rows.into_iter().map(|(id, title)| (id.into(), title)).collect())
+}
+
 /// How many items a document has.
 pub fn count_of(tx: &mut ReadTx<'_>, document: SourceDocumentId) -> DbResult<i64> {
     Ok(t::table.filter(t::document_id.eq(Uid::from(document))).count().get_result(tx.conn)?)

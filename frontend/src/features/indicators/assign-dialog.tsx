@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { client } from '~/api/client'
 import { ifMatch, useKeyOf } from '~/api/idempotency'
+import { overtaken } from '~/api/overtaken'
 import { PersonSelect } from '~/pickers/person-select'
 import { SectionSelect } from '~/pickers/section-select'
 import { TextField } from '~/ui/bound-fields'
@@ -12,7 +13,6 @@ import { useCommand } from '~/ui/use-command'
 import { useFaults } from '~/ui/use-faults'
 import { HandsList } from './hands-list'
 import type { IndicatorRow } from './ledger-columns'
-import { overtaken } from './overtaken'
 
 interface AssignDialogProps {
   /** One or several, as they were read. */

@@ -4,9 +4,9 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { sourceItemText } from '~/api/item-text'
 import { useCan } from '~/api/session'
+import { useMeasureText } from '~/ui/measure-text'
 import { AssignDialog } from './assign-dialog'
 import type { IndicatorRow } from './ledger-columns'
-import { useMeasureText } from './measure-text'
 
 const COPIED = ['code', 'title', 'target', 'source', 'item', 'unit', 'deadline', 'weight'] as const
 

@@ -6,9 +6,9 @@ import type { components } from '~/api/schema.gen'
 import { paths } from '~/app/paths'
 import type { Column } from '~/ui/data-table/types'
 import { formatDecimal } from '~/ui/decimal'
+import { MeasureText } from '~/ui/measure-text'
+import { StateTag } from '~/ui/state-tag'
 import css from './indicators.module.css'
-import { MeasureText } from './measure-text'
-import { StateTag } from './state-tag'
 
 export type Offer = components['schemas']['CarryOverOffer']
 

@@ -7,10 +7,10 @@ import { paths } from '~/app/paths'
 import { useWord } from '~/i18n/error-text'
 import { cityTime } from '~/ui/city-time'
 import { formatDecimal } from '~/ui/decimal'
+import { MeasureText, useStatedText } from '~/ui/measure-text'
 import { Notice } from '~/ui/notice'
 import { Advice } from './advice'
 import css from './indicators.module.css'
-import { MeasureText, useStatedText } from './measure-text'
 
 type Indicator = components['schemas']['Indicator']
 
@@ -18,7 +18,7 @@ function Fact({ name, wide, children }: { name: string; wide?: boolean; children
   const { t } = useTranslation()
   const empty = children === null || children === undefined || children === ''
   return (
-    <div className={wide ? css.wide : undefined}>
+    <div className={wide ? css.wide : undefined} data-empty={empty || undefined}>
       <dt>{name}</dt>
       <dd>{empty ? <span className="muted">{t('state.none')}</span> : children}</dd>
     </div>
@@ -38,7 +38,13 @@ function LinkedTask({ task }: { task: components['schemas']['LinkedIndicator'] }
   )
 }
 
-export function DetailBasic({ indicator }: { indicator: Indicator }) {
+interface DetailBasicProps {
+  indicator: Indicator
+  /** What of it to tell; all of it unless the page tells some elsewhere. */
+  advice?: Indicator['advice']
+}
+
+export function DetailBasic({ indicator, advice = indicator.advice }: DetailBasicProps) {
   const { t } = useTranslation(['indicators', 'fields'])
   const word = useWord()
   const statedText = useStatedText()
@@ -64,7 +70,7 @@ export function DetailBasic({ indicator }: { indicator: Indicator }) {
           )}
         </div>
       ) : null}
-      <Advice advice={indicator.advice} />
+      <Advice advice={advice} />
       <dl className={css.facts}>
         <Fact name={t('fields:code')}>{indicator.code}</Fact>
         <Fact name={t('fields:year')}>{indicator.year}</Fact>

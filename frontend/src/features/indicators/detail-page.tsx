@@ -6,6 +6,7 @@ import { useTranslation } from 'react-i18next'
 import { api } from '~/api/client'
 import { asProblem } from '~/api/problem'
 import type { components } from '~/api/schema.gen'
+import { oneOf } from '~/api/search-words'
 import { paths } from '~/app/paths'
 import { ActionButton } from '~/ui/action-button'
 import { actionOf } from '~/ui/allowed'
@@ -14,18 +15,26 @@ import { LinkButton } from '~/ui/link-button'
 import { Loading } from '~/ui/loading'
 import { PageHeader } from '~/ui/page-header'
 import { Panel } from '~/ui/panel'
+import { StateTag } from '~/ui/state-tag'
 import { AssignDialog } from './assign-dialog'
 import { DetailBasic } from './detail-basic'
 import { HistoryTab } from './history-tab'
 import css from './indicators.module.css'
-import { StateTag } from './state-tag'
+
+type Indicator = components['schemas']['Indicator']
 
 interface DetailPageProps {
   /** The evidence of an indicator, which belongs to another feature. */
-  files: (indicator: components['schemas']['Indicator']) => ReactNode
+  files: (indicator: Indicator) => ReactNode
+  /** What can be done about its review, likewise. */
+  actions: (indicator: Indicator) => ReactNode
+  /** How its review went. */
+  reviews: (indicator: Indicator) => ReactNode
 }
 
-export function DetailPage({ files }: DetailPageProps) {
+const TABS = ['basic', 'reviews', 'history'] as const
+
+export function DetailPage({ files, actions, reviews }: DetailPageProps) {
   const { t } = useTranslation(['indicators', 'common'])
   const { id = '' } = useParams({ strict: false })
   // Whoever comes from an alarm finds the dialog open.
@@ -56,7 +65,8 @@ export function DetailPage({ files }: DetailPageProps) {
           <span className={`${css.actionBar} no-print`}>
             {edit?.allowed ? (
               <LinkButton
-                type="primary"
+                // Once it lacks nothing, handing it in comes first.
+                type={indicator.missing_for_submission.length > 0 ? 'primary' : 'default'}
                 icon={<EditOutlined aria-hidden />}
                 render={(props) => <Link {...props} to={paths.editIndicator} params={{ id }} />}
               >
@@ -67,6 +77,7 @@ export function DetailPage({ files }: DetailPageProps) {
                 {t('indicators:action.edit')}
               </ActionButton>
             )}
+            {actions(indicator)}
             <ActionButton
               action={reassign}
               icon={<SwapOutlined aria-hidden />}
@@ -85,7 +96,7 @@ export function DetailPage({ files }: DetailPageProps) {
       ) : null}
       <Panel>
         <Tabs
-          activeKey={tab === 'history' ? 'history' : 'basic'}
+          activeKey={oneOf(TABS, tab) ?? 'basic'}
           onChange={(key) =>
             void navigate({
               to: paths.indicator,
@@ -104,6 +115,11 @@ export function DetailPage({ files }: DetailPageProps) {
                   {files(indicator)}
                 </>
               ),
+            },
+            {
+              key: 'reviews',
+              label: t('indicators:detail.tab_reviews'),
+              children: reviews(indicator),
             },
             {
               key: 'history',

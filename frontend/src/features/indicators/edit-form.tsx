@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { Link, useNavigate } from '@tanstack/react-router'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { App } from 'antd'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { client } from '~/api/client'
 import { ifMatch } from '~/api/idempotency'
@@ -13,8 +13,8 @@ import { LinkButton } from '~/ui/link-button'
 import { Panel } from '~/ui/panel'
 import { differs, useUnsaved } from '~/ui/use-unsaved'
 import { Conflict } from './conflict'
-import { changed, type Draft, draftOf, inputOf } from './draft'
-import { IndicatorForm } from './indicator-form'
+import { changed, type Draft, type DraftField, draftOf, EMPTY, inputOf } from './draft'
+import { controlId, IndicatorForm } from './indicator-form'
 import { useSave } from './use-save'
 
 type Indicator = components['schemas']['Indicator']
@@ -31,6 +31,11 @@ export function EditForm({ indicator }: { indicator: Indicator }) {
   const [theirs, setTheirs] = useState<Indicator | null>(null)
   const { attempt, saving, failure } = useSave()
   useUnsaved(differs(draft, draftOf(base)))
+  // Whoever comes for what it lacks begins there.
+  const { field } = useSearch({ strict: false }) as { field?: string }
+  useEffect(() => {
+    if (field && field in EMPTY) document.getElementById(controlId(field as DraftField))?.focus()
+  }, [field])
 
   const put = (from: Indicator) => async (now: Draft) => {
     try {

@@ -9,6 +9,7 @@ import { useCodeText, useFieldName } from '~/i18n/error-text'
 import { cityTime } from '~/ui/city-time'
 import { Failure } from '~/ui/failure'
 import { Loading } from '~/ui/loading'
+import timeline from '~/ui/timeline.module.css'
 import css from './indicators.module.css'
 import { useNames } from './names'
 import { useValueText } from './value-text'
@@ -74,10 +75,10 @@ export function HistoryTab({
   if (events.length === 0) return <p className="muted">{t('indicators:history.empty')}</p>
   return (
     <>
-      <ol className={css.timeline}>
+      <ol className={timeline.timeline}>
         {events.map((event) => (
           <li key={event.id}>
-            <div className={css.eventHead}>
+            <div className={timeline.eventHead}>
               <time dateTime={event.at}>{cityTime(event.at, 'second')}</time>
               <strong>{event.actor?.name ?? t('indicators:history.by_system')}</strong>
               <span>{actionName(`action.${event.action}`) || event.action}</span>

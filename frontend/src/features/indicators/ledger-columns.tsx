@@ -8,9 +8,9 @@ import { useWord } from '~/i18n/error-text'
 import { cityTime } from '~/ui/city-time'
 import type { Column } from '~/ui/data-table/types'
 import { formatDecimal } from '~/ui/decimal'
+import { MeasureText } from '~/ui/measure-text'
+import { StateTag } from '~/ui/state-tag'
 import css from './indicators.module.css'
-import { MeasureText } from './measure-text'
-import { StateTag } from './state-tag'
 
 export type IndicatorRow = components['schemas']['IndicatorRow']
 

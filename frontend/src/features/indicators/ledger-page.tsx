@@ -2,7 +2,7 @@ import { ImportOutlined, PlusOutlined, PrinterOutlined } from '@ant-design/icons
 import { keepPreviousData } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { Button } from 'antd'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '~/api/client'
 import { useListSearch } from '~/api/list-search'
@@ -23,9 +23,14 @@ import { LedgerFilters } from './ledger-filters'
 import { LedgerTotals } from './ledger-totals'
 import { FILTERS, parseLedgerSearch } from './search'
 
+interface LedgerPageProps {
+  /** What else can be done with ticked rows, which belongs to another feature; told which of them it was done with. */
+  batch: (rows: IndicatorRow[], onDone: (ids: ReadonlySet<string>) => void) => ReactNode
+}
+
 const NOTHING: ReadonlyMap<string, IndicatorRow> = new Map()
 
-export function LedgerPage() {
+export function LedgerPage({ batch }: LedgerPageProps) {
   const { t } = useTranslation(['indicators', 'common'])
   const year = useYear()
   const { search, patch, reset } = useListSearch(parseLedgerSearch)
@@ -115,11 +120,17 @@ export function LedgerPage() {
         onQuery={patch}
         selection={{ selected, onChange: (rows) => setTicked({ shown, rows }) }}
         batchActions={
-          <BatchActions
-            rows={[...selected.values()]}
-            onPrint={printSelected}
-            onChanged={() => setTicked({ shown, rows: NOTHING })}
-          />
+          <>
+            {batch([...selected.values()], (ids) => {
+              const left = [...selected].filter(([id]) => !ids.has(id))
+              setTicked({ shown, rows: new Map(left) })
+            })}
+            <BatchActions
+              rows={[...selected.values()]}
+              onPrint={printSelected}
+              onChanged={() => setTicked({ shown, rows: NOTHING })}
+            />
+          </>
         }
         filters={<LedgerFilters year={year} search={search} onPatch={patch} onReset={reset} />}
         onReset={reset}

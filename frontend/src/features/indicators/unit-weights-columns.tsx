@@ -5,9 +5,9 @@ import { actionOf } from '~/ui/allowed'
 import type { Column } from '~/ui/data-table/types'
 import { formatDecimal } from '~/ui/decimal'
 import { DecimalField } from '~/ui/decimal-field'
+import { StateTag } from '~/ui/state-tag'
 import css from './indicators.module.css'
 import type { IndicatorRow } from './ledger-columns'
-import { StateTag } from './state-tag'
 import { stored, type TypedWeights } from './typed-weights'
 
 interface UnitWeightsColumns {

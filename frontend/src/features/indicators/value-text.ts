@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next'
 import { useCodeText } from '~/i18n/error-text'
 import { cityTime } from '~/ui/city-time'
 import { formatDecimal } from '~/ui/decimal'
+import { isStated, type Measure, useMeasureText, useStatedText } from '~/ui/measure-text'
 import { split } from './draft'
-import { isStated, type Measure, useMeasureText, useStatedText } from './measure-text'
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -38,6 +38,8 @@ export const errors: Same<typeof zh> = {
   'policy.not_granted': 'Your post does not include this',
   'policy.out_of_scope': 'Outside the units you are responsible for',
   'policy.wrong_stage': 'Not possible in the present state',
+  'policy.not_there':
+    'You did not attend that meeting; a leader who did, or another secretary, must do this',
   'policy.year_closed': 'The year is published; nothing of it changes any more',
   'policy.own_work': 'You made this or it concerns you: another person must do it',
   'delegation.not_held': 'This post is not lent to you today, or no longer.',
@@ -150,6 +152,19 @@ export const errors: Same<typeof zh> = {
   'indicator.stale':
     'Changed by someone else meanwhile (version {{current}} now); compare before saving again',
   'indicator.year_closed': 'The indicator’s year is published; nothing of it changes',
+  'meeting.on_another_agenda': 'It stands on the agenda of another meeting ({{meeting}})',
+  'meeting.on_agenda': 'It stands on this agenda already',
+  'meeting.not_before_meeting': 'It does not wait for the meeting any more',
+  'meeting.decided': 'A decision is recorded; it stays on the agenda',
+  'meeting.undecided': 'Items without a recorded decision: {{count}}',
+  'field.not_yet': '{{day}} has not come yet',
+  'field.nothing_changed': 'The same as before: nothing would change',
+  'review.not_a_raise': 'Must ask for more than the present target {{target}}',
+  'review.no_target': 'The indicator has no target that could be raised',
+  'review.low_target': 'Its target looks low: review it alone',
+  'review.own_work':
+    'You had a hand in this indicator or decided at another level; somebody else must decide',
+  'review.incomplete': 'To be filled in or corrected before it is submitted: {{missing}}',
   'indicator.no_post_in_unit': 'This person holds no post in the lead unit',
   'section.closed': 'The section is closed and takes no new work',
   'year.gate_open': '{{count}} are still open; give a reason',

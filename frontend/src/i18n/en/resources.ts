@@ -15,6 +15,7 @@ import { indicators } from './indicators'
 import { people } from './people'
 import { permissions, roles } from './permissions'
 import { recorded } from './recorded'
+import { reviews } from './reviews'
 import { session } from './session'
 import { site } from './site'
 import { sources } from './sources'
@@ -37,6 +38,7 @@ export const en: { [N in keyof typeof zhCN]: Same<(typeof zhCN)[N]> } = {
   indicators,
   permissions,
   recorded,
+  reviews,
   roles,
   session,
   people,

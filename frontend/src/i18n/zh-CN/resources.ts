@@ -13,6 +13,7 @@ import { indicators } from './indicators'
 import { people } from './people'
 import { permissions, roles } from './permissions'
 import { recorded } from './recorded'
+import { reviews } from './reviews'
 import { session } from './session'
 import { site } from './site'
 import { sources } from './sources'
@@ -35,6 +36,7 @@ export const zhCN = {
   indicators,
   permissions,
   recorded,
+  reviews,
   roles,
   session,
   people,

@@ -57,7 +57,7 @@ pub const fn stage_word(stage: Stage) -> &'static str {
     match stage {
         Stage::Draft => "草稿",
         Stage::GroupReview => "督查组初审",
-        Stage::LeaderReview => "分管领导复审",
+        Stage::LeaderReview => "分管领导审核",
         Stage::Meeting => "提请常务会议",
         Stage::Issued => "已下达",
         Stage::Returned => "已退回",

@@ -1,12 +1,24 @@
 import { useTranslation } from 'react-i18next'
-import type { components } from '~/api/schema.gen'
 import { useCodeText } from '~/i18n/error-text'
-import { formatDecimal } from '~/ui/decimal'
-import css from './indicators.module.css'
+import { formatDecimal } from './decimal'
+import css from './measure-text.module.css'
 
-export type Measure = components['schemas']['Measure']
-type Numeric = Extract<Measure, { kind: 'numeric' }>
-type Stated = components['schemas']['Stated']
+interface Stated {
+  comparator: string
+  text: string
+}
+
+interface Numeric {
+  kind: 'numeric'
+  direction: string
+  target?: string | null
+  unit_of_measure?: string | null
+  baseline?: string | null
+  stated?: Stated | null
+}
+
+/** What an indicator is judged by: a number, or its milestones. */
+export type Measure = Numeric | { kind: 'milestone' }
 
 const SIGNS: Record<string, string> = { at_least: '≥', at_most: '≤' }
 

@@ -1,6 +1,6 @@
-import { client } from '~/api/client'
-import { asProblem, fieldOfPointer, type Problem } from '~/api/problem'
-import type { components } from '~/api/schema.gen'
+import { client } from './client'
+import { asProblem, fieldOfPointer, type Problem } from './problem'
+import type { components } from './schema.gen'
 
 /** The places of a request's entries that a fault speaks of: `/entries/3/weight` → 3. */
 export const entryOf = (pointer: string): number | undefined => {

@@ -1,5 +1,5 @@
 import { useWord } from '~/i18n/error-text'
-import css from './indicators.module.css'
+import css from './state-tag.module.css'
 
 export function StateTag({ state }: { state: string }) {
   const word = useWord()

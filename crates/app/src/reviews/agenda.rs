@@ -1,0 +1,152 @@
+//! A meeting's agenda.
+
+use std::collections::{BTreeSet, HashMap};
+
+use dukao_domain::{
+    fault::{FieldCode, FieldFault},
+    indicators::{Indicator, IndicatorId, Stage},
+    policy::perm::{MeetingEdit, MeetingRead},
+    reviews::{AgendaItem, AgendaItemId, MeetingId, ReviewStep},
+};
+use dukao_persistence::{
+    Audited,
+    indicators::{self, LedgerRow},
+    page::{Page, PageRequest},
+    reviews::{agenda, meetings},
+};
+use serde::Serialize;
+
+use super::{
+    change_meeting::{self, SeenMeeting},
+    stepping,
+};
+use crate::{AppError, AppResult, Cx, IdempotencyKey};
+
+/// Rows written in one statement.
+const BATCH: usize = 100;
+
+/// One item with what the meeting sees of it.
+#[derive(Debug, Clone)]
+pub struct AgendaRow {
+    /// The item.
+    pub item: AgendaItem,
+    /// The indicator as the ledger has it.
+    pub row: LedgerRow,
+    /// Its way through the review.
+    pub steps: Vec<ReviewStep>,
+}
+
+/// One page of an agenda, in order.
+pub fn list(cx: &Cx<'_, MeetingRead>, id: MeetingId, page: PageRequest) -> AppResult<Page<AgendaRow>> {
+    cx.db.read(|tx| {
+        if meetings::find(tx, id)?.is_none() {
+            return Err(AppError::NotFound);
+        }
+        let items = agenda::page(tx, id, page)?;
+        let ids: Vec<_> = items.items.iter().map(|item| item.indicator_id).collect();
+        let rows = indicators::find_rows(tx, &ids)?.into_iter();
+        let mut rows: HashMap<IndicatorId, LedgerRow> = rows.map(|row| (row.indicator.id, row)).collect();
+        let mut steps = stepping::steps_of(tx, &ids)?;
+        let (total, total_is_exact) = (items.total, items.total_is_exact);
+        let items = items.items.into_iter().filter_map(|item| {
+            let row = rows.remove(&item.indicator_id)?;
+            let steps = steps.remove(&item.indicator_id).unwrap_or_default();
+            Some(AgendaRow { item, row, steps })
+        });
+        Ok(Page { items: items.collect(), total, total_is_exact })
+    })
+}
+
+/// What to put on an agenda.
+#[derive(Debug, Clone)]
+pub enum Putting {
+    /// Everything of the year that waits for a meeting and stands on no other's agenda.
+    Waiting,
+    /// These.
+    These(Vec<IndicatorId>),
+}
+
+/// How many stand on the agenda now that did not: all of them or none. Each that cannot is named.
+pub fn put(
+    cx: &Cx<'_, MeetingEdit>,
+    key: &IdempotencyKey,
+    request: &impl Serialize,
+    seen: SeenMeeting,
+    what: &Putting,
+) -> AppResult<usize> {
+    cx.once(key, &crate::once::request_bytes(&(seen.id, request))?, |tx| {
+        let meeting = change_meeting::one(cx, tx, seen)?;
+        meeting.require_open(cx.permission()).map_err(AppError::Conflict)?;
+        let ids = match what {
+            Putting::These(ids) => ids.clone(),
+            Putting::Waiting => {
+                let waiting = indicators::in_stage(tx, meeting.year, Stage::Meeting)?;
+                let elsewhere = agenda::open_meetings_of(tx, &waiting)?;
+                waiting.into_iter().filter(|id| !elsewhere.contains_key(id)).collect()
+            }
+        };
+        let found = indicators::find_all(tx, &ids)?.into_iter();
+        let found: HashMap<IndicatorId, Indicator> = found.map(|one| (one.id, one)).collect();
+        let elsewhere = agenda::open_meetings_of(tx, &ids)?;
+        let fault = |id: &IndicatorId| match (found.get(id), elsewhere.get(id)) {
+            (None, _) => Some(FieldCode::NotFound),
+            (_, Some((at, _))) if *at == meeting.id => Some(FieldCode::OnAgenda),
+            (_, Some((_, number))) => Some(FieldCode::OnAnotherAgenda { meeting: number.clone() }),
+            (Some(one), None) if one.stage != Stage::Meeting || one.year != meeting.year => {
+                Some(FieldCode::NotBeforeMeeting)
+            }
+            (Some(_), None) => None,
+        };
+        let faults = ids
+            .iter()
+            .enumerate()
+            .filter_map(|(place, id)| Some(FieldFault::new(format!("/indicator_ids/{place}"), fault(id)?)));
+        AppError::unless_none(faults.collect())?;
+        let mut position = agenda::last_position(tx, meeting.id)?;
+        let items = ids.iter().map(|id| {
+            position = position.saturating_add(1);
+            AgendaItem::put(&cx.env, meeting.id, position, *id)
+        });
+        let items: Vec<_> = items.collect();
+        let mut recorded = None;
+        for batch in items.chunks(BATCH) {
+            recorded = agenda::insert_many(tx, batch, &cx.act())?;
+        }
+        let count = items.len();
+        Ok(recorded.map_or_else(|| Audited::nothing(0), |recorded| recorded.returning(count)))
+    })
+}
+
+/// Takes items off an agenda that nothing was decided about; how many.
+pub fn take_off(
+    cx: &Cx<'_, MeetingEdit>,
+    key: &IdempotencyKey,
+    request: &impl Serialize,
+    seen: SeenMeeting,
+    ids: &[AgendaItemId],
+) -> AppResult<usize> {
+    cx.once(key, &crate::once::request_bytes(&(seen.id, request))?, |tx| {
+        let meeting = change_meeting::one(cx, tx, seen)?;
+        meeting.require_open(cx.permission()).map_err(AppError::Conflict)?;
+        let items = agenda::find_all(tx, ids)?.into_iter();
+        let items: Vec<_> = items.filter(|item| item.meeting_id == meeting.id).collect();
+        let known: BTreeSet<_> = items.iter().map(|item| item.id).collect();
+        let decided: BTreeSet<_> =
+            items.iter().filter(|item| item.decision.is_some()).map(|item| item.id).collect();
+        let faults = ids.iter().enumerate().filter_map(|(place, id)| {
+            let code = match (known.contains(id), decided.contains(id)) {
+                (false, _) => FieldCode::NotFound,
+                (true, true) => FieldCode::Decided,
+                (true, false) => return None,
+            };
+            Some(FieldFault::new(format!("/item_ids/{place}"), code))
+        });
+        AppError::unless_none(faults.collect())?;
+        let mut recorded = None;
+        for item in &items {
+            recorded = Some(agenda::delete(tx, item, cx.act())?);
+        }
+        let count = items.len();
+        Ok(recorded.map_or_else(|| Audited::nothing(0), |recorded| recorded.returning(count)))
+    })
+}

@@ -1,0 +1,111 @@
+//! A meeting's decisions take effect: all in one transaction, as a job (R7).
+
+use std::collections::HashMap;
+
+use dukao_domain::{
+    audit::event::Version,
+    indicators::{Baseline, Indicator, IndicatorId},
+    policy::{Actor, perm::MeetingConfirm},
+    reviews::{AgendaVerdict, Decision, GoalChange, MeetingId, MeetingVerdict, ReviewStep},
+};
+use dukao_persistence::{
+    Audited, WriteTx,
+    indicators::{self, baselines},
+    reviews::{agenda, meetings, steps},
+};
+use serde::{Deserialize, Serialize};
+
+use super::{change_meeting::SeenMeeting, confirm_meeting, stepping};
+use crate::{AppError, AppResult, Cx, ops::worker::Run};
+
+/// Rows written in one statement, and between two looks at whether the job goes on.
+const BATCH: usize = 100;
+
+/// The particulars of the job.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize)]
+pub(super) struct Task {
+    pub(super) meeting: MeetingId,
+    pub(super) version: Version,
+}
+
+/// What took effect.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Resolution {
+    /// Issued as they stood.
+    pub approved: u64,
+    /// Issued with changes.
+    pub changed: u64,
+    /// Back to their drafters.
+    pub returned: u64,
+    /// Left for another meeting.
+    pub deferred: u64,
+}
+
+/// Closes the meeting and does what it decided.
+pub(crate) fn run(run: &Run<'_>) -> AppResult<()> {
+    let task: Task = run.task()?;
+    let cx = run.cx::<MeetingConfirm>()?;
+    let seen = SeenMeeting { id: task.meeting, version: task.version };
+    run.write(&cx, |tx| resolve(&cx, tx, seen, &|done, total| run.step(done, total)))
+}
+
+fn resolve<'t>(
+    cx: &Cx<'_, MeetingConfirm>,
+    tx: &mut WriteTx<'t>,
+    seen: SeenMeeting,
+    step: &dyn Fn(u64, u64) -> AppResult<()>,
+) -> AppResult<Audited<'t, Resolution>> {
+    let before = confirm_meeting::ready(cx, tx, seen)?;
+    crate::organisation::open_year::in_path(tx, before.year, cx.permission())?;
+    let after = before.clone().closed(&cx.env, &cx.actor).map_err(AppError::Conflict)?;
+    let recorded = meetings::update(tx, &before, &after, cx.act())?;
+    let items = agenda::of_meeting(tx, before.id)?;
+    let total = u64::try_from(items.len()).unwrap_or(u64::MAX);
+    let (mut done, mut resolution) = (0, Resolution::default());
+    for batch in items.chunks(BATCH) {
+        step(done, total)?;
+        let ids: Vec<_> = batch.iter().map(|item| item.indicator_id).collect();
+        let found = indicators::find_all(tx, &ids)?.into_iter();
+        let mut found: HashMap<IndicatorId, Indicator> = found.map(|one| (one.id, one)).collect();
+        let mut earlier = stepping::steps_of(tx, &ids)?;
+        let (mut moved, mut taken, mut frozen) = (Vec::new(), Vec::new(), Vec::new());
+        for item in batch {
+            let Some((verdict, hand)) = &item.decision else { continue };
+            let (verdict, change) = match verdict {
+                AgendaVerdict::Approve => (MeetingVerdict::Issue, GoalChange::default()),
+                AgendaVerdict::Change { change, reason } => {
+                    (MeetingVerdict::Change { reason: reason.clone() }, change.clone())
+                }
+                AgendaVerdict::Return { reason } => {
+                    (MeetingVerdict::Return { reason: reason.clone() }, GoalChange::default())
+                }
+                AgendaVerdict::Defer { .. } => {
+                    resolution.deferred += 1;
+                    continue;
+                }
+            };
+            let old = found.remove(&item.indicator_id).ok_or(AppError::NotFound)?;
+            let new = old.clone().resolved(&cx.env, &verdict, &change).map_err(AppError::Conflict)?;
+            match verdict {
+                MeetingVerdict::Issue => resolution.approved += 1,
+                MeetingVerdict::Change { .. } => resolution.changed += 1,
+                MeetingVerdict::Return { .. } => resolution.returned += 1,
+            }
+            if !matches!(verdict, MeetingVerdict::Return { .. }) {
+                frozen.push(Baseline::frozen(&cx.env, &new, before.id));
+            }
+            // The decision is of whoever recorded it for the meeting.
+            let clerk = Actor { on_behalf_of: hand.on_behalf_of, ..Actor::person(hand.by, Vec::new()) };
+            let steps = earlier.remove(&old.id).unwrap_or_default();
+            let decision = Decision::Meeting(verdict);
+            taken.push(ReviewStep::taken(&cx.env, &clerk, (old.id, old.version), &steps, decision));
+            moved.push((old, new));
+        }
+        let _moved = indicators::update_many(tx, &moved, &cx.act())?;
+        let _taken = steps::insert_many(tx, &taken, &cx.act())?;
+        let _frozen = baselines::insert_many(tx, &frozen, &cx.act())?;
+        done += u64::try_from(batch.len()).unwrap_or_default();
+    }
+    step(done, total)?;
+    Ok(recorded.returning(resolution))
+}

@@ -1,0 +1,46 @@
+//! An indicator's way through the review.
+
+use std::collections::HashMap;
+
+use dukao_domain::{
+    indicators::IndicatorId,
+    policy::perm::IndicatorRead,
+    reviews::{LowTarget, ReviewStep},
+    session::PersonId,
+};
+use dukao_persistence::{indicators, reviews::steps, session::people};
+
+use super::{low_target, stepping::review_actions};
+use crate::{AllowedAction, AppError, AppResult, Cx};
+
+/// Every step, and where it stands.
+#[derive(Debug, Clone)]
+pub struct Trail {
+    /// In the order in which they were taken.
+    pub steps: Vec<ReviewStep>,
+    /// What the people in them are called.
+    pub names: HashMap<PersonId, String>,
+    /// Why it looks too low as it stands.
+    pub grounds: Vec<LowTarget>,
+    /// What the caller may decide.
+    pub allowed: Vec<AllowedAction>,
+}
+
+/// The trail of an indicator that the caller may see.
+pub fn trail(cx: &Cx<'_, IndicatorRead>, id: IndicatorId) -> AppResult<Trail> {
+    cx.db.read(|tx| {
+        let indicator = indicators::find(tx, id)?.ok_or(AppError::NotFound)?;
+        if cx.decide(&indicator.subject()).is_err() {
+            return Err(AppError::NotFound);
+        }
+        let steps = steps::of_all(tx, &[id])?;
+        let people: Vec<_> =
+            steps.iter().flat_map(|step| [Some(step.by), step.on_behalf_of]).flatten().collect();
+        Ok(Trail {
+            names: people::names(tx, &people)?,
+            grounds: low_target::of(tx, &[&indicator])?.remove(&id).unwrap_or_default(),
+            allowed: review_actions(&cx.actor, &indicator, &steps),
+            steps,
+        })
+    })
+}

@@ -1,0 +1,34 @@
+//! What indicators were issued with.
+
+use diesel::prelude::*;
+use dukao_domain::indicators::{Baseline, BaselineId, IndicatorId};
+
+use crate::{
+    error::DbResult,
+    row::{all, row},
+    schema::baselines as t,
+    sql_types::{At, Rev, Uid},
+    tx::{ReadTx, many},
+};
+
+row! {
+    Baseline, BaselineId:
+    id: Uid = id,
+    indicator_id: Uid = indicator_id,
+    number: i16 = number,
+    target: Option<i64> = target,
+    deadline: Option<chrono::NaiveDate> = deadline,
+    weight: Option<i64> = weight,
+    standard: Option<String> = standard,
+    meeting_id: Uid = meeting_id,
+    version: Rev = version,
+    created_at: At = created_at,
+}
+
+many!(Baseline, Row, t);
+
+/// Those of an indicator, the first first.
+pub fn of_indicator(tx: &mut ReadTx<'_>, indicator: IndicatorId) -> DbResult<Vec<Baseline>> {
+    let rows = t::table.filter(t::indicator_id.eq(Uid::from(indicator))).order(t::number);
+    all(rows.load::<Row>(tx.conn)?)
+}

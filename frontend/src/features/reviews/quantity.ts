@@ -1,0 +1,37 @@
+import { compareDecimals, formatDecimal, normaliseDecimal, sumDecimals } from '~/ui/decimal'
+import type { Measure } from '~/ui/measure-text'
+
+/** A number that could be raised: with a direction and a present target. */
+export interface Goal {
+  direction: string
+  target: string
+  unit: string | null
+}
+
+export const unitOf = (measure: Measure): string | null =>
+  measure.kind === 'numeric' ? (measure.unit_of_measure ?? null) : null
+
+/** The goal of a measure; nothing where there is no number to raise. */
+export function goalOf(measure: Measure): Goal | undefined {
+  if (measure.kind !== 'numeric' || !measure.target) return undefined
+  const { direction, target } = measure
+  return { direction, target, unit: unitOf(measure) }
+}
+
+/** `20000` of `个` as one reads it. */
+export const quantityText = (value: string, unit: string | null): string =>
+  [formatDecimal(value), unit].filter(Boolean).join(' ')
+
+/** By how much a typed target differs from the present one, and whether it asks for more; nothing for what is no number. */
+export function differenceOf(
+  { direction, target }: Goal,
+  typed: string,
+): { change: string; asksForMore: boolean } | undefined {
+  const next = normaliseDecimal(typed)
+  if (next === null) return undefined
+  const negated = target.startsWith('-') ? target.slice(1) : `-${target}`
+  const change = sumDecimals([next, negated])
+  const order = compareDecimals(next, target)
+  const asksForMore = direction === 'at_most' ? order < 0 : order > 0
+  return { change: order > 0 ? `+${formatDecimal(change)}` : formatDecimal(change), asksForMore }
+}

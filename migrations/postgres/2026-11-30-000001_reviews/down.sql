@@ -1,0 +1,2 @@
+drop index indicators_by_stage;
+drop table review_steps;

@@ -1,6 +1,7 @@
 import { expect, fitsTheScreen, LANGUAGES, type Page, test, widthsOf } from './fixtures/test'
 
-test.use({ account: 'office' })
+// Another clerk than the other import's: their page shows a job of their own that is open.
+test.use({ account: 'office2' })
 // A page without a job in its address shows one's own that runs: those of one account come one after the other.
 test.describe.configure({ mode: 'serial' })
 

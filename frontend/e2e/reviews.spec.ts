@@ -1,87 +1,10 @@
 import type { Browser } from '@playwright/test'
-import { type Account, authFile } from './fixtures/accounts'
 import { watchClicks } from './fixtures/budget'
+import { answers, as, type Draft, draft, passed, step, submitted, YEAR } from './fixtures/reviews'
 import { expect, fitsTheScreen, LANGUAGES, type Page, test, widthsOf } from './fixtures/test'
 
 test.describe.configure({ timeout: 120_000 })
 test.use({ account: 'unit' })
-
-const YEAR = 2026
-const OWN = '市卫生健康局'
-const CRITERIA = ['specific', 'time_bound', 'clear_standard', 'sound', 'measurable']
-let made = 0
-
-const originOf = () => new URL(process.env.DUKAO_E2E_BASE ?? '').origin
-type Requests = Page['request']
-
-interface Draft {
-  id: string
-  code: string
-  title: string
-  version: number
-}
-
-const as = async (browser: Browser, account: Account, width = 1280) => {
-  const context = await browser.newContext({
-    baseURL: originOf(),
-    storageState: authFile(account),
-    locale: 'zh-CN',
-    viewport: { width, height: 812 },
-  })
-  return context.newPage()
-}
-
-/** A numeric draft of the caller's own unit that lacks nothing, or as told. */
-async function draft(request: Requests, name: string, part: object = {}): Promise<Draft> {
-  made += 1
-  const stamp = `${Date.now().toString(36)}${made}`
-  const get = async (path: string) => (await request.get(`/api/v1${path}`)).json()
-  const { items: units } = await get(`/units?q=${encodeURIComponent(OWN)}`)
-  const { items: sources } = await get(`/sources?year=${YEAR}&kind=provincial_livelihood`)
-  const { items: tasks } = await get(`/sources/${sources[0].id}/items`)
-  const { items: known } = await get(
-    `/indicators?year=${YEAR}&state=draft&unit_id=${units[0].id}&sort=code`,
-  )
-  const hands = known.find(
-    (row: { section?: object; person?: object }) => row.section && row.person,
-  )
-  const title = `${name}${stamp}`
-  const answer = await request.post('/api/v1/indicators', {
-    headers: { Origin: originOf(), 'Idempotency-Key': `reviews-${stamp}` },
-    data: {
-      year: YEAR,
-      title,
-      source_item_id: tasks[0].id,
-      measure: { kind: 'numeric', direction: 'at_least', target: '1200', unit_of_measure: '套' },
-      lead_unit_id: units[0].id,
-      section_id: hands.section.id,
-      person_id: hands.person.id,
-      basis: '市政府 2026 年工作要点第 3 项',
-      standard: '年底前建成并投入使用，以验收报告为准',
-      deadline: '2026-12-20',
-      weight: '0.01',
-      ...part,
-    },
-  })
-  expect(answer.status(), await answer.text()).toBe(201)
-  const { id, code, version } = await answer.json()
-  return { id, code, title, version }
-}
-
-/** One step of the review by the server's own way in; the indicator as it stands afterwards. */
-async function step(request: Requests, what: string, one: Draft, data?: object): Promise<Draft> {
-  const answer = await request.post(`/api/v1/indicators/${one.id}/${what}`, {
-    headers: { Origin: originOf(), 'If-Match': `"${one.version}"` },
-    data,
-  })
-  expect(answer.status(), await answer.text()).toBe(200)
-  return { ...one, version: (await answer.json()).version }
-}
-
-const answers = Object.fromEntries(CRITERIA.map((name) => [name, { met: true }]))
-const submitted = (request: Requests, one: Draft) => step(request, 'submission', one)
-const passed = (request: Requests, one: Draft, part: object = {}) =>
-  step(request, 'group-review', one, { verdict: 'pass', answers, ...part })
 
 /** The page to which a row of the queue leads. */
 const open = async (page: Page, { title }: Draft) => {
@@ -127,7 +50,7 @@ test('the whole way by its three roles, each within its clicks', async ({
   await leader.goto(`/?year=${YEAR}`)
   await leader
     .getByRole('main')
-    .getByRole('link', { name: /分管领导复审/ })
+    .getByRole('link', { name: /分管领导审核/ })
     .click()
   await expect(leader.locator('tr').filter({ hasText: one.title })).toContainText(
     '督查组建议 1,500 套',
@@ -228,7 +151,7 @@ test('what changed meanwhile is shown first; what another decided is told', asyn
   const other = await as(browser, 'group')
   await passed(other.request, now)
   await form.getByRole('button', { name: '通过初审' }).click()
-  await expect(group.getByText('该指标现为“分管领导复审”，您不能办理')).toBeVisible()
+  await expect(group.getByText('该指标现为“分管领导审核”，您不能办理')).toBeVisible()
   await Promise.all([group.context().close(), other.context().close()])
 })
 
@@ -370,7 +293,7 @@ for (const language of LANGUAGES) {
           await expect(levels.getByText(/督查组初审|Group review/)).toBeVisible()
           await look(page, axe)
           await shoot('reviews-levels')
-          await levels.getByText(/分管领导复审|Leader review/).click()
+          await levels.getByText(/分管领导审核|Leader review/).click()
           await expect(page).toHaveURL(/state=leader_review/)
           await expect(page.getByRole('link', { name: ready.title })).toBeVisible()
           await expect(page.getByRole('link', { name: first.title })).toHaveCount(0)

@@ -5,6 +5,7 @@ import { useYear } from '~/api/years'
 import type { app } from '~/i18n/zh-CN/app'
 import { PageHeader } from '~/ui/page-header'
 import { Panel } from '~/ui/panel'
+import { HomeMeetings } from './home-meetings'
 import { HomeReviews } from './home-reviews'
 import { HomeSummary } from './home-summary'
 import { LentNotice } from './lent-notice'
@@ -17,6 +18,7 @@ const LINK_TEXTS: Partial<
 > = {
   [paths.indicators]: 'home.link_indicators',
   [paths.reviews]: 'home.link_reviews',
+  [paths.meetings]: 'home.link_meetings',
   [paths.importIndicators]: 'home.link_import',
   [paths.sources]: 'home.link_sources',
   [paths.coverage]: 'home.link_coverage',
@@ -49,6 +51,7 @@ const READER_TEXTS: Partial<
   >
 > = {
   [paths.indicators]: ['indicator.export', 'home.read_indicators'],
+  [paths.meetings]: ['meeting.edit', 'home.read_meetings'],
   [paths.years]: ['extension.read', 'home.read_years'],
   [paths.people]: ['person.edit', 'home.read_people'],
   [paths.grants]: ['grant.edit', 'home.read_grants'],
@@ -82,6 +85,9 @@ export function HomePage() {
       <div className={css.columns}>
         <div>
           {session.permissions.includes('review.read') && year ? <HomeReviews year={year} /> : null}
+          {session.permissions.includes('meeting.read') && year ? (
+            <HomeMeetings year={year} />
+          ) : null}
           {readsLedger ? (
             <HomeSummary year={year} />
           ) : (

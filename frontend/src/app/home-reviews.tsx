@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { api } from '~/api/client'
 import { asProblem } from '~/api/problem'
+import { useCan } from '~/api/session'
 import { useWord } from '~/i18n/error-text'
 import { Failure } from '~/ui/failure'
 import { Panel } from '~/ui/panel'
@@ -12,6 +13,8 @@ import { paths } from './paths'
 export function HomeReviews({ year }: { year: number }) {
   const { t } = useTranslation('reviews')
   const word = useWord()
+  // Whoever prepares the meetings puts what waits for them on an agenda.
+  const preparesMeetings = useCan('meeting.edit')
   const summary = api.useQuery('get', '/reviews/summary', { params: { query: { year } } })
   if (summary.error) {
     return <Failure coded={asProblem(summary.error)} onRetry={() => void summary.refetch()} />
@@ -24,7 +27,10 @@ export function HomeReviews({ year }: { year: number }) {
           <ul className={css.levels}>
             {levels.map(({ state, waiting }) => (
               <li key={state}>
-                <Link to={paths.reviews} search={levels.length > 1 ? { state } : {}}>
+                <Link
+                  to={preparesMeetings && state === 'meeting' ? paths.meetings : paths.reviews}
+                  search={levels.length > 1 ? { state } : {}}
+                >
                   <span>{word('state', state)}</span>
                   <strong>{t('home.waiting', { count: waiting })}</strong>
                 </Link>

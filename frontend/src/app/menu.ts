@@ -19,6 +19,7 @@ import {
   SafetyCertificateOutlined,
   ScheduleOutlined,
   SettingOutlined,
+  SolutionOutlined,
   SwapOutlined,
   TeamOutlined,
   UsergroupAddOutlined,
@@ -61,6 +62,12 @@ const MENU: MenuGroup[] = [
         to: paths.reviews,
         icon: CheckSquareOutlined,
         permission: 'review.read',
+      },
+      {
+        label: 'menu.meetings',
+        to: paths.meetings,
+        icon: SolutionOutlined,
+        permission: 'meeting.read',
       },
       {
         label: 'menu.import',

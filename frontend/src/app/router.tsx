@@ -10,6 +10,7 @@ import { actOnBehalf } from '~/api/on-behalf'
 import { asProblem } from '~/api/problem'
 import { sessionQuery } from '~/api/session'
 import type { app as appTexts } from '~/i18n/zh-CN/app'
+import { fromOf, outcomeOf, yearOf } from './address-parts'
 import { ErrorPage } from './error-page'
 import { NotFoundPage } from './not-found-page'
 import { paths } from './paths'
@@ -33,24 +34,6 @@ declare module '@tanstack/react-router' {
     router: typeof router
   }
 }
-
-// What a check leaves out would stay in the address as it came; only an explicit undefined takes it away.
-const yearOf = (raw: Record<string, unknown>): { year?: number } => {
-  const year = Number(raw.year)
-  return { year: Number.isInteger(year) && year >= 2000 && year <= 2100 ? year : undefined }
-}
-
-/** How it ended at the identity provider. */
-const outcomeOf = (raw: Record<string, unknown>): { oidc?: string } => ({
-  oidc:
-    typeof raw.oidc === 'string' && /^(proven|oidc\.\w+)$/.test(raw.oidc) ? raw.oidc : undefined,
-})
-
-/** Only addresses of this site: a link must not lead elsewhere after signing in. */
-const fromOf = (raw: Record<string, unknown>): { from?: string; oidc?: string } => ({
-  from: typeof raw.from === 'string' && /^\/(?![/\\])/.test(raw.from) ? raw.from : undefined,
-  ...outcomeOf(raw),
-})
 
 /** Once more without the loan where the loan is what was refused: the client has dropped it by then. */
 async function ownSession() {
@@ -173,6 +156,31 @@ const reviewRoute = createRoute({
     crumbs: [{ label: 'menu.reviews', to: paths.reviews }, { label: 'crumb.review' }],
   },
   component: lazyRouteComponent(() => import('./review-page'), 'ReviewPage'),
+})
+
+const meetings: Crumb = { label: 'menu.meetings', to: paths.meetings }
+
+const meetingsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: paths.meetings,
+  validateSearch: loose,
+  staticData: { permission: 'meeting.read', crumbs: [{ label: 'menu.meetings' }] },
+  component: lazyRouteComponent(() => import('~/features/reviews/meetings-page'), 'MeetingsPage'),
+})
+
+const meetingRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: paths.meeting,
+  validateSearch: loose,
+  staticData: { permission: 'meeting.read', crumbs: [meetings, { label: 'crumb.meeting' }] },
+  component: lazyRouteComponent(() => import('./meeting-page'), 'MeetingPage'),
+})
+
+const meetingPackRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: paths.meetingPack,
+  staticData: { permission: 'meeting.read', crumbs: [meetings, { label: 'crumb.meeting_pack' }] },
+  component: lazyRouteComponent(() => import('~/features/reviews/pack-page'), 'PackPage'),
 })
 
 const sourcesRoute = createRoute({
@@ -444,6 +452,9 @@ export const router = createRouter({
       editIndicatorRoute,
       reviewsRoute,
       reviewRoute,
+      meetingsRoute,
+      meetingRoute,
+      meetingPackRoute,
       sourcesRoute,
       coverageRoute,
       weightsRoute,

@@ -5,6 +5,7 @@ const LISTS = [
   paths.home,
   paths.indicators,
   paths.importIndicators,
+  paths.meetings,
   paths.sources,
   paths.coverage,
   paths.weights,

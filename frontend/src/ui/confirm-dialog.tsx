@@ -7,8 +7,8 @@ interface ConfirmDialogProps {
   title: string
   submit: string
   danger?: boolean
-  /** What is said once it is done. */
-  done: string
+  /** What is said once it is done; without it the caller says so itself. */
+  done?: string
   /** What follows, in words of the reader. */
   children: ReactNode
   onSubmit: () => Promise<unknown>

@@ -65,4 +65,12 @@ fn the_grounds_are_told(db: &TestDb) {
     assert_eq!(grounds[2], json!({ "kind": "below_source", "said": "12000", "together": "10" }));
     let trail = group.get(&super::at(numeric, "reviews")).ok();
     assert_eq!(&trail["low_target"], grounds);
+    // What is asked of others is no business of the unit's.
+    let trail = unit.get(&super::at(numeric, "reviews")).ok();
+    assert_eq!(trail["low_target"], json!([{ "kind": "behind_baseline", "baseline": "20" }]));
+    // Sums beyond what the databases' whole numbers hold are nobody's trouble.
+    let huge = "target = 999999999999000000, direction = 'at_least', unit_of_measure = '个'";
+    db.execute_sql(&format!("update indicators set {huge}, source_item_id = {item} where year = 2026"))
+        .unwrap();
+    assert_eq!(group.get("/reviews?year=2027").ok()["total"], 1);
 }

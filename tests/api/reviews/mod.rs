@@ -97,13 +97,15 @@ fn meeting_now(client: &Client, meeting: &Value) -> Value {
 }
 
 fn put(secretary: &Client, meeting: &Value, what: &Value) -> Answer {
+    let now = version(&meeting_now(secretary, meeting));
     let call = secretary.post(&of_meeting(meeting, "/agenda")).key(&secretary.fresh_key());
-    call.if_match(version(meeting)).json(what).send()
+    call.if_match(now).json(what).send()
 }
 
 /// Held, with the leader there.
 fn hold(secretary: &Client, meeting: &Value, attended: &[&str]) -> Value {
-    let call = secretary.post(&of_meeting(meeting, "/holding")).if_match(version(meeting));
+    let now = version(&meeting_now(secretary, meeting));
+    let call = secretary.post(&of_meeting(meeting, "/holding")).if_match(now);
     call.json(&json!({ "attended": attended })).expect(200).json()
 }
 

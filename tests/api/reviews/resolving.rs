@@ -1,5 +1,11 @@
 //! A meeting's decisions take effect when a second person confirms them (R7).
 
+use std::{
+    sync::{Mutex, mpsc},
+    thread,
+    time::Duration,
+};
+
 use dukao_testkit::{TestApp, TestDb, on_both};
 use serde_json::{Value, json};
 
@@ -15,6 +21,8 @@ on_both!(
     nothing_is_confirmed_that_is_not_whole,
     what_is_confirmed_stays,
     two_who_confirm_resolve_once,
+    what_a_merger_left_to_nobody_is_not_issued,
+    nothing_is_decided_while_it_takes_effect,
 );
 
 fn state(client: &dukao_testkit::Client, indicator: &Value) -> Value {
@@ -119,7 +127,7 @@ fn who_confirms_is_another_who_knows(db: &TestDb) {
     for role in ["office", "unit", "group", "section", "person", "expert", "sysadmin", "audit"] {
         assert_eq!(refused(role), no("policy.not_granted"), "{role}");
     }
-    // Not the deputy of a leader who was there, as they were not.
+    // Not the deputy of a leader who was there, as the leader was there, and not they.
     let deputy = app.client("group.3");
     let loan = delegations::lent(&leader, &deputy);
     let call = deputy.post(&of_meeting(&meeting, "/confirmation")).key("through-a-loan");
@@ -141,11 +149,16 @@ fn nothing_is_confirmed_that_is_not_whole(db: &TestDb) {
     assert_eq!(confirm(&second, &empty).faults(), ["/minutes field.required", "/agenda field.required"]);
     before_meeting(&app, 2);
     put(&secretary, &empty, &json!({ "all_waiting": true }));
-    assert_eq!(confirm(&second, &empty).faults(), ["/minutes field.required", "/agenda meeting.undecided"]);
+    let now = || meeting_now(&secretary, &empty);
+    // What changed since it was read is not confirmed unseen.
+    assert_eq!(confirm(&second, &empty).status(), 412);
+    assert_eq!(confirm(&second, &now()).faults(), ["/minutes field.required", "/agenda meeting.undecided"]);
     minutes(&secretary, &empty);
     let items = agenda(&secretary, &empty);
+    let read = now();
     decide(&secretary, &empty, &[&items[0]], json!({ "verdict": "approve" }));
-    assert_eq!(confirm(&second, &empty).faults(), ["/agenda meeting.undecided"]);
+    assert_eq!(confirm(&second, &read).status(), 412);
+    assert_eq!(confirm(&second, &now()).faults(), ["/agenda meeting.undecided"]);
     let stale = second.post(&of_meeting(&empty, "/confirmation")).key("stale-one").if_match(1).send();
     assert_eq!(stale.status(), 412);
     assert_eq!(db.count("jobs"), 0);
@@ -203,4 +216,60 @@ fn two_who_confirm_resolve_once(db: &TestDb) {
     let late = taken(&submit(&unit, &drafts(&unit)[0]));
     assert_eq!(by_group(&app.client("group"), &late, &pass()).status(), 200);
     assert_eq!(db.count("indicators where stage = 'issued'"), 3);
+}
+
+fn nothing_is_decided_while_it_takes_effect(db: &TestDb) {
+    let app = TestApp::new(db);
+    let secretary = app.client("secretary");
+    let (meeting, waiting) = decided(&app, 2, &[]);
+    let items = agenda(&secretary, &meeting);
+    let file = secretary.get(&of_meeting(&meeting, "/minutes")).ok()["items"][0].clone();
+    assert_eq!(confirm(&app.client("secretary2"), &meeting).status(), 202);
+    let (begun, begins) = mpsc::channel();
+    let begun = Mutex::new(Some(begun));
+    let (clerk, first) = (&secretary, &items[0]);
+    let (decision, removal) = thread::scope(|scope| {
+        let (meeting, file) = (&meeting, &file);
+        let late = scope.spawn(move || {
+            begins.recv().unwrap();
+            let decision = scope.spawn(move || {
+                decide(clerk, meeting, &[first], json!({ "verdict": "return", "reason": "改主意" }))
+            });
+            let path = of_meeting(meeting, &format!("/minutes/{}", id(file)));
+            let removal = clerk.delete(&path).if_match(version(file)).send();
+            (decision.join().unwrap(), removal)
+        });
+        // The job stands in its transaction while the two ask.
+        let watch = |_: &_| {
+            if let Some(begun) = begun.lock().unwrap().take() {
+                begun.send(()).unwrap();
+                thread::sleep(Duration::from_millis(300));
+            }
+        };
+        assert!(app.run_next_job(&watch));
+        late.join().unwrap()
+    });
+    for late in [decision, removal] {
+        assert_eq!((late.status(), late.json()["from"].as_str()), (409, Some("closed")), "{late:?}");
+    }
+    let states = waiting.iter().map(|one| state(&secretary, one)["state"].clone());
+    assert!(states.into_iter().all(|state| state == "issued"));
+    assert_eq!(db.count("agenda_items where outcome = 'approved'"), 2);
+}
+
+fn what_a_merger_left_to_nobody_is_not_issued(db: &TestDb) {
+    let app = TestApp::new(db);
+    let second = app.client("secretary2");
+    let (meeting, waiting) = decided(&app, 2, &[]);
+    let code = waiting[0]["code"].as_str().unwrap();
+    let nobody = "section_id = null, person_id = null";
+    db.execute_sql(&format!("update indicators set {nobody} where code = '{code}'")).unwrap();
+    let job = confirm(&second, &meeting).json();
+    jobs::run(&app);
+    let job = jobs::now(&second, &job);
+    assert_eq!((&job["state"], &job["problem"]["code"]), (&json!("failed"), &json!("request.invalid")));
+    let fault = &job["problem"]["errors"][0];
+    assert_eq!(fault["code"], "review.incomplete");
+    assert_eq!(fault["params"]["missing"], "section, responsible_person");
+    assert_eq!(db.count("indicators where stage = 'issued'"), 0);
 }

@@ -7,7 +7,7 @@ use dukao_domain::{
     policy::{Actor, Denial, Permission, Subject, stages_of},
     state::StateFault,
 };
-use dukao_persistence::{ReadTx, WriteTx, indicators, reviews::meetings, sources::documents};
+use dukao_persistence::{Act, ReadTx, WriteTx, indicators, reviews::meetings, sources::documents};
 
 use crate::{AppError, AppResult, organisation::open_year};
 
@@ -19,8 +19,6 @@ pub(super) struct Holder {
     facts: Subject,
     read: Permission,
     edit: Permission,
-    /// Why nobody changes its files any more.
-    over: Option<StateFault>,
 }
 
 impl Holder {
@@ -33,7 +31,6 @@ impl Holder {
                 facts: Subject { year: Some(document.year), ..Subject::CITY },
                 read: Permission::SourceRead,
                 edit: Permission::SourceEdit,
-                over: None,
             }),
             FileSubject::Indicator(id) => indicators::find(tx, id)?.map(|indicator| Self {
                 subject,
@@ -41,7 +38,6 @@ impl Holder {
                 facts: indicator.subject(),
                 read: Permission::IndicatorRead,
                 edit: Permission::IndicatorEdit,
-                over: None,
             }),
             // Once it is confirmed, nothing of it changes, its minutes neither.
             FileSubject::Meeting(id) => meetings::find(tx, id)?.map(|meeting| Self {
@@ -50,7 +46,6 @@ impl Holder {
                 facts: Subject { year: Some(meeting.year), ..Subject::CITY },
                 read: Permission::MeetingRead,
                 edit: Permission::MeetingEdit,
-                over: meeting.require_open(Permission::MeetingEdit).err(),
             }),
         })
     }
@@ -89,8 +84,13 @@ impl Holder {
             }
             (Err(denial), _) => return Err(AppError::Forbidden(denial)),
         }
-        if let Some(fault) = &self.over {
-            return Err(AppError::Conflict(fault.clone()));
+        if let FileSubject::Meeting(id) = self.subject {
+            meetings::lock(tx, id)?;
+            let meeting = meetings::find(tx, id)?.ok_or(AppError::NotFound)?;
+            meeting.require_open(self.edit).map_err(AppError::Conflict)?;
+            // Whoever confirms a meeting has seen its minutes as they are.
+            let touched = meeting.clone().touched(tx.env());
+            let _recorded = meetings::update(tx, &meeting, &touched, Act::new(self.edit.code()))?;
         }
         open_year::find(tx, self.year, self.edit)?;
         Ok(())

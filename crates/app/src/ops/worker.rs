@@ -165,7 +165,7 @@ impl Run<'_> {
         };
         // A competitor for the same row was faster, or the database gave this transaction up for another one.
         match attempt() {
-            Err(AppError::Db(DbError::Duplicate(_) | DbError::Contended(_))) => attempt(),
+            Err(AppError::Db(DbError::Duplicate(_) | DbError::Contended(_) | DbError::Stale)) => attempt(),
             result => result,
         }
     }

@@ -11,6 +11,7 @@ use dukao_domain::{
 use dukao_persistence::{
     Audited,
     indicators::{self, LedgerRow},
+    organisation::years,
     page::{Page, PageRequest},
     reviews::{agenda, meetings},
 };
@@ -24,6 +25,9 @@ use crate::{AppError, AppResult, Cx, IdempotencyKey};
 
 /// Rows written in one statement.
 const BATCH: usize = 100;
+
+/// Most that one request puts on an agenda; what is left another one does.
+const MAX_AT_ONCE: usize = 5_000;
 
 /// One item with what the meeting sees of it.
 #[derive(Debug, Clone)]
@@ -75,6 +79,10 @@ pub fn put(
     what: &Putting,
 ) -> AppResult<usize> {
     cx.once(key, &crate::once::request_bytes(&(seen.id, request))?, |tx| {
+        meetings::lock(tx, seen.id)?;
+        // Two meetings that take what waits at the same time would both have it: one after the other.
+        let year = meetings::find(tx, seen.id)?.ok_or(AppError::NotFound)?.year;
+        years::lock(tx, year)?;
         let meeting = change_meeting::one(cx, tx, seen)?;
         meeting.require_open(cx.permission()).map_err(AppError::Conflict)?;
         let ids = match what {
@@ -82,7 +90,7 @@ pub fn put(
             Putting::Waiting => {
                 let waiting = indicators::in_stage(tx, meeting.year, Stage::Meeting)?;
                 let elsewhere = agenda::open_meetings_of(tx, &waiting)?;
-                waiting.into_iter().filter(|id| !elsewhere.contains_key(id)).collect()
+                waiting.into_iter().filter(|id| !elsewhere.contains_key(id)).take(MAX_AT_ONCE).collect()
             }
         };
         let found = indicators::find_all(tx, &ids)?.into_iter();
@@ -108,12 +116,14 @@ pub fn put(
             AgendaItem::put(&cx.env, meeting.id, position, *id)
         });
         let items: Vec<_> = items.collect();
-        let mut recorded = None;
-        for batch in items.chunks(BATCH) {
-            recorded = agenda::insert_many(tx, batch, &cx.act())?;
+        if items.is_empty() {
+            return Ok(Audited::nothing(0));
         }
-        let count = items.len();
-        Ok(recorded.map_or_else(|| Audited::nothing(0), |recorded| recorded.returning(count)))
+        for batch in items.chunks(BATCH) {
+            let _put = agenda::insert_many(tx, batch, &cx.act())?;
+        }
+        let recorded = meetings::update(tx, &meeting, &meeting.clone().touched(&cx.env), cx.act())?;
+        Ok(recorded.returning(items.len()))
     })
 }
 
@@ -142,11 +152,10 @@ pub fn take_off(
             Some(FieldFault::new(format!("/item_ids/{place}"), code))
         });
         AppError::unless_none(faults.collect())?;
-        let mut recorded = None;
         for item in &items {
-            recorded = Some(agenda::delete(tx, item, cx.act())?);
+            let _removed = agenda::delete(tx, item, cx.act())?;
         }
-        let count = items.len();
-        Ok(recorded.map_or_else(|| Audited::nothing(0), |recorded| recorded.returning(count)))
+        let recorded = meetings::update(tx, &meeting, &meeting.clone().touched(&cx.env), cx.act())?;
+        Ok(recorded.returning(items.len()))
     })
 }

@@ -28,6 +28,7 @@ pub struct SeenMeeting {
 
 /// The meeting as it stands, if the caller may do `P` to it and saw it as it is.
 pub(super) fn one<P: Permit>(cx: &Cx<'_, P>, tx: &mut WriteTx<'_>, seen: SeenMeeting) -> AppResult<Meeting> {
+    meetings::lock(tx, seen.id)?;
     let now = meetings::find(tx, seen.id)?.ok_or(AppError::NotFound)?;
     cx.require(&subject(&now))?;
     AppError::unless_stale(seen.version, now.version)?;

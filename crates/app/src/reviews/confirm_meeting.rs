@@ -69,8 +69,8 @@ pub(super) fn ready(
     Ok(meeting)
 }
 
-/// Why the actor is not the second person that a confirmation needs: they recorded it, or are no secretary and were not
-/// there. `None` also where the table denies it anyway.
+/// Why the actor is not the second person that a confirmation needs: they recorded it, are of the supervision office
+/// (R25), or are no secretary and were not there. `None` also where the table denies it anyway.
 pub(super) fn not_a_second_person(
     tx: &mut ReadTx<'_>,
     actor: &Actor,
@@ -85,7 +85,12 @@ pub(super) fn not_a_second_person(
     if recorded || agenda::decided_by_any(tx, meeting.id, &people)? {
         return Ok(Some(Denial::OwnWork));
     }
-    let secretary = actor.posts.iter().any(|post| post.role == Role::MeetingSecretary);
+    let holds = |role| actor.posts.iter().any(|post| post.role == role);
+    if holds(Role::SupervisionOffice) {
+        return Ok(Some(Denial::NotGranted));
+    }
+    // A leader who was there, in their own name: who borrows the post was there as somebody else.
     let there = meeting.attended().is_some_and(|people| people.contains(&actor.person_id));
-    Ok((!secretary && !there).then_some(Denial::NotThere))
+    let knows = holds(Role::MeetingSecretary) || (there && actor.on_behalf_of.is_none());
+    Ok((!knows).then_some(Denial::NotThere))
 }

@@ -13,7 +13,7 @@ use dukao_domain::{
     },
 };
 use dukao_persistence::{
-    Audited, indicators,
+    indicators,
     reviews::{agenda, meetings},
 };
 use serde::Serialize;
@@ -50,6 +50,7 @@ pub fn decide(
     order: &Decisions,
 ) -> AppResult<usize> {
     cx.once(key, &crate::once::request_bytes(&(order.meeting, request))?, |tx| {
+        meetings::lock(tx, order.meeting)?;
         let meeting = meetings::find(tx, order.meeting)?.ok_or(AppError::NotFound)?;
         cx.require(&subject(&meeting))?;
         open_year::in_path(tx, meeting.year, cx.permission())?;
@@ -86,12 +87,11 @@ pub fn decide(
         }
         AppError::unless_none(faults)?;
         let act = cx.act().because(order.verdict.reason().map(ToOwned::to_owned));
-        let mut recorded = None;
         for (before, after) in &changes {
-            recorded = Some(agenda::update(tx, before, after, act.clone())?);
+            let _decided = agenda::update(tx, before, after, act.clone())?;
         }
-        let count = changes.len();
-        Ok(recorded.map_or_else(|| Audited::nothing(0), |recorded| recorded.returning(count)))
+        let recorded = meetings::update(tx, &meeting, &meeting.clone().touched(&cx.env), act)?;
+        Ok(recorded.returning(changes.len()))
     })
 }
 

@@ -4,9 +4,10 @@ use std::collections::HashMap;
 
 use dukao_domain::{
     audit::event::Version,
-    indicators::{Baseline, Indicator, IndicatorId},
+    fault::{FieldCode, FieldFault},
+    indicators::{Baseline, Indicator, IndicatorId, Missing},
     policy::{Actor, perm::MeetingConfirm},
-    reviews::{AgendaVerdict, Decision, GoalChange, MeetingId, MeetingVerdict, ReviewStep},
+    reviews::{AgendaItem, AgendaVerdict, Decision, GoalChange, MeetingId, MeetingVerdict, ReviewStep},
 };
 use dukao_persistence::{
     Audited, WriteTx,
@@ -55,13 +56,14 @@ fn resolve<'t>(
     seen: SeenMeeting,
     step: &dyn Fn(u64, u64) -> AppResult<()>,
 ) -> AppResult<Audited<'t, Resolution>> {
+    meetings::lock(tx, seen.id)?;
     let before = confirm_meeting::ready(cx, tx, seen)?;
     crate::organisation::open_year::in_path(tx, before.year, cx.permission())?;
     let after = before.clone().closed(&cx.env, &cx.actor).map_err(AppError::Conflict)?;
     let recorded = meetings::update(tx, &before, &after, cx.act())?;
     let items = agenda::of_meeting(tx, before.id)?;
     let total = u64::try_from(items.len()).unwrap_or(u64::MAX);
-    let (mut done, mut resolution) = (0, Resolution::default());
+    let (mut done, mut resolution, mut faults) = (0, Resolution::default(), Vec::new());
     for batch in items.chunks(BATCH) {
         step(done, total)?;
         let ids: Vec<_> = batch.iter().map(|item| item.indicator_id).collect();
@@ -92,6 +94,7 @@ fn resolve<'t>(
                 MeetingVerdict::Return { .. } => resolution.returned += 1,
             }
             if !matches!(verdict, MeetingVerdict::Return { .. }) {
+                faults.extend(lacking(item, &new));
                 frozen.push(Baseline::frozen(&cx.env, &new, before.id));
             }
             // The decision is of whoever recorded it for the meeting.
@@ -106,6 +109,15 @@ fn resolve<'t>(
         let _frozen = baselines::insert_many(tx, &frozen, &cx.act())?;
         done += u64::try_from(batch.len()).unwrap_or_default();
     }
+    AppError::unless_none(faults)?;
     step(done, total)?;
     Ok(recorded.returning(resolution))
+}
+
+/// What a merger took from an indicator since it was handed in: nothing is issued to nobody (R11).
+fn lacking(item: &AgendaItem, indicator: &Indicator) -> Option<FieldFault> {
+    let missing: Vec<_> =
+        indicator.content.missing_for_submission(true).into_iter().map(Missing::code).collect();
+    let code = FieldCode::Incomplete { missing: missing.join(", ") };
+    (!missing.is_empty()).then(|| FieldFault::new(format!("/agenda/{}", item.position), code))
 }

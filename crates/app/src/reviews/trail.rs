@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use dukao_domain::{
     indicators::IndicatorId,
-    policy::perm::IndicatorRead,
+    policy::{Permission, perm::IndicatorRead},
     reviews::{LowTarget, ReviewStep},
     session::PersonId,
 };
@@ -36,9 +36,15 @@ pub fn trail(cx: &Cx<'_, IndicatorRead>, id: IndicatorId) -> AppResult<Trail> {
         let steps = steps::of_all(tx, &[id])?;
         let people: Vec<_> =
             steps.iter().flat_map(|step| [Some(step.by), step.on_behalf_of]).flatten().collect();
+        let mut grounds = low_target::of(tx, &[&indicator])?.remove(&id).unwrap_or_default();
+        // What other units are asked for is no business of a unit's.
+        let reviews = cx.actor.scope(Permission::ReviewRead);
+        if !indicator.content.lead_unit_id.is_some_and(|unit| reviews.reaches(indicator.year, unit)) {
+            grounds.retain(LowTarget::is_of_its_own);
+        }
         Ok(Trail {
             names: people::names(tx, &people)?,
-            grounds: low_target::of(tx, &[&indicator])?.remove(&id).unwrap_or_default(),
+            grounds,
             allowed: review_actions(&cx.actor, &indicator, &steps),
             steps,
         })

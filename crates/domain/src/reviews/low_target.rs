@@ -39,6 +39,11 @@ pub enum LowTarget {
 }
 
 impl LowTarget {
+    /// Whether it speaks of the indicator alone, and not of others beside it.
+    pub const fn is_of_its_own(&self) -> bool {
+        matches!(self, Self::BehindBaseline { .. } | Self::Vague { .. })
+    }
+
     /// Every ground that holds for a goal. `together` is what all indicators under its source item ask for in the same
     /// unit of measure, and `item` the item's wording.
     pub fn of(

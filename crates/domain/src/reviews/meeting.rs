@@ -217,7 +217,9 @@ impl Meeting {
         Ok(Self { progress, ..next })
     }
 
-    fn touched(self, env: &Env) -> Self {
+    /// The next version, as its agenda, a decision or its minutes changed: who confirms it has seen them as they are.
+    #[must_use]
+    pub fn touched(self, env: &Env) -> Self {
         Self { version: self.version.next(), updated_at: env.now(), ..self }
     }
 }

@@ -19,6 +19,9 @@ use crate::{
     tx::{Act, ReadTx, Recorded, WriteTx, many},
 };
 
+/// Indicators asked for in one statement; SQLite binds no more than some 30,000 values.
+const CHUNK: usize = 5_000;
+
 #[derive(Queryable, Insertable, AsChangeset)]
 #[diesel(table_name = t, treat_none_as_null = true, treat_none_as_default_value = false)]
 struct Row {
@@ -108,13 +111,13 @@ pub fn delete<'t>(tx: &mut WriteTx<'t>, item: &AgendaItem, act: Act) -> DbResult
 pub fn page(tx: &mut ReadTx<'_>, meeting: MeetingId, page: PageRequest) -> DbResult<Page<AgendaItem>> {
     let of_meeting = || t::table.filter(t::meeting_id.eq(Uid::from(meeting)));
     let total = Counted(of_meeting().select(t::id).limit(TOTAL_CAP + 1)).get_result::<i64>(tx.conn)?;
-    let rows = of_meeting().order(t::place).limit(page.limit()).offset(page.offset());
+    let rows = of_meeting().order((t::place, t::id)).limit(page.limit()).offset(page.offset());
     Ok(Page::new(all(rows.load::<Row>(tx.conn)?)?, total))
 }
 
 /// A whole agenda, in order: some thousand items at most.
 pub fn of_meeting(tx: &mut ReadTx<'_>, meeting: MeetingId) -> DbResult<Vec<AgendaItem>> {
-    let rows = t::table.filter(t::meeting_id.eq(Uid::from(meeting))).order(t::place);
+    let rows = t::table.filter(t::meeting_id.eq(Uid::from(meeting))).order((t::place, t::id));
     all(rows.load::<Row>(tx.conn)?)
 }
 
@@ -158,12 +161,15 @@ pub fn open_meetings_of(
     tx: &mut ReadTx<'_>,
     indicators: &[IndicatorId],
 ) -> DbResult<HashMap<IndicatorId, (MeetingId, String)>> {
-    let ids = indicators.iter().map(|id| Uid::from(*id));
-    let rows = t::table
-        .inner_join(m::table)
-        .filter(t::indicator_id.eq_any(ids))
-        .filter(m::state.ne(MeetingState::Closed.code()))
-        .select((t::indicator_id, m::id, m::number))
-        .load::<(Uid, Uid, String)>(tx.conn)?;
-    Ok(rows.into_iter().map(|(indicator, id, number)| (indicator.into(), (id.into(), number))).collect())
+    let mut found = HashMap::new();
+    for some in indicators.chunks(CHUNK) {
+        let rows = t::table
+            .inner_join(m::table)
+            .filter(t::indicator_id.eq_any(some.iter().map(|id| Uid::from(*id))))
+            .filter(m::state.ne(MeetingState::Closed.code()))
+            .select((t::indicator_id, m::id, m::number))
+            .load::<(Uid, Uid, String)>(tx.conn)?;
+        found.extend(rows.into_iter().map(|(one, id, number)| (one.into(), (id.into(), number))));
+    }
+    Ok(found)
 }

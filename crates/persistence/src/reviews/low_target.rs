@@ -2,11 +2,7 @@
 
 use std::collections::HashMap;
 
-use diesel::{
-    dsl::sql,
-    prelude::*,
-    sql_types::{BigInt, Nullable},
-};
+use diesel::prelude::*;
 use dukao_domain::{
     decimal::Quantity,
     indicators::{Direction, Indicator, Stage},
@@ -28,17 +24,16 @@ pub fn together(tx: &mut ReadTx<'_>, indicators: &[&Indicator]) -> DbResult<Toge
         .filter(t::source_item_id.eq_any(items))
         .filter(t::direction.eq(Direction::AtLeast.code()))
         .filter(t::stage.ne(Stage::Withdrawn.code()))
-        .group_by((t::year, t::source_item_id, t::unit_of_measure))
-        .select((
-            t::year,
-            t::source_item_id,
-            t::unit_of_measure,
-            sql::<Nullable<BigInt>>("cast(sum(indicators.target) as bigint)"),
-        ))
+        .select((t::year, t::source_item_id, t::unit_of_measure, t::target))
         .load::<(i16, Uid, Option<String>, Option<i64>)>(tx.conn)?;
-    let sums = rows.into_iter().filter_map(|(year, item, unit, sum)| {
-        let at = (Year::new(year).ok()?, item.into(), unit?);
-        Some((at, Quantity::from_scaled(sum?)))
-    });
+    // Added here: ten targets of the largest value are more than the databases' whole numbers hold.
+    let mut sums = HashMap::<_, i128>::new();
+    for (year, item, unit, target) in rows {
+        if let (Ok(year), Some(unit), Some(target)) = (Year::new(year), unit, target) {
+            *sums.entry((year, item.into(), unit)).or_default() += i128::from(target);
+        }
+    }
+    let sums =
+        sums.into_iter().filter_map(|(at, sum)| Some((at, Quantity::from_scaled(i64::try_from(sum).ok()?))));
     Ok(sums.collect())
 }

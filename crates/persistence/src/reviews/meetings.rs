@@ -11,12 +11,13 @@ use dukao_domain::{
 };
 
 use crate::{
+    conn::AnyConn,
     error::{DbError, DbResult},
     page::{Counted, Page, PageRequest, TOTAL_CAP},
     row::{Column as _, all, written},
     schema::meetings as t,
     sql_types::{At, Rev, Uid},
-    tx::ReadTx,
+    tx::{ReadTx, WriteTx},
 };
 
 #[derive(Queryable, Insertable, AsChangeset)]
@@ -110,6 +111,16 @@ impl TryFrom<Row> for Meeting {
 }
 
 written!(Meeting, MeetingId);
+
+/// Holds a meeting until the transaction ends, so that nothing of it is decided while it is confirmed. SQLite's single
+/// writer holds it anyway.
+pub fn lock(tx: &mut WriteTx<'_>, id: MeetingId) -> DbResult<()> {
+    if let AnyConn::Postgres(conn) = &mut *tx.conn {
+        let row = t::table.filter(t::id.eq(Uid::from(id))).select(t::id).for_no_key_update();
+        row.first::<Uid>(conn).optional()?;
+    }
+    Ok(())
+}
 
 /// One page of a year's meetings, the latest first.
 pub fn of_year(tx: &mut ReadTx<'_>, year: Year, page: PageRequest) -> DbResult<Page<Meeting>> {

@@ -4,13 +4,14 @@ import type { EvidenceFile } from '~/api/send-evidence'
 
 /** What files are attached to. */
 export interface Subject {
-  kind: 'source' | 'indicator'
+  kind: 'source' | 'indicator' | 'meeting'
   id: string
 }
 
 const PATHS = {
   source: '/sources/{id}/files',
   indicator: '/indicators/{id}/files',
+  meeting: '/meetings/{id}/minutes',
 } as const
 
 /** The files of a thing, in the order of upload; the server gives all of them at once. */

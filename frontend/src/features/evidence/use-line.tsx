@@ -12,8 +12,10 @@ export function UseLine({ use }: { use: components['schemas']['EvidenceUse'] }) 
   const params = { params: { path: { id } } }
   const ofIndicator = use.subject_kind === 'indicator'
   const ofSource = use.subject_kind === 'source'
+  const ofMeeting = use.subject_kind === 'meeting'
   const indicator = api.useQuery('get', '/indicators/{id}', params, { enabled: ofIndicator }).data
   const source = api.useQuery('get', '/sources/{id}', params, { enabled: ofSource }).data
+  const meeting = api.useQuery('get', '/meetings/{id}', params, { enabled: ofMeeting }).data
   return (
     <li>
       {indicator ? (
@@ -24,6 +26,11 @@ export function UseLine({ use }: { use: components['schemas']['EvidenceUse'] }) 
       {source ? (
         <Link to={paths.sources} search={{ year: source.year, q: source.title }}>
           {t('uses.source', { title: source.title })}
+        </Link>
+      ) : null}
+      {meeting ? (
+        <Link to={paths.meeting} params={{ id }}>
+          {t('uses.meeting', { title: meeting.number })}
         </Link>
       ) : null}{' '}
       <span className="muted">

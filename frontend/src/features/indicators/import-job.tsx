@@ -1,11 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Button, Progress } from 'antd'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { api, client } from '~/api/client'
+import { client } from '~/api/client'
 import { faultsOfProblem } from '~/api/import-file'
 import { asProblem, type Problem, type ProblemBody, problemOf } from '~/api/problem'
 import type { components } from '~/api/schema.gen'
+import { useJob } from '~/api/use-job'
 import { Failure } from '~/ui/failure'
 import css from '~/ui/import.module.css'
 import { Loading } from '~/ui/loading'
@@ -17,23 +18,9 @@ import { ImportResult } from './import-result'
 
 type Job = components['schemas']['Job']
 
-/** How often a job that has not ended is looked at, in milliseconds. */
-const LOOK_EVERY = 700
-
 /** The import of a large file, until it ends and then what came of it. */
 export function ImportJob({ id, onAgain }: { id: string; onAgain: () => void }) {
-  const queries = useQueryClient()
-  const found = api.useQuery(
-    'get',
-    '/jobs/{id}',
-    { params: { path: { id } } },
-    { refetchInterval: ({ state }) => (state.data?.ended_at ? false : LOOK_EVERY) },
-  )
-  const ended = found.data?.state
-  useEffect(() => {
-    // Whatever else is shown counts other rows now.
-    if (ended === 'done') void queries.invalidateQueries({ predicate: notJobs })
-  }, [ended, queries])
+  const found = useJob(id)
   if (found.isPending) return <Loading />
   if (!found.data) {
     return <Failure coded={asProblem(found.error)} onRetry={() => void found.refetch()} />
@@ -49,9 +36,6 @@ export function ImportJob({ id, onAgain }: { id: string; onAgain: () => void }) 
   }
   return job.ended_at ? <Ended job={job} onAgain={onAgain} /> : <Running job={job} />
 }
-
-const notJobs = ({ queryKey }: { queryKey: readonly unknown[] }) =>
-  !String(queryKey[1]).startsWith('/jobs')
 
 function Running({ job }: { job: Job }) {
   const { t } = useTranslation('indicators')

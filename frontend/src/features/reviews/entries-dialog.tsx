@@ -15,6 +15,9 @@ import css from './reviews.module.css'
 type Row = components['schemas']['IndicatorRow']
 type Entries = components['schemas']['IndicatorEntries']['entries']
 
+/** The form with its own fields beside the rows. */
+export type EntriesForm = ReturnType<typeof useFaults<string>>
+
 export interface EntriesDialogProps<T extends Row> {
   title: string
   hint: (count: number) => string
@@ -27,7 +30,17 @@ export interface EntriesDialogProps<T extends Row> {
   unfit?: (row: T) => boolean
   /** What is said of a row beside its number, title and target. */
   note?: (row: T) => ReactNode
+  /** What else is asked; with it other than before, it is another request. */
+  more?: {
+    labels: Record<string, string>
+    values: Record<string, string>
+    needed: readonly string[]
+  }
+  children?: (form: EntriesForm) => ReactNode
+  danger?: boolean
   send: (body: { entries: Entries }, key: string) => Promise<unknown>
+  /** Of the rows that were sent, those that were changed meanwhile, as they are now. */
+  newerOf?: (error: unknown, rows: readonly T[]) => Promise<readonly Row[]>
   /** The ids of those that were sent. */
   onDone: (ids: ReadonlySet<string>) => void
   onClose: () => void
@@ -36,15 +49,17 @@ export interface EntriesDialogProps<T extends Row> {
 /** One step for several indicators: all or none. Those that are refused are named, and can be left out of it. */
 export function EntriesDialog<T extends Row>(props: EntriesDialogProps<T>) {
   const { title, hint, submit, done, warning, unfit, note, send, onDone, onClose } = props
+  const { more, children, danger, newerOf = overtaken } = props
   const { t } = useTranslation('reviews')
   const [rows, setRows] = useState(props.rows)
   const [newer, setNewer] = useState<readonly Row[]>([])
   const body = { entries: rows.map(({ id, version }) => ({ id, version })) }
-  const key = useKeyOf(body)
+  const key = useKeyOf([body, more?.values])
   const nameOf = (place: number) => `entries.${place}`
-  const form = useFaults<string>(
-    Object.fromEntries(rows.map(({ code }, place) => [nameOf(place), code])),
-  )
+  const form = useFaults<string>({
+    ...Object.fromEntries(rows.map(({ code }, place) => [nameOf(place), code])),
+    ...more?.labels,
+  })
   const { busy, run } = useCommand(form)
   const rest = rows.filter((row, place) => !unfit?.(row) && !form.errorOf(nameOf(place)))
   const refused = rows.length - rest.length
@@ -52,11 +67,13 @@ export function EntriesDialog<T extends Row>(props: EntriesDialogProps<T>) {
   const known = unfit ? rows.filter(unfit).length : 0
 
   const submitAll = async () => {
+    const needed = (more?.needed ?? []).map((name) => [name, more?.values[name]])
+    if (!form.complete(Object.fromEntries(needed))) return
     const change = async () => {
       try {
         await send(body, key)
       } catch (error) {
-        setNewer(await overtaken(error, rows))
+        setNewer(await newerOf(error, rows))
         throw error
       }
     }
@@ -80,6 +97,7 @@ export function EntriesDialog<T extends Row>(props: EntriesDialogProps<T>) {
       title={title}
       submit={submit(count)}
       busy={busy}
+      danger={danger}
       // Each of them is looked at alone: there is nothing to send.
       barred={known === count}
       form={form}
@@ -122,6 +140,7 @@ export function EntriesDialog<T extends Row>(props: EntriesDialogProps<T>) {
           </li>
         ))}
       </ul>
+      {children?.(form)}
     </FormDialog>
   )
 }

@@ -4,6 +4,7 @@ import type { evidence as zh } from '~/i18n/zh-CN/evidence'
 export const evidence: Same<typeof zh> = {
   'title.source': 'Attachments',
   'title.indicator': 'Evidence',
+  'title.meeting': 'Minutes',
   list: 'Files',
   count: '{{count}} file(s)',
   none: 'No files yet',
@@ -25,6 +26,7 @@ export const evidence: Same<typeof zh> = {
   'uses.warning': 'The same content is used {{count}} more time(s)',
   'uses.indicator': 'Indicator: {{title}}',
   'uses.source': 'Source document: {{title}}',
+  'uses.meeting': 'Meeting: {{title}}',
   'uses.named': '({{name}}, received {{at}})',
   'uses.removed': ', taken off {{at}}',
   'uses.unseen': '{{count}} more that you may not see',

@@ -37,7 +37,7 @@ export const recorded: Same<typeof zh> = {
   'outcome.passed': 'Passed',
   'outcome.raised': 'Raised',
   'outcome.returned': 'Returned',
-  'outcome.changed': 'Passed with changes',
+  'outcome.changed': 'Approved with changes',
   'part.specific': 'specific',
   'part.time_bound': 'time-bound',
   'part.clear_standard': 'clear standard',

@@ -12,6 +12,7 @@ import { evidence } from './evidence'
 import { expected } from './expected'
 import { fields } from './fields'
 import { indicators } from './indicators'
+import { meetings } from './meetings'
 import { people } from './people'
 import { permissions, roles } from './permissions'
 import { recorded } from './recorded'
@@ -36,6 +37,7 @@ export const en: { [N in keyof typeof zhCN]: Same<(typeof zhCN)[N]> } = {
   expected,
   fields,
   indicators,
+  meetings,
   permissions,
   recorded,
   reviews,

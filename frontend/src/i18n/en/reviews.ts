@@ -122,7 +122,7 @@ export const reviews: Same<typeof zh> = {
   'outcome.passed': 'Passed',
   'outcome.raised': 'Raised',
   'outcome.returned': 'Returned',
-  'outcome.changed': 'Passed with changes',
+  'outcome.changed': 'Approved with changes',
   'home.title': 'Waiting for review',
   'home.waiting': '{{count}}',
   'home.nothing': 'Nothing waits for review',

@@ -14,9 +14,6 @@ export const years: Same<typeof texts> = {
   'work.deliberation': 'The meeting decides',
   'work.published': 'Results are out; the year is read-only',
   'work.corrected': 'Results corrected beside the old ones',
-  'step.done': 'Done',
-  'step.now': 'Current phase',
-  'step.next': 'Not begun',
 
   'gate.uncovered_items': 'Tasks that no indicator serves',
   'gate.unissued_indicators': 'Indicators not yet issued',

@@ -2,6 +2,7 @@
 export const evidence = {
   'title.source': '附件',
   'title.indicator': '佐证材料',
+  'title.meeting': '会议纪要',
   list: '文件一览',
   count: '{{count}} 个文件',
   none: '还没有文件',
@@ -22,6 +23,7 @@ export const evidence = {
   'uses.warning': '同一内容另有 {{count}} 处使用',
   'uses.indicator': '指标：{{title}}',
   'uses.source': '来源文件：{{title}}',
+  'uses.meeting': '会议：{{title}}',
   'uses.named': '（{{name}}，{{at}} 收到）',
   'uses.removed': ' 已于 {{at}} 移除',
   'uses.unseen': '另有 {{count}} 处不在您的查看范围内',

@@ -74,7 +74,7 @@ export const indicators = {
   'measure.baseline': '基期 {{value}}',
   'state.draft': '草稿',
   'state.group_review': '督查组初审',
-  'state.leader_review': '分管领导复审',
+  'state.leader_review': '分管领导审核',
   'state.meeting': '提请常务会议',
   'state.issued': '已下达',
   'state.returned': '已退回',

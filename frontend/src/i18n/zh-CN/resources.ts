@@ -10,6 +10,7 @@ import { evidence } from './evidence'
 import { expected } from './expected'
 import { fields } from './fields'
 import { indicators } from './indicators'
+import { meetings } from './meetings'
 import { people } from './people'
 import { permissions, roles } from './permissions'
 import { recorded } from './recorded'
@@ -34,6 +35,7 @@ export const zhCN = {
   expected,
   fields,
   indicators,
+  meetings,
   permissions,
   recorded,
   reviews,

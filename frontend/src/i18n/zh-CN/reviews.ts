@@ -118,7 +118,7 @@ export const reviews = {
   'outcome.passed': '通过',
   'outcome.raised': '提标',
   'outcome.returned': '退回',
-  'outcome.changed': '调整后通过',
+  'outcome.changed': '修改后同意',
   'home.title': '待审核',
   'home.waiting': '{{count}} 项',
   'home.nothing': '没有待审核的指标',

@@ -12,9 +12,6 @@ export const years = {
   'work.deliberation': '会议审议',
   'work.published': '结果公布，本年度只读',
   'work.corrected': '结果更正，原结果并存',
-  'step.done': '已完成',
-  'step.now': '当前阶段',
-  'step.next': '未开始',
 
   'gate.uncovered_items': '没有指标承接的任务条目',
   'gate.unissued_indicators': '尚未下达的指标',

@@ -74,8 +74,9 @@ async function meetingWith(request: Requests, mine: Draft[], held: boolean) {
   const about = { year: YEAR, number: newNumber(), name: '市政府常务会议', held_on: today }
   const meeting = await post(request, '', about)
   const indicator_ids = mine.map(({ id }) => id)
-  await post(request, `/${meeting.id}/agenda`, { indicator_ids }, meeting.version)
-  return held ? post(request, `/${meeting.id}/holding`, { attended: [] }, meeting.version) : meeting
+  await post(request, `/${meeting.id}/agenda`, { indicator_ids })
+  const { version } = await (await request.get(`/api/v1/meetings/${meeting.id}`)).json()
+  return held ? post(request, `/${meeting.id}/holding`, { attended: [] }, version) : meeting
 }
 
 const minutes = {
@@ -128,12 +129,7 @@ test('from the call to the indicators in force, each task within its clicks', as
   const ids = mine.map((one) => one.id)
   const others = (await agendaOf(page.request, id)).filter((it) => !ids.includes(it.indicator.id))
   if (others.length > 0) {
-    await post(
-      page.request,
-      `/${id}/agenda/removals`,
-      { item_ids: others.map((item) => item.id) },
-      1,
-    )
+    await post(page.request, `/${id}/agenda/removals`, { item_ids: others.map((item) => item.id) })
   }
   await page.reload()
   await page.getByRole('button', { name: '登记已召开' }).click()

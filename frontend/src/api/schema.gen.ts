@@ -3804,8 +3804,6 @@ export interface paths {
             parameters: {
                 query?: never;
                 header: {
-                    /** @description The version, such as "3" with its quotes */
-                    "If-Match": string;
                     /** @description Chosen by the client, 8 to 100 characters */
                     "Idempotency-Key": string;
                 };
@@ -3870,8 +3868,6 @@ export interface paths {
             parameters: {
                 query?: never;
                 header: {
-                    /** @description The version, such as "3" with its quotes */
-                    "If-Match": string;
                     /** @description Chosen by the client, 8 to 100 characters */
                     "Idempotency-Key": string;
                 };

@@ -53,8 +53,7 @@ impl Hopeful {
                 self.send(call.json(&json!({ "verdict": "pass" })))
             }
             ("meeting", "draft") if items().is_empty() => {
-                let call =
-                    client.post(&of_meeting(meeting, "/agenda")).key(&key()).if_match(version(meeting));
+                let call = client.post(&of_meeting(meeting, "/agenda")).key(&key());
                 self.send(call.json(&json!({ "indicator_ids": [indicator["id"]] })))
             }
             ("meeting", "draft") => {

@@ -17,10 +17,7 @@ use dukao_persistence::{
 };
 use serde::Serialize;
 
-use super::{
-    change_meeting::{self, SeenMeeting},
-    stepping,
-};
+use super::{change_meeting, stepping};
 use crate::{AppError, AppResult, Cx, IdempotencyKey};
 
 /// Rows written in one statement.
@@ -75,16 +72,15 @@ pub fn put(
     cx: &Cx<'_, MeetingEdit>,
     key: &IdempotencyKey,
     request: &impl Serialize,
-    seen: SeenMeeting,
+    id: MeetingId,
     what: &Putting,
 ) -> AppResult<usize> {
-    cx.once(key, &crate::once::request_bytes(&(seen.id, request))?, |tx| {
-        meetings::lock(tx, seen.id)?;
+    cx.once(key, &crate::once::request_bytes(&(id, request))?, |tx| {
+        meetings::lock(tx, id)?;
         // Two meetings that take what waits at the same time would both have it: one after the other.
-        let year = meetings::find(tx, seen.id)?.ok_or(AppError::NotFound)?.year;
+        let year = meetings::find(tx, id)?.ok_or(AppError::NotFound)?.year;
         years::lock(tx, year)?;
-        let meeting = change_meeting::one(cx, tx, seen)?;
-        meeting.require_open(cx.permission()).map_err(AppError::Conflict)?;
+        let meeting = change_meeting::open(cx, tx, id)?;
         let ids = match what {
             Putting::These(ids) => ids.clone(),
             Putting::Waiting => {
@@ -132,12 +128,11 @@ pub fn take_off(
     cx: &Cx<'_, MeetingEdit>,
     key: &IdempotencyKey,
     request: &impl Serialize,
-    seen: SeenMeeting,
+    id: MeetingId,
     ids: &[AgendaItemId],
 ) -> AppResult<usize> {
-    cx.once(key, &crate::once::request_bytes(&(seen.id, request))?, |tx| {
-        let meeting = change_meeting::one(cx, tx, seen)?;
-        meeting.require_open(cx.permission()).map_err(AppError::Conflict)?;
+    cx.once(key, &crate::once::request_bytes(&(id, request))?, |tx| {
+        let meeting = change_meeting::open(cx, tx, id)?;
         let items = agenda::find_all(tx, ids)?.into_iter();
         let items: Vec<_> = items.filter(|item| item.meeting_id == meeting.id).collect();
         let known: BTreeSet<_> = items.iter().map(|item| item.id).collect();

@@ -26,13 +26,26 @@ pub struct SeenMeeting {
     pub version: Version,
 }
 
-/// The meeting as it stands, if the caller may do `P` to it and saw it as it is.
-pub(super) fn one<P: Permit>(cx: &Cx<'_, P>, tx: &mut WriteTx<'_>, seen: SeenMeeting) -> AppResult<Meeting> {
-    meetings::lock(tx, seen.id)?;
-    let now = meetings::find(tx, seen.id)?.ok_or(AppError::NotFound)?;
+/// The meeting as it stands, if the caller may do `P` to it; it stands still until the transaction ends.
+fn alone<P: Permit>(cx: &Cx<'_, P>, tx: &mut WriteTx<'_>, id: MeetingId) -> AppResult<Meeting> {
+    meetings::lock(tx, id)?;
+    let now = meetings::find(tx, id)?.ok_or(AppError::NotFound)?;
     cx.require(&subject(&now))?;
-    AppError::unless_stale(seen.version, now.version)?;
     open_year::in_path(tx, now.year, cx.permission())?;
+    Ok(now)
+}
+
+/// Like [`alone`], if it is not confirmed.
+pub(super) fn open<P: Permit>(cx: &Cx<'_, P>, tx: &mut WriteTx<'_>, id: MeetingId) -> AppResult<Meeting> {
+    let now = alone(cx, tx, id)?;
+    now.require_open(cx.permission()).map_err(AppError::Conflict)?;
+    Ok(now)
+}
+
+/// Like [`alone`], if the caller saw it as it is.
+fn one<P: Permit>(cx: &Cx<'_, P>, tx: &mut WriteTx<'_>, seen: SeenMeeting) -> AppResult<Meeting> {
+    let now = alone(cx, tx, seen.id)?;
+    AppError::unless_stale(seen.version, now.version)?;
     Ok(now)
 }
 

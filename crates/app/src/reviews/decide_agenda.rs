@@ -18,8 +18,8 @@ use dukao_persistence::{
 };
 use serde::Serialize;
 
-use super::{meeting_detail::subject, stepping};
-use crate::{AppError, AppResult, Cx, IdempotencyKey, indicators::changing, organisation::open_year};
+use super::{change_meeting, stepping};
+use crate::{AppError, AppResult, Cx, IdempotencyKey, indicators::changing};
 
 /// One item at the version that the caller saw.
 #[derive(Debug, Clone, Copy)]
@@ -50,10 +50,7 @@ pub fn decide(
     order: &Decisions,
 ) -> AppResult<usize> {
     cx.once(key, &crate::once::request_bytes(&(order.meeting, request))?, |tx| {
-        meetings::lock(tx, order.meeting)?;
-        let meeting = meetings::find(tx, order.meeting)?.ok_or(AppError::NotFound)?;
-        cx.require(&subject(&meeting))?;
-        open_year::in_path(tx, meeting.year, cx.permission())?;
+        let meeting = change_meeting::open(cx, tx, order.meeting)?;
         meeting.require(MeetingState::Held, cx.permission()).map_err(AppError::Conflict)?;
         let ids: Vec<_> = order.entries.iter().map(|entry| entry.id).collect();
         let found = agenda::find_all(tx, &ids)?.into_iter().filter(|item| item.meeting_id == meeting.id);

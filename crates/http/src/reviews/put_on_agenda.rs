@@ -1,8 +1,5 @@
 use actix_web::web::Json;
-use dukao_app::reviews::{
-    agenda::{Putting, put},
-    change_meeting::SeenMeeting,
-};
+use dukao_app::reviews::agenda::{Putting, put};
 use dukao_domain::{
     fault::{FieldCode, FieldFault},
     policy::perm::MeetingEdit,
@@ -14,7 +11,7 @@ use utoipa::ToSchema;
 use crate::{
     endpoint::endpoint,
     guard::Guard,
-    headers::{IfMatch, Key},
+    headers::Key,
     indicators::ChangedView,
     problem::Problem,
     valid::{Faults, PathId, Valid, Wire},
@@ -54,7 +51,6 @@ impl Wire for PuttingInput {
     post, path = "/meetings/{id}/agenda", tag = "reviews",
     params(
         ("id" = uuid::Uuid, Path, description = "The meeting"),
-        ("If-Match" = String, Header, description = "The version, such as \"3\" with its quotes"),
         ("Idempotency-Key" = String, Header, description = "Chosen by the client, 8 to 100 characters"),
     ),
     request_body = PuttingInput,
@@ -63,13 +59,11 @@ impl Wire for PuttingInput {
 async fn put_on_agenda(
     guard: Guard<MeetingEdit>,
     id: PathId<Meeting>,
-    version: IfMatch,
     key: Key,
     body: Valid<PuttingInput>,
 ) -> Result<Json<ChangedView>, Problem> {
     let Valid { meaning: what, sent } = body;
-    let seen = SeenMeeting { id: id.0, version: version.0 };
-    let changed = guard.run(move |cx| put(cx, &key.0, &sent, seen, &what)).await?;
+    let changed = guard.run(move |cx| put(cx, &key.0, &sent, id.0, &what)).await?;
     Ok(Json(ChangedView { changed }))
 }
 

@@ -1,5 +1,5 @@
 use actix_web::web::Json;
-use dukao_app::reviews::{agenda::take_off, change_meeting::SeenMeeting};
+use dukao_app::reviews::agenda::take_off;
 use dukao_domain::{
     fault::FieldFault,
     policy::perm::MeetingEdit,
@@ -11,7 +11,7 @@ use utoipa::ToSchema;
 use crate::{
     endpoint::endpoint,
     guard::Guard,
-    headers::{IfMatch, Key},
+    headers::Key,
     indicators::ChangedView,
     problem::Problem,
     valid::{Faults, PathId, Valid, Wire},
@@ -41,7 +41,6 @@ impl Wire for RemovalInput {
     post, path = "/meetings/{id}/agenda/removals", tag = "reviews",
     params(
         ("id" = uuid::Uuid, Path, description = "The meeting"),
-        ("If-Match" = String, Header, description = "The version, such as \"3\" with its quotes"),
         ("Idempotency-Key" = String, Header, description = "Chosen by the client, 8 to 100 characters"),
     ),
     request_body = RemovalInput,
@@ -50,13 +49,11 @@ impl Wire for RemovalInput {
 async fn take_off_agenda(
     guard: Guard<MeetingEdit>,
     id: PathId<Meeting>,
-    version: IfMatch,
     key: Key,
     body: Valid<RemovalInput>,
 ) -> Result<Json<ChangedView>, Problem> {
     let Valid { meaning: ids, sent } = body;
-    let seen = SeenMeeting { id: id.0, version: version.0 };
-    let changed = guard.run(move |cx| take_off(cx, &key.0, &sent, seen, &ids)).await?;
+    let changed = guard.run(move |cx| take_off(cx, &key.0, &sent, id.0, &ids)).await?;
     Ok(Json(ChangedView { changed }))
 }
 

@@ -3,7 +3,7 @@ import { App, Checkbox } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { client } from '~/api/client'
-import { ifMatch, useKeyOf } from '~/api/idempotency'
+import { useKeyOf } from '~/api/idempotency'
 import { asProblem } from '~/api/problem'
 import { paths } from '~/app/paths'
 import { useErrorText } from '~/i18n/error-text'
@@ -37,13 +37,13 @@ export function CallDialog({ year, name, onClose }: CallDialogProps) {
   const form = useFaults(useMeetingLabels())
   const { busy, run } = useCommand(form)
 
-  const putWaiting = async ({ id, number, version }: Meeting) => {
+  const putWaiting = async ({ id, number }: Meeting) => {
     // The meeting is called, whatever becomes of its agenda: that can be tried again on its page.
     try {
       const { data } = await client.POST('/meetings/{id}/agenda', {
         params: {
           path: { id },
-          header: { 'If-Match': ifMatch(version), 'Idempotency-Key': `${key}-agenda` },
+          header: { 'Idempotency-Key': `${key}-agenda` },
         },
         body: { all_waiting: true },
       })

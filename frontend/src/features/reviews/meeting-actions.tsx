@@ -4,7 +4,7 @@ import { App, Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { client } from '~/api/client'
-import { ifMatch, useIdempotencyKey } from '~/api/idempotency'
+import { useIdempotencyKey } from '~/api/idempotency'
 import { paths } from '~/app/paths'
 import { actionOf } from '~/ui/allowed'
 import { ConfirmDialog } from '~/ui/confirm-dialog'
@@ -62,7 +62,7 @@ function PutDialog({ meeting, onClose }: { meeting: Meeting; onClose: () => void
     const { data } = await client.POST('/meetings/{id}/agenda', {
       params: {
         path: { id: meeting.id },
-        header: { 'If-Match': ifMatch(meeting.version), 'Idempotency-Key': key },
+        header: { 'Idempotency-Key': key },
       },
       body: { all_waiting: true },
     })

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next'
 import { client } from '~/api/client'
-import { ifMatch } from '~/api/idempotency'
 import { asProblem, Problem } from '~/api/problem'
 import { EntriesDialog } from './entries-dialog'
 import { type AgendaEntry, type AgendaItem, entryOfItem, type Meeting } from './meeting-types'
@@ -37,7 +36,7 @@ export function RemovalDialog({ meeting, items, onDone, onClose }: RemovalDialog
           .POST('/meetings/{id}/agenda/removals', {
             params: {
               path: { id: meeting.id },
-              header: { 'If-Match': ifMatch(meeting.version), 'Idempotency-Key': key },
+              header: { 'Idempotency-Key': key },
             },
             body: { item_ids: entries.map(({ id }) => id) },
           })

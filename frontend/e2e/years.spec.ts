@@ -87,7 +87,7 @@ test.describe('as a unit', () => {
     await menu.getByRole('link', { name: '年度管理' }).click()
     await expect(page.getByRole('button', { name: /开启/ })).toHaveCount(0)
     await page.getByRole('link', { name: '2026 年度' }).click()
-    await expect(page.getByText('当前阶段')).toBeVisible()
+    await expect(page.locator('[aria-current="step"]')).toBeVisible()
     for (const name of [/进入“/, '调整截止日期', '提出顺延']) {
       await expect(page.getByRole('button', { name })).toHaveCount(0)
     }

@@ -79,4 +79,12 @@ fn nothing_is_handed_in_once_the_year_is_judged(db: &TestDb) {
     let review = shown["allowed_actions"].as_array().unwrap().iter();
     let review = review.into_iter().find(|action| action["action"] == "review.group").unwrap();
     assert_eq!(review["reason"], "policy.year_closed");
+    let waiting = group.get("/reviews?year=2026").ok()["items"][0].clone();
+    for shown in [waiting, group.get(&super::at(&submitted, "reviews")).ok()] {
+        let first = &shown["allowed_actions"][0];
+        assert_eq!(
+            (&first["action"], &first["reason"]),
+            (&json!("review.group"), &json!("policy.year_closed"))
+        );
+    }
 }

@@ -83,9 +83,7 @@ pub(crate) fn detail(tx: &mut ReadTx<'_>, actor: &Actor, id: IndicatorId) -> App
     let steps = steps::of_all(tx, &[id])?;
     let closed = years::all_closed(tx)?;
     let mut allowed = allowed_actions(actor, &row.indicator, &closed);
-    let state = closed.contains(&row.indicator.year).then_some(Denial::YearClosed);
-    let decisions = review_actions(actor, &row.indicator, &steps);
-    allowed.extend(decisions.into_iter().map(|action| action.unless(state)));
+    allowed.extend(review_actions(actor, &row.indicator, &steps, &closed));
     let filed = content.basis.is_none() && !files::of_subject(tx, FileSubject::Indicator(id))?.is_empty();
     Ok(Detail {
         carried_from: linked(before),

@@ -8,6 +8,7 @@ use dukao_domain::{
 };
 use dukao_persistence::{
     indicators::{self, LedgerField, LedgerQuery, LedgerRow},
+    organisation::years,
     page::{Page, PageRequest, Sort},
 };
 
@@ -48,6 +49,7 @@ pub fn queue(
         let ids: Vec<_> = shown.iter().map(|indicator| indicator.id).collect();
         let mut steps = stepping::steps_of(tx, &ids)?;
         let mut grounds = low_target::of(tx, &shown)?;
+        let closed = years::all_closed(tx)?;
         Ok(rows.map(|row| {
             let id = row.indicator.id;
             let steps = steps.remove(&id).unwrap_or_default();
@@ -59,7 +61,7 @@ pub fn queue(
                 since: last.map(|step: &ReviewStep| step.created_at),
                 suggested_target: this_round.rev().find_map(|step| step.decision.suggested_target()),
                 grounds: grounds.remove(&id).unwrap_or_default(),
-                allowed: review_actions(&cx.actor, &row.indicator, &steps),
+                allowed: review_actions(&cx.actor, &row.indicator, &steps, &closed),
                 row,
             }
         }))

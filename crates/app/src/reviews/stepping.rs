@@ -1,9 +1,10 @@
 //! What every step of the review asks and writes.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 use dukao_domain::{
     indicators::{Indicator, IndicatorId},
+    organisation::Year,
     policy::{Actor, Denial, Permission, Permit},
     reviews::{Decision, ReviewLevel, ReviewStep, own_work},
 };
@@ -51,18 +52,20 @@ pub(super) fn record<'t, P: Permit>(
     Ok(indicators::update(tx, before, after, act)?)
 }
 
-/// What the actor may decide about an indicator.
+/// What the actor may decide about an indicator; in a closed year nothing.
 pub(crate) fn review_actions(
     actor: &Actor,
     indicator: &Indicator,
     steps: &[ReviewStep],
+    closed: &BTreeSet<Year>,
 ) -> Vec<AllowedAction> {
     let subject = indicator.subject();
+    let state = closed.contains(&indicator.year).then_some(Denial::YearClosed);
     let decisions =
         [(Permission::ReviewGroup, ReviewLevel::Group), (Permission::ReviewLeader, ReviewLevel::Leader)];
     let action = |(permission, level)| {
         let own = own_work(indicator, steps, level, actor).then_some(Denial::OwnWork);
-        AllowedAction::of(actor, permission, &subject).unless(own)
+        AllowedAction::of(actor, permission, &subject).unless(own).unless(state)
     };
     decisions.map(action).to_vec()
 }

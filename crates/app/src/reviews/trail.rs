@@ -8,7 +8,7 @@ use dukao_domain::{
     reviews::{LowTarget, ReviewStep},
     session::PersonId,
 };
-use dukao_persistence::{indicators, reviews::steps, session::people};
+use dukao_persistence::{indicators, organisation::years, reviews::steps, session::people};
 
 use super::{low_target, stepping::review_actions};
 use crate::{AllowedAction, AppError, AppResult, Cx};
@@ -45,7 +45,7 @@ pub fn trail(cx: &Cx<'_, IndicatorRead>, id: IndicatorId) -> AppResult<Trail> {
         Ok(Trail {
             names: people::names(tx, &people)?,
             grounds,
-            allowed: review_actions(&cx.actor, &indicator, &steps),
+            allowed: review_actions(&cx.actor, &indicator, &steps, &years::all_closed(tx)?),
             steps,
         })
     })

@@ -5,10 +5,10 @@ use dukao_domain::{
     text::{self, limits},
 };
 use dukao_persistence::page::{Page, PageRequest, Sort};
-use serde::Serialize;
-use utoipa::ToSchema;
+use serde::{Deserialize, Serialize};
+use utoipa::{IntoParams, ToSchema};
 
-use crate::valid::Faults;
+use crate::valid::{Faults, Wire};
 
 const MAX_PER_PAGE: u32 = 200;
 const MAX_PAGE: u32 = 1_000_000;
@@ -26,6 +26,29 @@ pub(crate) fn page(faults: &mut Faults, page: Option<&str>, per_page: Option<&st
     PageRequest {
         page: number("/page", page, MAX_PAGE, 1),
         per_page: number("/per_page", per_page, MAX_PER_PAGE, 50),
+    }
+}
+
+/// Which page, of a list that is asked for nothing else.
+#[derive(Deserialize, IntoParams)]
+#[serde(deny_unknown_fields)]
+#[into_params(parameter_in = Query)]
+pub(crate) struct PageParams {
+    /// From 1.
+    #[param(value_type = Option<u32>, minimum = 1)]
+    page: Option<String>,
+    /// At most 200.
+    #[param(value_type = Option<u32>, minimum = 1, maximum = 200)]
+    per_page: Option<String>,
+}
+
+impl Wire for PageParams {
+    type Meaning = PageRequest;
+
+    fn parse(self) -> Result<Self::Meaning, Vec<FieldFault>> {
+        let mut faults = Faults::default();
+        let page = page(&mut faults, self.page.as_deref(), self.per_page.as_deref());
+        faults.into_result(page)
     }
 }
 

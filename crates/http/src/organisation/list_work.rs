@@ -1,18 +1,18 @@
 use actix_web::web::Json;
 use dukao_app::organisation::hand_over::list_work as use_case;
-use dukao_domain::{fault::FieldFault, policy::perm::WorkHandOver, session::Person};
-use dukao_persistence::{indicators::carried::CarriedRow, page::PageRequest};
-use serde::{Deserialize, Serialize};
-use utoipa::{IntoParams, ToSchema};
+use dukao_domain::{policy::perm::WorkHandOver, session::Person};
+use dukao_persistence::indicators::carried::CarriedRow;
+use serde::Serialize;
+use utoipa::ToSchema;
 use uuid::Uuid;
 
 use crate::{
     endpoint::endpoint,
     guard::Guard,
-    lists::{self, PageView},
+    lists::{PageParams, PageView},
     problem::Problem,
     session::Named,
-    valid::{Faults, PathId, ValidQuery, Wire},
+    valid::{PathId, ValidQuery},
 };
 
 /// An open indicator that a person carries.
@@ -51,38 +51,16 @@ impl From<CarriedRow> for CarriedView {
     }
 }
 
-#[derive(Deserialize, IntoParams)]
-#[serde(deny_unknown_fields)]
-#[into_params(parameter_in = Query)]
-struct WorkParams {
-    /// From 1.
-    #[param(value_type = Option<u32>, minimum = 1)]
-    page: Option<String>,
-    /// At most 200.
-    #[param(value_type = Option<u32>, minimum = 1, maximum = 200)]
-    per_page: Option<String>,
-}
-
-impl Wire for WorkParams {
-    type Meaning = PageRequest;
-
-    fn parse(self) -> Result<Self::Meaning, Vec<FieldFault>> {
-        let mut faults = Faults::default();
-        let page = lists::page(&mut faults, self.page.as_deref(), self.per_page.as_deref());
-        faults.into_result(page)
-    }
-}
-
 /// The open indicators that a person carries: not withdrawn, of years that are open. By year and number.
 #[utoipa::path(
     get, path = "/people/{id}/work", tag = "organisation",
-    params(("id" = uuid::Uuid, Path, description = "The person"), WorkParams),
+    params(("id" = uuid::Uuid, Path, description = "The person"), PageParams),
     responses((status = 200, description = "One page of indicators", body = PageView<CarriedView>)),
 )]
 async fn list_work(
     guard: Guard<WorkHandOver>,
     id: PathId<Person>,
-    query: ValidQuery<WorkParams>,
+    query: ValidQuery<PageParams>,
 ) -> Result<Json<PageView<CarriedView>>, Problem> {
     let page = query.0;
     let work = guard.run(move |cx| use_case(cx, id.0, page)).await?;

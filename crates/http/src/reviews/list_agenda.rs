@@ -1,22 +1,20 @@
 use actix_web::web::Json;
 use dukao_app::reviews::agenda::{AgendaRow, list};
 use dukao_domain::{
-    fault::FieldFault,
     policy::perm::MeetingRead,
     reviews::{AgendaVerdict, Decision, GoalChange, Meeting, ReviewLevel, ReviewStep},
 };
-use dukao_persistence::page::PageRequest;
 use serde::{Deserialize, Serialize};
-use utoipa::{IntoParams, ToSchema};
+use utoipa::ToSchema;
 use uuid::Uuid;
 
 use crate::{
     endpoint::endpoint,
     guard::Guard,
     indicators::RowView,
-    lists::{self, PageView},
+    lists::{PageParams, PageView},
     problem::Problem,
-    valid::{Faults, PathId, ValidQuery, Wire},
+    valid::{PathId, ValidQuery},
 };
 
 /// What a meeting changes of an indicator that it approves; what is left out stays.
@@ -106,38 +104,16 @@ fn raised(decision: &Decision) -> Option<RaiseView> {
     Some(RaiseView { old: old.to_string(), new: new.to_string(), reason })
 }
 
-#[derive(Deserialize, IntoParams)]
-#[serde(deny_unknown_fields)]
-#[into_params(parameter_in = Query)]
-struct AgendaParams {
-    /// From 1.
-    #[param(value_type = Option<u32>, minimum = 1)]
-    page: Option<String>,
-    /// At most 200.
-    #[param(value_type = Option<u32>, minimum = 1, maximum = 200)]
-    per_page: Option<String>,
-}
-
-impl Wire for AgendaParams {
-    type Meaning = PageRequest;
-
-    fn parse(self) -> Result<Self::Meaning, Vec<FieldFault>> {
-        let mut faults = Faults::default();
-        let page = lists::page(&mut faults, self.page.as_deref(), self.per_page.as_deref());
-        faults.into_result(page)
-    }
-}
-
 /// The agenda of a meeting, in order.
 #[utoipa::path(
     get, path = "/meetings/{id}/agenda", tag = "reviews",
-    params(("id" = uuid::Uuid, Path, description = "The meeting"), AgendaParams),
+    params(("id" = uuid::Uuid, Path, description = "The meeting"), PageParams),
     responses((status = 200, description = "One page of it", body = PageView<AgendaItemView>)),
 )]
 async fn list_agenda(
     guard: Guard<MeetingRead>,
     id: PathId<Meeting>,
-    query: ValidQuery<AgendaParams>,
+    query: ValidQuery<PageParams>,
 ) -> Result<Json<PageView<AgendaItemView>>, Problem> {
     let page = query.0;
     let rows = guard.run(move |cx| list(cx, id.0, page)).await?;

@@ -204,6 +204,13 @@ CREATE TABLE evidence_objects (
 ) strict;
 CREATE INDEX evidence_objects_by_age on evidence_objects (put_at);
 
+CREATE TABLE evidence_openings (
+    sha256 blob not null references evidence_objects (sha256),
+    person_id blob not null references people (id),
+    opened_at integer not null,
+    primary key (sha256, person_id)
+) strict;
+
 CREATE TABLE extensions (
     id blob primary key check (length(id) = 16),
     year integer not null references assessment_years (year),
@@ -358,6 +365,93 @@ CREATE TABLE meetings (
     -- Nobody confirms what they recorded.
     check (confirmed_by is null or confirmed_by <> recorded_by)
 ) strict;
+
+CREATE TABLE node_plans (
+    id blob primary key check (length(id) = 16),
+    indicator_id blob not null references indicators (id),
+    number integer not null check (number > 0),
+    state text not null,
+    submitted_by blob references people (id) check ((submitted_by is null) = (state = 'drafting')),
+    submitted_for_id blob references people (id),
+    submitted_at integer,
+    approved_by blob references people (id) check ((approved_by is null) = (state in ('drafting', 'submitted'))),
+    approved_for_id blob references people (id),
+    approved_at integer,
+    returned_by blob references people (id) check ((returned_by is null) = (reason is null)),
+    returned_for_id blob references people (id),
+    returned_at integer,
+    reason text,
+    due_at integer not null,
+    yellow_at integer not null,
+    version integer not null check (version > 0),
+    created_at integer not null,
+    updated_at integer not null,
+    unique (indicator_id, number),
+    -- Nobody approves what they handed in.
+    check (approved_by is null or approved_by <> submitted_by)
+) strict;
+CREATE INDEX node_plans_by_state on node_plans (state, due_at, indicator_id);
+
+CREATE TABLE node_reports (
+    id blob primary key check (length(id) = 16),
+    node_id blob not null references nodes (id),
+    indicator_id blob not null references indicators (id),
+    number integer not null check (number > 0),
+    state text not null,
+    percent integer not null check (percent between 1 and 100),
+    actual integer,
+    narrative text,
+    cause text,
+    promised_on text,
+    created_by blob not null references people (id),
+    confirmed_by blob references people (id) check ((confirmed_by is null) = (state = 'draft')),
+    confirmed_for_id blob references people (id),
+    confirmed_at integer,
+    submitted_by blob references people (id) check ((submitted_by is null) = (state in ('draft', 'section_confirmed'))),
+    submitted_for_id blob references people (id),
+    submitted_at integer,
+    verified_by blob references people (id) check ((verified_by is not null) = (state in ('accepted', 'rejected'))),
+    verified_for_id blob references people (id),
+    verified_at integer,
+    returned_by blob references people (id) check (returned_by is null or state = 'draft'),
+    returned_for_id blob references people (id),
+    returned_at integer,
+    reason text,
+    version integer not null check (version > 0),
+    created_at integer not null,
+    updated_at integer not null,
+    unique (node_id, number)
+) strict;
+CREATE INDEX node_reports_by_indicator on node_reports (indicator_id);
+CREATE INDEX node_reports_by_state on node_reports (state, updated_at, indicator_id);
+
+CREATE TABLE nodes (
+    id blob primary key check (length(id) = 16),
+    plan_id blob not null references node_plans (id),
+    indicator_id blob not null references indicators (id),
+    number integer not null check (number > 0),
+    state text not null,
+    title text not null,
+    deliverable text,
+    due_on text not null,
+    planned integer,
+    weight integer check (weight > 0),
+    due_at integer not null,
+    yellow_at integer not null check (yellow_at < due_at),
+    grace_on text,
+    remark text,
+    standing text not null,
+    reported_at integer,
+    actual integer,
+    shortfall text,
+    checked_at integer,
+    version integer not null check (version > 0),
+    created_at integer not null,
+    updated_at integer not null
+) strict;
+CREATE INDEX nodes_by_due on nodes (state, due_at, indicator_id);
+CREATE INDEX nodes_by_indicator on nodes (indicator_id);
+CREATE INDEX nodes_by_plan on nodes (plan_id, number);
 
 CREATE TABLE people (
     id blob primary key check (length(id) = 16),

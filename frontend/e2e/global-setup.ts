@@ -59,7 +59,7 @@ export default async function globalSetup(): Promise<() => Promise<void>> {
     DUKAO_OIDC_SECRET_FILE: secret,
   }
 
-  const demo = spawnSync(binary, ['demo'], { env, encoding: 'utf8', timeout: 120_000 })
+  const demo = spawnSync(binary, ['demo', '--drafts'], { env, encoding: 'utf8', timeout: 120_000 })
   if (demo.status !== 0) throw new Error(`dukao demo failed: ${demo.error ?? demo.stderr}`)
   // One year that is over is moved through its phases again: those of the running year have their first days.
   const reopened = join(dirname(binary), 'reopened')

@@ -1,89 +1,11 @@
-import type { Browser } from '@playwright/test'
 import { watchClicks } from './fixtures/budget'
-import {
-  as,
-  type Draft,
-  draft,
-  originOf,
-  passed,
-  type Requests,
-  step,
-  submitted,
-  YEAR,
-} from './fixtures/reviews'
+import { agendaOf, meetingWith, minutes, newNumber, post, waiting } from './fixtures/meetings'
+import { as, type Draft, YEAR } from './fixtures/reviews'
 import { expect, fitsTheScreen, LANGUAGES, type Page, test, widthsOf } from './fixtures/test'
 
 // One after the other: everything that waits goes on the agenda of whoever asks for it first.
 test.describe.configure({ mode: 'default', timeout: 180_000 })
 test.use({ account: 'secretary' })
-
-let called = 0
-const newNumber = () => {
-  called += 1
-  return `试用${Date.now().toString(36)}第${called}次`
-}
-
-const RAISE = { verdict: 'raise', target: '1600', reason: '对标先进地区' }
-
-/** Indicators that wait for a meeting; the first with a raised target. */
-async function waiting(browser: Browser, name: string, count: number): Promise<Draft[]> {
-  const [unit, group, leader] = [
-    await as(browser, 'unit'),
-    await as(browser, 'group'),
-    await as(browser, 'leader'),
-  ]
-  const ready: Draft[] = []
-  for (let at = 0; at < count; at += 1) {
-    const one = await passed(
-      group.request,
-      await submitted(unit.request, await draft(unit.request, name)),
-      { suggested_target: '1500' },
-    )
-    const verdict = at === 0 ? RAISE : { verdict: 'pass' }
-    ready.push(await step(leader.request, 'leader-review', one, verdict))
-  }
-  await Promise.all([unit, group, leader].map((page) => page.context().close()))
-  return ready
-}
-
-interface Item {
-  id: string
-  version: number
-  indicator: { id: string }
-}
-
-async function post(request: Requests, path: string, data: object | undefined, version?: number) {
-  const answer = await request.post(`/api/v1/meetings${path}`, {
-    headers: {
-      Origin: originOf(),
-      'Idempotency-Key': `meetings-${Date.now()}-${Math.random()}`,
-      ...(version ? { 'If-Match': `"${version}"` } : {}),
-    },
-    data,
-  })
-  expect(answer.ok(), await answer.text()).toBe(true)
-  return answer.json()
-}
-
-const agendaOf = async (request: Requests, id: string): Promise<Item[]> =>
-  (await (await request.get(`/api/v1/meetings/${id}/agenda?per_page=200`)).json()).items
-
-/** A meeting with these on its agenda, and held if told so. */
-async function meetingWith(request: Requests, mine: Draft[], held: boolean) {
-  const today = new Date().toISOString().slice(0, 10)
-  const about = { year: YEAR, number: newNumber(), name: '市政府常务会议', held_on: today }
-  const meeting = await post(request, '', about)
-  const indicator_ids = mine.map(({ id }) => id)
-  await post(request, `/${meeting.id}/agenda`, { indicator_ids })
-  const { version } = await (await request.get(`/api/v1/meetings/${meeting.id}`)).json()
-  return held ? post(request, `/${meeting.id}/holding`, { attended: [] }, version) : meeting
-}
-
-const minutes = {
-  name: '会议纪要.csv',
-  mimeType: 'text/csv',
-  buffer: Buffer.from('议题,决定\n一,同意\n', 'utf8'),
-}
 
 const upload = async (page: Page) => {
   await page.locator('input[type="file"]').first().setInputFiles(minutes)

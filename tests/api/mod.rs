@@ -26,6 +26,7 @@ mod importing_workbooks;
 mod issuing;
 mod jobs;
 mod lists;
+mod nodes;
 mod oidc;
 mod organisation_files;
 mod passwords;

@@ -30,7 +30,7 @@ fn init_prints_codes_once_and_never_sets_up_twice(db: &TestDb) {
     }
     let (done, said) = site.call(&["init", "--city", "中山市", "--year", "2026"]);
     assert!(!done && said.contains("accounts already"), "{said}");
-    let (done, said) = site.call(&["demo"]);
+    let (done, said) = site.call(&["demo", "--drafts"]);
     assert!(done && said.contains("not loaded again"), "{said}");
     assert_eq!(db.count("people"), 3);
     let (sealed, said) = site.call(&["audit", "seal"]);

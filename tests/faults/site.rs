@@ -46,7 +46,7 @@ impl Site {
     /// The same, on the database at `url`.
     pub(super) fn at(url: &str) -> Self {
         let site = Self { url: url.to_owned(), data: TempDir::new().expect("a folder") };
-        let (status, said) = site.run(&["demo"]);
+        let (status, said) = site.run(&["demo", "--drafts"]);
         assert!(status.success(), "{said}");
         site
     }

@@ -260,8 +260,8 @@ fn kind_on_sqlite(table: &str, column: &str, declared: &str) -> &'static str {
         ("text", _) => "Text",
         (
             "integer",
-            "year" | "number" | "level" | "view_version" | "ordinal" | "place" | "round" | "working_days"
-            | "singleton",
+            "year" | "number" | "level" | "view_version" | "ordinal" | "place" | "round" | "percent"
+            | "working_days" | "singleton",
         ) => "SmallInt",
         ("integer", "active" | "acting" | "client" | "confirmed") => "Bool",
         ("integer", _) => kind_of_long(column),

@@ -75,7 +75,7 @@ pub(super) fn fill(db: &TestDb, times: u32) {
             "indicators (id, year, code, stage, source_item_id, title, deadline, weight, lead_unit_id, person_id, \
              version, created_at, updated_at)",
             &format!(
-                "{}, {year}, '{year}-' || (5000 + n), case n % 20 when 0 then 'withdrawn' else 'draft' end, {item}, \
+                "{}, {year}, '{year}-' || (5000 + n), case when n % 20 = 0 then 'withdrawn' when n % 2 = 1 then 'issued' else 'draft' end, {item}, \
                  'title ' || n, case when n % 3 > 0 then {} end, case when n % 3 > 0 then n % 97 + 1 end, {}, {}, 1, \
                  n * 7 % 3001, n * 7 % 3001",
                 of_year('1', "n"), sql.day("n % 360"),
@@ -90,6 +90,7 @@ pub(super) fn fill(db: &TestDb, times: u32) {
         );
     }
     fill_beside(db, &sql, people, 10 * items);
+    fill_nodes(db, &sql, people, 5 * items);
     db.execute_sql(match db.backend() {
         Backend::Sqlite => "analyze",
         Backend::Postgres => "vacuum analyze",
@@ -127,6 +128,39 @@ fn fill_beside(db: &TestDb, sql: &Dialect, people: u32, indicators: u32) {
             "{}, 'indicator_import', {person}, (select min(id{text}){back} from sessions), 'r', '{{}}', 'done', '{{}}', n, n, n",
             sql.id('4', "n"),
             text = sql.only_postgres("::text"), back = sql.only_postgres("::uuid"),
+        ),
+    );
+}
+
+/// Of every issued indicator of the second year a plan, most of them approved, with three nodes and a report about each.
+fn fill_nodes(db: &TestDb, sql: &Dialect, people: u32, issued: u32) {
+    let person = |shift: u32| sql.id('b', &format!("(n + {shift}) % {people}"));
+    let once = |condition: &str, value: &str| format!("case when {condition} then {value} end");
+    sql.each(db, issued,
+        "node_plans (id, indicator_id, number, state, submitted_by, submitted_at, approved_by, approved_at, due_at, \
+         yellow_at, version, created_at, updated_at)",
+        &format!(
+            "{}, {}, 1, case when n % 5 = 0 then 'drafting' else 'locked' end, {}, {}, {}, {}, n * 7 % 3001, 0, 1, n, n",
+            sql.id('6', "n"), sql.id('1', "n * 4 + 3"), once("n % 5 > 0", &person(0)), once("n % 5 > 0", "n"),
+            once("n % 5 > 0", &person(1)), once("n % 5 > 0", "n"),
+        ),
+    );
+    sql.each(db, 3 * issued,
+        "nodes (id, plan_id, indicator_id, number, state, title, due_on, due_at, yellow_at, standing, version, \
+         created_at, updated_at)",
+        &format!(
+            "{}, {}, {}, n % 3 + 1, case when n / 3 % 5 = 0 then 'draft' else 'open' end, 'node ' || n, {}, \
+             n * 7 % 3001 + 1, 0, 'pending', 1, n, n",
+            sql.id('7', "n"), sql.id('6', "n / 3"), sql.id('1', "n / 3 * 4 + 3"), sql.day("n % 360"),
+        ),
+    );
+    sql.each(db, 3 * issued,
+        "node_reports (id, node_id, indicator_id, number, state, percent, created_by, confirmed_by, confirmed_at, \
+         version, created_at, updated_at)",
+        &format!(
+            "{}, {}, {}, 1, case when n % 4 = 0 then 'draft' else 'section_confirmed' end, 50, {}, {}, {}, 1, n, n",
+            sql.id('8', "n"), sql.id('7', "n"), sql.id('1', "n / 3 * 4 + 3"), person(0),
+            once("n % 4 > 0", &person(0)), once("n % 4 > 0", "n"),
         ),
     );
 }

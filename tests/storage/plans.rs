@@ -56,7 +56,7 @@ fn a_page_of_the_ledger_comes_from_an_index(db: &TestDb) {
 
 /// What is asked for, with the tables of which the answer takes all rows, or many. Of the second year's ids the numbers
 /// are odd.
-const PAGES: [(&str, &[&str]); 19] = [
+const PAGES: [(&str, &[&str]); 30] = [
     ("/indicators?year=2026&source_item_id=f0000000-0000-0000-0000-000000000001", &[]),
     ("/indicators?year=2026&source_id=e0000000-0000-0000-0000-000000000001", &[]),
     ("/indicators?year=2026&unit_id=a0000000-0000-0000-0000-000000000007", &[]),
@@ -72,6 +72,18 @@ const PAGES: [(&str, &[&str]); 19] = [
     ("/years/2026/coverage/items?cover=split", &["source_items", "units"]),
     ("/years/2027/carry-over", &["indicators", "carried_over", "roster_entries"]),
     ("/sources/e0000000-0000-0000-0000-000000000001/items", &[]),
+    ("/node-plans?year=2026", &[]),
+    ("/node-plans?year=2026&overdue=true", &[]),
+    ("/node-plans?year=2026&unit_id=a0000000-0000-0000-0000-000000000007", &[]),
+    ("/node-plans/summary?year=2026", &["node_plans", "indicators"]),
+    ("/nodes?year=2026", &[]),
+    ("/nodes?year=2026&light=red", &[]),
+    ("/nodes?year=2026&unit_id=a0000000-0000-0000-0000-000000000007", &[]),
+    ("/nodes/70000000-0000-0000-0000-000000000001", &[]),
+    ("/reports?year=2026&state=section_confirmed", &[]),
+    ("/reports/summary?year=2026", &["node_reports", "indicators"]),
+    // Every node of the year is counted.
+    ("/board?year=2026&by=unit", &["nodes", "indicators"]),
     ("/jobs", &[]),
     ("/saved-filters?list=ledger", &[]),
     // Every unit of the year, and every indicator, is held against people and their posts.
@@ -80,7 +92,16 @@ const PAGES: [(&str, &[&str]); 19] = [
 ];
 
 /// Tables of thousands of rows in a city.
-const BIG: [&str; 5] = ["indicators", "indicator_co_units", "carried_over", "saved_filters", "jobs"];
+const BIG: [&str; 8] = [
+    "indicators",
+    "indicator_co_units",
+    "carried_over",
+    "saved_filters",
+    "jobs",
+    "node_plans",
+    "nodes",
+    "node_reports",
+];
 
 /// Those of thousands of rows in a province only: a city's few pages of them are soonest read whole.
 const BIG_IN_A_PROVINCE: [&str; 6] =

@@ -6,6 +6,7 @@ pub mod demo;
 pub mod evidence;
 pub mod files;
 pub mod indicators;
+pub mod nodes;
 pub mod ops;
 pub mod organisation;
 pub mod reviews;

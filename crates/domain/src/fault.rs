@@ -122,6 +122,26 @@ field_codes! {
     NotYet { day: String } => "field.not_yet",
     /// A change that changes nothing.
     NothingChanged => "field.nothing_changed",
+    /// The node's day lies before that of the node above it.
+    NodeOutOfOrder { above: String } => "plan.out_of_order",
+    /// The weights of a plan's nodes do not add to 100.
+    NodeWeights { sum: String } => "plan.weights_do_not_add",
+    /// The last node plans less than the indicator's target.
+    NodeShortOfTarget { target: String } => "plan.short_of_target",
+    /// The node counts not yet, or no more.
+    NodeInState { state: String } => "node.in_state",
+    /// The node is done, or has a report that is not settled.
+    ReportUnsettled => "report.unsettled",
+    /// The report's state does not allow it.
+    ReportInState { state: String } => "report.in_state",
+    /// The report was changed since it was read.
+    ReportStale { current: i64 } => "report.stale",
+    /// Nobody reports in its year: it does not run yet, or reporting has closed.
+    ReportingClosed => "report.year_closed",
+    /// The caller has not opened all files of the report.
+    FilesUnopened { count: u64 } => "report.files_unopened",
+    /// The day has passed.
+    DayGone { day: String } => "report.day_gone",
     /// It is not complete enough to be handed in.
     Incomplete { missing: String } => "review.incomplete",
     /// The person holds no post in the lead unit.

@@ -9,6 +9,7 @@ pub mod fault;
 pub mod id;
 pub mod indicators;
 pub mod network;
+pub mod nodes;
 pub mod ops;
 pub mod organisation;
 pub mod policy;

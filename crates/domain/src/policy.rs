@@ -131,6 +131,26 @@ permissions! {
     MeetingEdit => "meeting.edit",
     /// Confirm a meeting's decisions against its minutes.
     MeetingConfirm => "meeting.confirm",
+    /// See node plans and what waits in them.
+    PlanRead => "plan.read",
+    /// Write an issued indicator's node plan.
+    PlanEdit => "plan.edit",
+    /// Hand a node plan in for approval.
+    PlanSubmit => "plan.submit",
+    /// Approve or return a node plan, by a supervision group.
+    PlanDecide => "plan.decide",
+    /// See nodes, their reports and lights in lists and boards.
+    NodeRead => "node.read",
+    /// Write a report about a node.
+    ReportEdit => "report.edit",
+    /// Confirm a report for its section.
+    ReportConfirm => "report.confirm",
+    /// Send a report back inside its unit.
+    ReportReturn => "report.return",
+    /// Hand a report in for its unit.
+    ReportSubmit => "report.submit",
+    /// Accept or reject a report.
+    ReportVerify => "report.verify",
     /// Upload evidence; it is the uploader's alone until it is attached.
     EvidenceUpload => "evidence.upload",
     /// Get evidence: one's own, and that of what one may read.

@@ -32,6 +32,7 @@ const TAGS: &[(&str, &str)] = &[
     ("sources", "Source documents and their items"),
     ("indicators", "The ledger and its indicators"),
     ("reviews", "The three-level review"),
+    ("nodes", "Node plans, reports about their nodes, and lights"),
     ("evidence", "Files that prove something"),
     ("audit", "The tamper-evident log"),
     ("ops", "Jobs, health and metrics"),

@@ -21,6 +21,7 @@ mod valid;
 mod audit;
 mod evidence;
 mod indicators;
+mod nodes;
 mod ops;
 mod organisation;
 mod reviews;

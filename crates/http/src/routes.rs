@@ -8,7 +8,7 @@ use utoipa::openapi::path::HttpMethod;
 use crate::{
     audit, contract,
     endpoint::Endpoint,
-    evidence, indicators, ops, organisation,
+    evidence, indicators, nodes, ops, organisation,
     problem::{Code, Problem},
     reviews, session, sources,
     state::AppState,
@@ -26,6 +26,7 @@ pub(crate) fn endpoints() -> Vec<Endpoint> {
         sources::endpoints(),
         indicators::endpoints(),
         reviews::endpoints(),
+        nodes::endpoints(),
         evidence::endpoints(),
         audit::endpoints(),
         ops::endpoints(),

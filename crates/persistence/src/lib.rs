@@ -1,5 +1,6 @@
 //! The only crate that sees SQL. [`Db::read`] and [`Db::write`] make the transactions; everything else takes one.
 
+mod among;
 mod conn;
 mod db;
 mod error;
@@ -16,6 +17,7 @@ mod writer;
 pub mod audit;
 pub mod evidence;
 pub mod indicators;
+pub mod nodes;
 pub mod ops;
 pub mod organisation;
 pub mod page;

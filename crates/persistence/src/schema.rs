@@ -671,6 +671,109 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::sql_types::{Hash, Id, Micros, Revision};
+
+    node_plans (id) {
+        id -> Id,
+        indicator_id -> Id,
+        number -> SmallInt,
+        state -> Text,
+        submitted_by -> Nullable<Id>,
+        submitted_for_id -> Nullable<Id>,
+        submitted_at -> Nullable<Micros>,
+        approved_by -> Nullable<Id>,
+        approved_for_id -> Nullable<Id>,
+        approved_at -> Nullable<Micros>,
+        returned_by -> Nullable<Id>,
+        returned_for_id -> Nullable<Id>,
+        returned_at -> Nullable<Micros>,
+        reason -> Nullable<Text>,
+        due_at -> Micros,
+        yellow_at -> Micros,
+        version -> Revision,
+        created_at -> Micros,
+        updated_at -> Micros,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::sql_types::{Hash, Id, Micros, Revision};
+
+    nodes (id) {
+        id -> Id,
+        plan_id -> Id,
+        indicator_id -> Id,
+        number -> SmallInt,
+        state -> Text,
+        title -> Text,
+        deliverable -> Nullable<Text>,
+        due_on -> Date,
+        planned -> Nullable<BigInt>,
+        weight -> Nullable<BigInt>,
+        due_at -> Micros,
+        yellow_at -> Micros,
+        grace_on -> Nullable<Date>,
+        remark -> Nullable<Text>,
+        standing -> Text,
+        reported_at -> Nullable<Micros>,
+        actual -> Nullable<BigInt>,
+        shortfall -> Nullable<Text>,
+        checked_at -> Nullable<Micros>,
+        version -> Revision,
+        created_at -> Micros,
+        updated_at -> Micros,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::sql_types::{Hash, Id, Micros, Revision};
+
+    node_reports (id) {
+        id -> Id,
+        node_id -> Id,
+        indicator_id -> Id,
+        number -> SmallInt,
+        state -> Text,
+        percent -> SmallInt,
+        actual -> Nullable<BigInt>,
+        narrative -> Nullable<Text>,
+        cause -> Nullable<Text>,
+        promised_on -> Nullable<Date>,
+        created_by -> Id,
+        confirmed_by -> Nullable<Id>,
+        confirmed_for_id -> Nullable<Id>,
+        confirmed_at -> Nullable<Micros>,
+        submitted_by -> Nullable<Id>,
+        submitted_for_id -> Nullable<Id>,
+        submitted_at -> Nullable<Micros>,
+        verified_by -> Nullable<Id>,
+        verified_for_id -> Nullable<Id>,
+        verified_at -> Nullable<Micros>,
+        returned_by -> Nullable<Id>,
+        returned_for_id -> Nullable<Id>,
+        returned_at -> Nullable<Micros>,
+        reason -> Nullable<Text>,
+        version -> Revision,
+        created_at -> Micros,
+        updated_at -> Micros,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::sql_types::{Hash, Id, Micros, Revision};
+
+    evidence_openings (sha256, person_id) {
+        sha256 -> Hash,
+        person_id -> Id,
+        opened_at -> Micros,
+    }
+}
+
 diesel::joinable!(people -> units (unit_id));
 diesel::joinable!(grants -> units (unit_id));
 diesel::joinable!(grants -> sections (section_id));
@@ -703,6 +806,13 @@ diesel::joinable!(agenda_items -> meetings (meeting_id));
 diesel::joinable!(agenda_items -> indicators (indicator_id));
 diesel::joinable!(baselines -> indicators (indicator_id));
 diesel::joinable!(baselines -> meetings (meeting_id));
+diesel::joinable!(node_plans -> indicators (indicator_id));
+diesel::joinable!(nodes -> node_plans (plan_id));
+diesel::joinable!(nodes -> indicators (indicator_id));
+diesel::joinable!(node_reports -> nodes (node_id));
+diesel::joinable!(node_reports -> indicators (indicator_id));
+diesel::joinable!(evidence_openings -> evidence_objects (sha256));
+diesel::joinable!(evidence_openings -> people (person_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     assessment_years,
@@ -746,4 +856,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     meetings,
     agenda_items,
     baselines,
+    node_plans,
+    nodes,
+    node_reports,
+    evidence_openings,
 );

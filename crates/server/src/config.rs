@@ -31,8 +31,8 @@ pub(crate) enum Command {
     Serve(Box<Serve>),
     /// Run missing migrations.
     Migrate,
-    /// Load the demo city into an empty database and print its accounts.
-    Demo,
+    /// Load the demo city into an empty database and print its accounts: its year is under way.
+    Demo(Demo),
     /// Set an empty database up for a real city: settings, the first year, holidays, supervision groups and three
     /// administrators, whose one-time codes are printed once.
     Init(Init),
@@ -50,6 +50,16 @@ pub(crate) enum Command {
         #[arg(long, default_value = "openapi")]
         out: PathBuf,
     },
+}
+
+#[derive(Debug, Clone, Args)]
+pub(crate) struct Demo {
+    /// Stop at the year's beginning: everything is a draft.
+    #[arg(long)]
+    pub(crate) drafts: bool,
+    /// Where the evidence of what was done is kept.
+    #[command(flatten)]
+    pub(crate) evidence: Evidence,
 }
 
 #[derive(Debug, Clone, Args)]

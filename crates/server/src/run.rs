@@ -23,13 +23,17 @@ use dukao_app::{
     organisation::close_leavers::close_leavers,
     session::oidc::{OidcConfig, Provider},
 };
-use dukao_domain::{audit::Signer, env::EnvSource, organisation::Year};
+use dukao_domain::{
+    audit::Signer,
+    env::{Env, EnvSource},
+    organisation::Year,
+};
 use dukao_http::{AppState, OIDC_CALLBACK, StateConfig, configure, edge};
 use dukao_persistence::{Db, DbConfig};
 use metrics_exporter_prometheus::PrometheusBuilder;
 
 use crate::{
-    config::{Audit, Cli, Command, Oidc, Serve, Site},
+    config::{Audit, Cli, Command, Demo as DemoOptions, Oidc, Serve, Site},
     evidence, init,
     jobs::Clerk,
     keys,
@@ -56,7 +60,7 @@ pub(crate) fn run(cli: Cli) -> Outcome {
             let ran = prepare(&site)?;
             say(&format!("{ran} migrations run"))
         }
-        Command::Demo => load_demo(&site),
+        Command::Demo(demo) => load_demo(&site, &demo),
         Command::Init(new) => init::init(&site, &new),
         Command::Reset { account } => init::reset(&site, &account),
         Command::Audit(Audit::Seal) => {
@@ -109,10 +113,14 @@ fn documents(out: &Path) -> Outcome {
     say(&format!("contract, permissions and errors written to {}", out.display()))
 }
 
-fn load_demo(site: &Site) -> Outcome {
+fn load_demo(site: &Site, options: &DemoOptions) -> Outcome {
     prepare(site)?;
     let db = open(site)?;
-    match demo::load(&db, &SystemEnv.env()).map_err(text)? {
+    let now = SystemEnv.env();
+    let mut seed = [0; 32];
+    now.fill(&mut seed);
+    let began = if options.drafts { now.now() } else { now.now().plus_seconds(-demo::BEGAN) };
+    match demo::load(&db, &Env::new(began, seed)).map_err(text)? {
         demo::Loaded::Before => say("The database has accounts already: the demo was not loaded again.")?,
         demo::Loaded::Now(years) => {
             let of_year = |(year, counts): &(Year, Counts)| {
@@ -120,6 +128,10 @@ fn load_demo(site: &Site) -> Outcome {
                 format!("  {year}: {new_documents} documents, {new_items} items, {new_indicators} indicators")
             };
             let lines: Vec<_> = years.iter().map(of_year).collect();
+            if let Some((year, _)) = years.first().filter(|_| !options.drafts) {
+                demo::move_on(&db, &now, &evidence::open(&site.data, &options.evidence)?, *year)
+                    .map_err(text)?;
+            }
             say(&format!("Demo city loaded:\n{}", lines.join("\n")))?
         }
     };

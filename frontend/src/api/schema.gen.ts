@@ -378,6 +378,93 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many nodes of approved plans stand in which light, of those that the caller may see, by whatever `by` names. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Of indicators of this year. */
+                    year?: number;
+                    /** @description Text in the indicator's title or code. */
+                    q?: string;
+                    /** @description From this kind of source. */
+                    source_kind?: string;
+                    /** @description Of this lead unit. */
+                    unit_id?: string;
+                    /** @description Worked on by this section. */
+                    section_id?: string;
+                    /** @description Of a unit of this supervision group in its year. */
+                    supervision_group_id?: string;
+                    /** @description Of a unit under this leader in its year. */
+                    leader_id?: string;
+                    /** @description `true`: of what the caller carries. */
+                    mine?: boolean;
+                    /** @description Of nodes: `grey`, `green`, `yellow` or `red`. */
+                    light?: string;
+                    /** @description Of nodes: planned for this day or later. */
+                    due_from?: string;
+                    /** @description Of nodes: planned for this day or earlier. */
+                    due_to?: string;
+                    /** @description Of reports: `draft`, `section_confirmed`, `submitted`, `accepted` or `rejected`. */
+                    state?: string;
+                    /** @description Of a board, required: `unit`, `section`, `source`, `supervision_group`, `leader` or `month`. */
+                    by?: string;
+                    /** @description Of nodes: fields `due_at`, `code`, `checked_at`; `-` for descending. */
+                    sort?: string;
+                    /** @description From 1. */
+                    page?: number;
+                    /** @description At most 200. */
+                    per_page?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The board */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Board"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/calendar": {
         parameters: {
             query?: never;
@@ -3235,6 +3322,357 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/indicators/{id}/node-plan/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve a node plan that another person handed in: it is locked, and changes by adjustment only. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The plan's version, such as "3" with its quotes */
+                    "If-Match": string;
+                };
+                path: {
+                    /** @description The indicator */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Locked */
+                200: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IndicatorNodes"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/indicators/{id}/node-plan/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Plans to begin with: templates by type of task, and last year's. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The indicator */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The proposals */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NodePlanProposals"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/indicators/{id}/node-plan/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Return a node plan to its unit, with remarks on its nodes. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The plan's version, such as "3" with its quotes */
+                    "If-Match": string;
+                };
+                path: {
+                    /** @description The indicator */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NodePlanReturn"];
+                };
+            };
+            responses: {
+                /** @description With its unit */
+                200: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IndicatorNodes"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/indicators/{id}/node-plan/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand a node plan in: it goes to the supervision group. Everything that it lacks is named. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The plan's version, such as "3" with its quotes */
+                    "If-Match": string;
+                };
+                path: {
+                    /** @description The indicator */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description With the group */
+                200: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IndicatorNodes"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/indicators/{id}/nodes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An indicator's node plan: the dated steps on the way to it. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The indicator */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The plan */
+                200: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IndicatorNodes"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        /** Write an issued indicator's node plan, whole, while its unit drafts it. It may be incomplete until it is handed in. */
+        put: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The plan's version, such as "3" with its quotes */
+                    "If-Match": string;
+                };
+                path: {
+                    /** @description The indicator */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NodePlanInput"];
+                };
+            };
+            responses: {
+                /** @description As it stands */
+                200: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IndicatorNodes"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/indicators/{id}/reviews": {
         parameters: {
             query?: never;
@@ -4331,6 +4769,368 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/node-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The node plans of issued indicators that the caller may see; what is due first comes first unless asked otherwise. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Of indicators of this year. */
+                    year?: number;
+                    /** @description Text in the indicator's title or code. */
+                    q?: string;
+                    /** @description Of this lead unit. */
+                    unit_id?: string;
+                    /** @description Worked on by this section. */
+                    section_id?: string;
+                    /** @description Of a unit of this supervision group in its year. */
+                    supervision_group_id?: string;
+                    /** @description `drafting`, `submitted`, `locked` or `superseded`. */
+                    state?: string;
+                    /** @description `true`: only those that should have been handed in and are not. */
+                    overdue?: boolean;
+                    /** @description Fields `due_at`, `updated_at`, `code`; `-` for descending. */
+                    sort?: string;
+                    /** @description From 1. */
+                    page?: number;
+                    /** @description At most 200. */
+                    per_page?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description One page of them */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageView_ListedNodePlan"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/node-plans/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The node plans that the caller may see, in numbers. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Of indicators of this year. */
+                    year?: number;
+                    /** @description Text in the indicator's title or code. */
+                    q?: string;
+                    /** @description Of this lead unit. */
+                    unit_id?: string;
+                    /** @description Worked on by this section. */
+                    section_id?: string;
+                    /** @description Of a unit of this supervision group in its year. */
+                    supervision_group_id?: string;
+                    /** @description `drafting`, `submitted`, `locked` or `superseded`. */
+                    state?: string;
+                    /** @description `true`: only those that should have been handed in and are not. */
+                    overdue?: boolean;
+                    /** @description Fields `due_at`, `updated_at`, `code`; `-` for descending. */
+                    sort?: string;
+                    /** @description From 1. */
+                    page?: number;
+                    /** @description At most 200. */
+                    per_page?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The numbers */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NodePlanSummary"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/nodes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The nodes of approved plans that the caller may see, with their lights; what is due first comes first unless asked
+         *     otherwise.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Of indicators of this year. */
+                    year?: number;
+                    /** @description Text in the indicator's title or code. */
+                    q?: string;
+                    /** @description From this kind of source. */
+                    source_kind?: string;
+                    /** @description Of this lead unit. */
+                    unit_id?: string;
+                    /** @description Worked on by this section. */
+                    section_id?: string;
+                    /** @description Of a unit of this supervision group in its year. */
+                    supervision_group_id?: string;
+                    /** @description Of a unit under this leader in its year. */
+                    leader_id?: string;
+                    /** @description `true`: of what the caller carries. */
+                    mine?: boolean;
+                    /** @description Of nodes: `grey`, `green`, `yellow` or `red`. */
+                    light?: string;
+                    /** @description Of nodes: planned for this day or later. */
+                    due_from?: string;
+                    /** @description Of nodes: planned for this day or earlier. */
+                    due_to?: string;
+                    /** @description Of reports: `draft`, `section_confirmed`, `submitted`, `accepted` or `rejected`. */
+                    state?: string;
+                    /** @description Of a board, required: `unit`, `section`, `source`, `supervision_group`, `leader` or `month`. */
+                    by?: string;
+                    /** @description Of nodes: fields `due_at`, `code`, `checked_at`; `-` for descending. */
+                    sort?: string;
+                    /** @description From 1. */
+                    page?: number;
+                    /** @description At most 200. */
+                    per_page?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description One page of them */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageView_ListedNode"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/nodes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A node with its indicator, its light and its reports. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The node */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The node */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NodeDetail"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/nodes/{id}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin a report about a node: a draft, to which files are attached next. A node has one open report at a time. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Chosen by the client, 8 to 100 characters */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    /** @description The node */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NodeReportInput"];
+                };
+            };
+            responses: {
+                /** @description Begun */
+                201: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BegunNodeReport"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -5852,6 +6652,721 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The reports that the caller may see, with node, target and light; what waits longest comes first. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Of indicators of this year. */
+                    year?: number;
+                    /** @description Text in the indicator's title or code. */
+                    q?: string;
+                    /** @description From this kind of source. */
+                    source_kind?: string;
+                    /** @description Of this lead unit. */
+                    unit_id?: string;
+                    /** @description Worked on by this section. */
+                    section_id?: string;
+                    /** @description Of a unit of this supervision group in its year. */
+                    supervision_group_id?: string;
+                    /** @description Of a unit under this leader in its year. */
+                    leader_id?: string;
+                    /** @description `true`: of what the caller carries. */
+                    mine?: boolean;
+                    /** @description Of nodes: `grey`, `green`, `yellow` or `red`. */
+                    light?: string;
+                    /** @description Of nodes: planned for this day or later. */
+                    due_from?: string;
+                    /** @description Of nodes: planned for this day or earlier. */
+                    due_to?: string;
+                    /** @description Of reports: `draft`, `section_confirmed`, `submitted`, `accepted` or `rejected`. */
+                    state?: string;
+                    /** @description Of a board, required: `unit`, `section`, `source`, `supervision_group`, `leader` or `month`. */
+                    by?: string;
+                    /** @description Of nodes: fields `due_at`, `code`, `checked_at`; `-` for descending. */
+                    sort?: string;
+                    /** @description From 1. */
+                    page?: number;
+                    /** @description At most 200. */
+                    per_page?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description One page of them */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageView_ListedNodeReport"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/acceptances": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept reports: all or none, and only those whose every file the caller has opened. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Chosen by the client, 8 to 100 characters */
+                    "Idempotency-Key": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NodeReportEntries"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IndicatorsChanged"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/confirmations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm reports for one's section: all or none. What one lacks is named at its place. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Chosen by the client, 8 to 100 characters */
+                    "Idempotency-Key": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NodeReportEntries"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IndicatorsChanged"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/submissions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand reports in for one's unit: all or none. Whoever confirms for the section too takes both steps at once. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Chosen by the client, 8 to 100 characters */
+                    "Idempotency-Key": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NodeReportEntries"];
+                };
+            };
+            responses: {
+                /** @description Done */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IndicatorsChanged"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The reports that the caller may see, in numbers. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Of indicators of this year. */
+                    year?: number;
+                    /** @description Text in the indicator's title or code. */
+                    q?: string;
+                    /** @description From this kind of source. */
+                    source_kind?: string;
+                    /** @description Of this lead unit. */
+                    unit_id?: string;
+                    /** @description Worked on by this section. */
+                    section_id?: string;
+                    /** @description Of a unit of this supervision group in its year. */
+                    supervision_group_id?: string;
+                    /** @description Of a unit under this leader in its year. */
+                    leader_id?: string;
+                    /** @description `true`: of what the caller carries. */
+                    mine?: boolean;
+                    /** @description Of nodes: `grey`, `green`, `yellow` or `red`. */
+                    light?: string;
+                    /** @description Of nodes: planned for this day or later. */
+                    due_from?: string;
+                    /** @description Of nodes: planned for this day or earlier. */
+                    due_to?: string;
+                    /** @description Of reports: `draft`, `section_confirmed`, `submitted`, `accepted` or `rejected`. */
+                    state?: string;
+                    /** @description Of a board, required: `unit`, `section`, `source`, `supervision_group`, `leader` or `month`. */
+                    by?: string;
+                    /** @description Of nodes: fields `due_at`, `code`, `checked_at`; `-` for descending. */
+                    sort?: string;
+                    /** @description From 1. */
+                    page?: number;
+                    /** @description At most 200. */
+                    per_page?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The numbers */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NodeReportSummary"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change a report while it is a draft. */
+        put: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version, such as "3" with its quotes */
+                    "If-Match": string;
+                };
+                path: {
+                    /** @description The report */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NodeReportInput"];
+                };
+            };
+            responses: {
+                /** @description The node as it stands */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NodeDetail"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The files of a report, in the order of upload: at most 50. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The report */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The files */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageView_EvidenceFile"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Attach a loose file of one's own to a report that is still a draft. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Chosen by the client, 8 to 100 characters */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    /** @description The report */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AttachFile"];
+                };
+            };
+            responses: {
+                /** @description Attached */
+                201: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EvidenceFile"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/{id}/evidence/{file_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a file off a report that is still a draft. It stays in the record, and its content with it. */
+        delete: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version, such as "3" with its quotes */
+                    "If-Match": string;
+                };
+                path: {
+                    /** @description The report */
+                    id: string;
+                    /** @description The file */
+                    file_id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Taken off */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reject a report that was handed in: the node's next report opens. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version, such as "3" with its quotes */
+                    "If-Match": string;
+                };
+                path: {
+                    /** @description The report */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NodeReportReason"];
+                };
+            };
+            responses: {
+                /** @description The node as it stands */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NodeDetail"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/reports/{id}/send-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a report back inside its unit, as its section or its unit: it is a draft again. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version, such as "3" with its quotes */
+                    "If-Match": string;
+                };
+                path: {
+                    /** @description The report */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NodeReportReason"];
+                };
+            };
+            responses: {
+                /** @description The node as it stands */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NodeDetail"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -10294,6 +11809,52 @@ export interface components {
              */
             seq?: number | null;
         };
+        /** @description A report that was begun. */
+        BegunNodeReport: {
+            /**
+             * Format: uuid
+             * @description Id.
+             */
+            id: string;
+            /**
+             * Format: int64
+             * @description Version.
+             */
+            version: number;
+        };
+        /** @description A board. */
+        Board: {
+            /** @description In the order of their keys. */
+            rows: components["schemas"]["BoardRow"][];
+        };
+        /** @description Nodes in numbers. */
+        BoardRow: {
+            /**
+             * Format: int64
+             * @description Done, or handed in in time.
+             */
+            green: number;
+            /**
+             * Format: int64
+             * @description Not due yet.
+             */
+            grey: number;
+            /**
+             * @description Of what: the id of a unit, section, group or leader, a kind of source, or a month such as `2026-03`; null for what
+             *     has none.
+             */
+            key?: string | null;
+            /**
+             * Format: int64
+             * @description Late.
+             */
+            red: number;
+            /**
+             * Format: int64
+             * @description Due soon, or refused.
+             */
+            yellow: number;
+        };
         /** @description Somebody whom a post can be lent to. */
         Borrower: {
             /**
@@ -11085,6 +12646,14 @@ export interface components {
             /** @description Decimal from 0.01 to 100, at most two places. */
             weight?: string | null;
         };
+        /** @description An indicator's node plan. */
+        IndicatorNodes: {
+            /** @description What the caller may do. */
+            allowed_actions: components["schemas"]["AllowedAction"][];
+            /** @description Its nodes, in order. */
+            nodes: components["schemas"]["Node"][];
+            plan?: components["schemas"]["NodePlan"] | null;
+        };
         /** @description One row of the ledger. */
         IndicatorRow: {
             /** @description What the caller may do. */
@@ -11369,6 +12938,13 @@ export interface components {
              */
             waiting: number;
         };
+        /** @description How something stands, and why. */
+        Light: {
+            /** @description `grey`, `green`, `yellow` or `red`. */
+            light: string;
+            /** @description `completed`, `completed_late`, `awaiting`, `past_due`, `due_soon`, `rejected` or `not_yet`. */
+            reason: string;
+        };
         /** @description What shows that it is oneself who links. */
         LinkInput: {
             /**
@@ -11393,6 +12969,88 @@ export interface components {
              * @description Its year.
              */
             year: number;
+        };
+        /** @description A node in a list, with its indicator. */
+        ListedNode: components["schemas"]["Node"] & {
+            /** @description The indicator. */
+            indicator: components["schemas"]["IndicatorRow"];
+            light?: components["schemas"]["Light"] | null;
+        };
+        /** @description A node plan in a list, with its indicator. */
+        ListedNodePlan: {
+            /**
+             * Format: date-time
+             * @description The last instant at which it is handed in in time.
+             */
+            due_at: string;
+            /** @description The indicator; its actions are those on the plan. */
+            indicator: components["schemas"]["IndicatorRow"];
+            /**
+             * Format: int64
+             * @description How many nodes it has.
+             */
+            nodes: number;
+            /** @description Whether it should have been handed in and is not. */
+            overdue: boolean;
+            /** @description Whether it was returned and is mended. */
+            returned: boolean;
+            /** @description `drafting`, `submitted`, `locked` or `superseded`. */
+            state: string;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             */
+            updated_at: string;
+            /**
+             * Format: int64
+             * @description The plan's version.
+             */
+            version: number;
+        };
+        /** @description A report in a list, with what it is about. */
+        ListedNodeReport: components["schemas"]["NodeReportContent"] & {
+            /**
+             * Format: int64
+             * @description How many files it has.
+             */
+            files: number;
+            /**
+             * Format: uuid
+             * @description Id of the report.
+             */
+            id: string;
+            /** @description The indicator; its actions are those on the report. */
+            indicator: components["schemas"]["IndicatorRow"];
+            light?: components["schemas"]["Light"] | null;
+            /** @description Its node. */
+            node: components["schemas"]["Node"];
+            /**
+             * Format: int32
+             * @description Which of the node's reports, from 1.
+             */
+            number: number;
+            /**
+             * Format: int64
+             * @description How many of them the caller has opened.
+             */
+            opened: number;
+            /** @description `draft`, `section_confirmed`, `submitted`, `accepted` or `rejected`. */
+            state: string;
+            /**
+             * Format: date-time
+             * @description When it was handed in.
+             */
+            submitted_at?: string | null;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             */
+            updated_at: string;
+            /**
+             * Format: int64
+             * @description Version of the report.
+             */
+            version: number;
         };
         /** @description The early end of a loan. */
         LoanEndInput: {
@@ -11874,6 +13532,276 @@ export interface components {
              */
             year: number;
         };
+        /** @description A node. */
+        Node: components["schemas"]["NodeContent"] & {
+            /** @description Decimal: what was reached, as accepted. */
+            actual?: string | null;
+            /**
+             * Format: date-time
+             * @description When the supervision office last checked a report about it.
+             */
+            checked_at?: string | null;
+            /**
+             * Format: date-time
+             * @description The last instant that is in time: the end of the planned day, later after an outage.
+             */
+            due_at: string;
+            /**
+             * Format: uuid
+             * @description Id.
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description Its place in the plan, from 1.
+             */
+            number: number;
+            /** @description What the supervision group said of it when it returned the plan. */
+            remark?: string | null;
+            /**
+             * Format: date-time
+             * @description When the complete report that awaits verification, or was accepted, was handed in.
+             */
+            reported_at?: string | null;
+            /** @description How far that lies behind what was planned: `lagging` or `grave`. */
+            shortfall?: string | null;
+            /** @description How the newest reports leave it: `pending`, `submitted`, `rejected` or `completed`. */
+            standing: string;
+            /** @description `draft` until its plan is approved, `open`, `superseded` or `withdrawn`. */
+            state: string;
+            /**
+             * Format: date-time
+             * @description From when on it warns.
+             */
+            yellow_from: string;
+        };
+        /** @description What a node says. */
+        NodeContent: {
+            /** @description What shows that it is done; a draft may lack it. */
+            deliverable?: string | null;
+            /**
+             * Format: date
+             * @description By when, as planned.
+             */
+            due_on: string;
+            /** @description Decimal: of a numeric indicator what is reached by then, cumulated. */
+            planned?: string | null;
+            /** @description The step. */
+            title: string;
+            /** @description Decimal from 0.01 to 100: its weight among the indicator's nodes; a draft may lack it. */
+            weight?: string | null;
+        };
+        /** @description A node with its indicator and its reports. */
+        NodeDetail: components["schemas"]["Node"] & {
+            /** @description What the caller may do to the node: `report.edit` begins a report. */
+            allowed_actions: components["schemas"]["AllowedAction"][];
+            /** @description The indicator. */
+            indicator: components["schemas"]["IndicatorRow"];
+            light?: components["schemas"]["Light"] | null;
+            /** @description Its reports, the first first. */
+            reports: components["schemas"]["NodeReport"][];
+        };
+        /** @description A node as it shall stand. */
+        NodeInput: {
+            /** @description What shows that it is done; required when the plan is handed in. */
+            deliverable?: string | null;
+            /**
+             * Format: date
+             * @description By when; not after the indicator's deadline.
+             */
+            due_on: string;
+            /**
+             * Format: uuid
+             * @description Of a node that goes on; a new one has none.
+             */
+            id?: string | null;
+            /** @description Decimal: of a numeric indicator what is reached by then, cumulated; required when the plan is handed in. */
+            planned?: string | null;
+            /** @description The step. */
+            title: string;
+            /** @description Decimal from 0.01 to 100, at most two places; required when the plan is handed in. */
+            weight?: string | null;
+        };
+        /** @description Where a plan stands. */
+        NodePlan: {
+            approved?: components["schemas"]["Hand"] | null;
+            /**
+             * Format: date-time
+             * @description The last instant at which it is handed in in time.
+             */
+            due_at: string;
+            /**
+             * Format: int32
+             * @description Which of the indicator's plans, from 1.
+             */
+            number: number;
+            /** @description Whether it should have been handed in and is not. */
+            overdue: boolean;
+            /** @description Why it was returned. */
+            return_reason?: string | null;
+            returned?: components["schemas"]["Hand"] | null;
+            /** @description `drafting`, `submitted`, `locked` or `superseded`. */
+            state: string;
+            submitted?: components["schemas"]["Hand"] | null;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             */
+            updated_at: string;
+            /**
+             * Format: int64
+             * @description Version.
+             */
+            version: number;
+        };
+        /** @description Plans in one state. */
+        NodePlanCount: {
+            /**
+             * Format: int64
+             * @description How many plans.
+             */
+            plans: number;
+            /** @description `drafting`, `submitted`, `locked` or `superseded`. */
+            state: string;
+        };
+        /** @description A node plan as it shall stand. */
+        NodePlanInput: {
+            /** @description Up to 60 nodes in order; one that is left out is taken away. */
+            nodes: components["schemas"]["NodeInput"][];
+        };
+        /** @description What a unit can begin its plan with; nothing of it is written. */
+        NodePlanProposals: {
+            /** @description Last year's plan of the same task, a year later; null where there is none. */
+            last_year?: components["schemas"]["NodeContent"][] | null;
+            /** @description One for each type of task that fits. */
+            templates: components["schemas"]["NodePlanTemplate"][];
+        };
+        /** @description Why a plan goes back. */
+        NodePlanReturn: {
+            /** @description Of the plan as a whole. */
+            reason: string;
+            /** @description Of single nodes, by their ids. */
+            remarks?: {
+                [key: string]: string;
+            };
+        };
+        /** @description Node plans in numbers. */
+        NodePlanSummary: {
+            /**
+             * Format: int64
+             * @description How many should have been handed in and are not.
+             */
+            overdue: number;
+            /** @description States in which there are any. */
+            states: components["schemas"]["NodePlanCount"][];
+        };
+        /** @description A plan to begin with. */
+        NodePlanTemplate: {
+            /** @description `quarterly`, `construction`, `policy` or `service`. */
+            code: string;
+            /** @description Its nodes, laid out between the day of issue and the deadline. */
+            nodes: components["schemas"]["NodeContent"][];
+        };
+        /** @description A report about a node. */
+        NodeReport: components["schemas"]["NodeReportContent"] & {
+            /** @description What the caller may do. */
+            allowed_actions: components["schemas"]["AllowedAction"][];
+            confirmed?: components["schemas"]["Hand"] | null;
+            /** @description Who began it. */
+            created_by: components["schemas"]["Named"];
+            /** @description How many files it has. */
+            files: number;
+            /**
+             * Format: uuid
+             * @description Id.
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description Which of the node's reports, from 1.
+             */
+            number: number;
+            /** @description Why it was sent back or rejected. */
+            reason?: string | null;
+            sent_back?: components["schemas"]["Hand"] | null;
+            /** @description `draft`, `section_confirmed`, `submitted`, `accepted` or `rejected`. */
+            state: string;
+            submitted?: components["schemas"]["Hand"] | null;
+            /**
+             * Format: date-time
+             * @description When it last changed.
+             */
+            updated_at: string;
+            verified?: components["schemas"]["Hand"] | null;
+            /**
+             * Format: int64
+             * @description Version.
+             */
+            version: number;
+        };
+        /** @description What a report says. */
+        NodeReportContent: {
+            /** @description Decimal: what is reached, cumulated. */
+            actual?: string | null;
+            /** @description Why it is late or partial. */
+            cause?: string | null;
+            /** @description What was done. */
+            narrative?: string | null;
+            /**
+             * Format: int32
+             * @description How much is done: 100 is complete.
+             */
+            percent: number;
+            /**
+             * Format: date
+             * @description By when the rest will be done.
+             */
+            promised_on?: string | null;
+        };
+        /** @description Reports in one state. */
+        NodeReportCount: {
+            /**
+             * Format: int64
+             * @description How many reports.
+             */
+            reports: number;
+            /** @description `draft`, `section_confirmed`, `submitted`, `accepted` or `rejected`. */
+            state: string;
+        };
+        /** @description Several reports. */
+        NodeReportEntries: {
+            /** @description 1 to 200 reports, each once. */
+            entries: components["schemas"]["IndicatorEntry"][];
+        };
+        /** @description What a report says; a draft may lack most of it. */
+        NodeReportInput: {
+            /** @description Decimal: of a numeric indicator what is reached, cumulated. */
+            actual?: string | null;
+            /** @description Why it is late or partial; required then. */
+            cause?: string | null;
+            /** @description What was done; required when it is handed in. */
+            narrative?: string | null;
+            /**
+             * Format: int32
+             * @description How much is done, from 1 to 100: 100 is complete, anything less partial.
+             */
+            percent: number;
+            /**
+             * Format: date
+             * @description By when the rest will be done; required of a partial one.
+             */
+            promised_on?: string | null;
+        };
+        /** @description Why a report goes back. */
+        NodeReportReason: {
+            /** @description In words that whoever mends it can act on. */
+            reason: string;
+        };
+        /** @description Reports in numbers. */
+        NodeReportSummary: {
+            /** @description States in which there are any. */
+            states: components["schemas"]["NodeReportCount"][];
+        };
         /** @description A one-time code; told once. */
         OneTimeCodeView: {
             /** @description 12 letters and digits: in the place of the password, it opens nothing but the change of password. */
@@ -12215,6 +14143,72 @@ export interface components {
         PageView_Job: {
             /** @description The rows. */
             items: components["schemas"]["Job"][];
+            /**
+             * Format: int32
+             * @description Which page, from 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Rows a page.
+             */
+            per_page: number;
+            /**
+             * Format: int64
+             * @description How many rows there are, counted up to 10,000.
+             */
+            total: number;
+            /** @description Whether there are just that many, and not more. */
+            total_is_exact: boolean;
+        };
+        /** @description One page of a list. */
+        PageView_ListedNode: {
+            /** @description The rows. */
+            items: components["schemas"]["ListedNode"][];
+            /**
+             * Format: int32
+             * @description Which page, from 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Rows a page.
+             */
+            per_page: number;
+            /**
+             * Format: int64
+             * @description How many rows there are, counted up to 10,000.
+             */
+            total: number;
+            /** @description Whether there are just that many, and not more. */
+            total_is_exact: boolean;
+        };
+        /** @description One page of a list. */
+        PageView_ListedNodePlan: {
+            /** @description The rows. */
+            items: components["schemas"]["ListedNodePlan"][];
+            /**
+             * Format: int32
+             * @description Which page, from 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Rows a page.
+             */
+            per_page: number;
+            /**
+             * Format: int64
+             * @description How many rows there are, counted up to 10,000.
+             */
+            total: number;
+            /** @description Whether there are just that many, and not more. */
+            total_is_exact: boolean;
+        };
+        /** @description One page of a list. */
+        PageView_ListedNodeReport: {
+            /** @description The rows. */
+            items: components["schemas"]["ListedNodeReport"][];
             /**
              * Format: int32
              * @description Which page, from 1.

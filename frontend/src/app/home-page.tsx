@@ -6,6 +6,7 @@ import type { app } from '~/i18n/zh-CN/app'
 import { PageHeader } from '~/ui/page-header'
 import { Panel } from '~/ui/panel'
 import { HomeMeetings } from './home-meetings'
+import { HomePlans } from './home-plans'
 import { HomeReviews } from './home-reviews'
 import { HomeSummary } from './home-summary'
 import { LentNotice } from './lent-notice'
@@ -19,6 +20,7 @@ const LINK_TEXTS: Partial<
   [paths.indicators]: 'home.link_indicators',
   [paths.reviews]: 'home.link_reviews',
   [paths.meetings]: 'home.link_meetings',
+  [paths.nodePlans]: 'home.link_node_plans',
   [paths.importIndicators]: 'home.link_import',
   [paths.sources]: 'home.link_sources',
   [paths.coverage]: 'home.link_coverage',
@@ -52,6 +54,7 @@ const READER_TEXTS: Partial<
 > = {
   [paths.indicators]: ['indicator.export', 'home.read_indicators'],
   [paths.meetings]: ['meeting.edit', 'home.read_meetings'],
+  [paths.nodePlans]: ['plan.decide', 'home.read_node_plans'],
   [paths.years]: ['extension.read', 'home.read_years'],
   [paths.people]: ['person.edit', 'home.read_people'],
   [paths.grants]: ['grant.edit', 'home.read_grants'],
@@ -88,6 +91,7 @@ export function HomePage() {
           {session.permissions.includes('meeting.read') && year ? (
             <HomeMeetings year={year} />
           ) : null}
+          {year ? <HomePlans year={year} permissions={session.permissions} /> : null}
           {readsLedger ? (
             <HomeSummary year={year} />
           ) : (

@@ -1,15 +1,17 @@
 import { FilesPanel } from '~/features/evidence/files-panel'
 import { DetailPage } from '~/features/indicators/detail-page'
+import { PlanTab } from '~/features/nodes/plan-tab'
 import { IndicatorActions } from '~/features/reviews/indicator-actions'
 import { TrailTab } from '~/features/reviews/trail-tab'
 import { actionOf } from '~/ui/allowed'
 
-/** An indicator with its files and its review: three features meet here, since none knows the others. */
+/** An indicator with its files, its review and its node plan: four features meet here, since none knows the others. */
 export function IndicatorPage() {
   return (
     <DetailPage
       actions={(indicator) => <IndicatorActions indicator={indicator} />}
       reviews={(indicator) => <TrailTab indicator={indicator} />}
+      nodes={(indicator) => <PlanTab indicator={indicator} />}
       files={(indicator) => (
         <FilesPanel
           subject={{ kind: 'indicator', id: indicator.id }}

@@ -13,6 +13,7 @@ import {
   HomeOutlined,
   ImportOutlined,
   KeyOutlined,
+  NodeIndexOutlined,
   OrderedListOutlined,
   PercentageOutlined,
   PieChartOutlined,
@@ -68,6 +69,12 @@ const MENU: MenuGroup[] = [
         to: paths.meetings,
         icon: SolutionOutlined,
         permission: 'meeting.read',
+      },
+      {
+        label: 'menu.node_plans',
+        to: paths.nodePlans,
+        icon: NodeIndexOutlined,
+        permission: 'plan.read',
       },
       {
         label: 'menu.import',

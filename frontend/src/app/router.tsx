@@ -1,54 +1,18 @@
-import {
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-  redirect,
-  retainSearchParams,
-} from '@tanstack/react-router'
-import { actOnBehalf } from '~/api/on-behalf'
-import { asProblem } from '~/api/problem'
-import { sessionQuery } from '~/api/session'
-import type { app as appTexts } from '~/i18n/zh-CN/app'
-import { fromOf, outcomeOf, yearOf } from './address-parts'
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { fromOf, outcomeOf } from './address-parts'
 import { ErrorPage } from './error-page'
 import { NotFoundPage } from './not-found-page'
 import { paths } from './paths'
 import { PendingPage } from './pending-page'
-import { queryClient } from './query-client'
 import { parseSearch, stringifySearch } from './search-params'
+import { type Crumb, rootRoute, shellRoute } from './shell-route'
 import { loadSite } from './site'
 
-export interface Crumb {
-  label: keyof typeof appTexts
-  to?: Exclude<(typeof paths)[keyof typeof paths], `${string}$${string}`>
-}
-
 declare module '@tanstack/react-router' {
-  interface StaticDataRouteOption {
-    crumbs?: Crumb[]
-    /** What the session must hold for the page to be shown at all. */
-    permission?: string
-  }
   interface Register {
     router: typeof router
   }
 }
-
-/** Once more without the loan where the loan is what was refused: the client has dropped it by then. */
-async function ownSession() {
-  try {
-    return await queryClient.ensureQueryData(sessionQuery)
-  } catch (error) {
-    if (asProblem(error).code !== 'delegation.not_held') throw error
-    return queryClient.ensureQueryData(sessionQuery)
-  }
-}
-
-const rootRoute = createRootRoute({
-  notFoundComponent: NotFoundPage,
-  errorComponent: ErrorPage,
-})
 
 const signInRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -56,28 +20,6 @@ const signInRoute = createRoute({
   validateSearch: fromOf,
   beforeLoad: loadSite,
   component: lazyRouteComponent(() => import('~/features/session/sign-in-page'), 'SignInPage'),
-})
-
-const shellRoute = createRoute({
-  getParentRoute: () => rootRoute,
-  id: 'shell',
-  validateSearch: yearOf,
-  search: { middlewares: [retainSearchParams(['year'])] },
-  beforeLoad: async ({ location }) => {
-    const site = loadSite()
-    const session = await ownSession().catch((error: unknown) => {
-      if (asProblem(error).status !== 401) throw error
-      actOnBehalf(null)
-      const from = location.href === '/' ? undefined : location.href
-      throw redirect({ to: paths.signIn, search: { from } })
-    })
-    await site
-    // Until the duty is done no post counts, so no other page has anything to show.
-    if (session.duty && location.pathname !== paths.account) {
-      throw redirect({ to: paths.account as string })
-    }
-  },
-  component: lazyRouteComponent(() => import('./shell'), 'Shell'),
 })
 
 const ledger: Crumb = { label: 'menu.indicators', to: paths.indicators }
@@ -137,6 +79,32 @@ const editIndicatorRoute = createRoute({
   validateSearch: loose,
   staticData: { permission: 'indicator.read', crumbs: [ledger, { label: 'crumb.edit' }] },
   component: lazyRouteComponent(() => import('~/features/indicators/edit-page'), 'EditPage'),
+})
+
+const editNodesRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: paths.editNodes,
+  staticData: { permission: 'plan.edit', crumbs: [ledger, { label: 'crumb.edit_nodes' }] },
+  component: lazyRouteComponent(() => import('~/features/nodes/edit-page'), 'EditPage'),
+})
+
+const nodePlansRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: paths.nodePlans,
+  validateSearch: loose,
+  staticData: { permission: 'plan.read', crumbs: [{ label: 'menu.node_plans' }] },
+  component: lazyRouteComponent(() => import('~/features/nodes/plans-page'), 'PlansPage'),
+})
+
+const nodePlanRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: paths.nodePlan,
+  validateSearch: loose,
+  staticData: {
+    permission: 'plan.read',
+    crumbs: [{ label: 'menu.node_plans', to: paths.nodePlans }, { label: 'crumb.node_plan' }],
+  },
+  component: lazyRouteComponent(() => import('~/features/nodes/plan-page'), 'PlanPage'),
 })
 
 const reviewsRoute = createRoute({
@@ -450,6 +418,9 @@ export const router = createRouter({
       importRoute,
       indicatorRoute,
       editIndicatorRoute,
+      editNodesRoute,
+      nodePlansRoute,
+      nodePlanRoute,
       reviewsRoute,
       reviewRoute,
       meetingsRoute,

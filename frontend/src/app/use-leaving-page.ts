@@ -6,6 +6,7 @@ const LISTS = [
   paths.indicators,
   paths.importIndicators,
   paths.meetings,
+  paths.nodePlans,
   paths.sources,
   paths.coverage,
   paths.weights,

@@ -25,6 +25,12 @@ export const anyAction = (rows: readonly { allowed_actions: AllowedAction[] }[])
     row.allowed_actions.some(({ allowed, reason }) => allowed || reason !== 'policy.not_granted'),
   )
 
+/** Reasons for which nobody looks for an action. */
+const BESIDE = ['policy.not_granted', 'policy.wrong_stage', 'policy.out_of_scope']
+
+/** Whether an action that is off is none of its reader's business here: they need not be told of it. */
+export const isBeside = ({ reason }: AllowedAction): boolean => BESIDE.includes(reason ?? '')
+
 /** Why an action is off, in words. */
 export function useReason(): (
   reason: string | null | undefined,

@@ -129,3 +129,21 @@ fn confirm(client: &Client, meeting: &Value) -> Answer {
     let call = client.post(&of_meeting(meeting, "/confirmation")).key(&client.fresh_key());
     call.if_match(version(meeting)).send()
 }
+
+/// So many indicators that a meeting issued, as the ledger shows them.
+pub(super) fn issued(app: &TestApp, count: usize) -> Vec<Value> {
+    let (secretary, second) = (app.client("secretary"), app.client("secretary2"));
+    let waiting = before_meeting(app, count);
+    let meeting = call(&secretary, "十六届第1次");
+    put(&secretary, &meeting, &json!({ "all_waiting": true }));
+    let meeting = hold(&secretary, &meeting, &[]);
+    let items = agenda(&secretary, &meeting);
+    decide(&secretary, &meeting, &items.iter().collect::<Vec<_>>(), json!({ "verdict": "approve" }));
+    minutes(&secretary, &meeting);
+    assert_eq!(confirm(&second, &meeting_now(&secretary, &meeting)).status(), 202);
+    super::jobs::run(app);
+    let now = |one: &Value| secretary.get(&format!("/indicators/{}", id(one))).ok();
+    let issued: Vec<_> = waiting.iter().map(now).collect();
+    assert!(issued.iter().all(|one| one["state"] == "issued"));
+    issued
+}

@@ -19,7 +19,7 @@ impl Site {
         let folder = TempDir::new_in(own_folder()).expect("a folder");
         let database = Database::new(backend, folder.path());
         let site = Self { folder, database };
-        let output = site.platform("demo").output().expect("the platform runs");
+        let output = site.platform("demo").arg("--drafts").output().expect("the platform runs");
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
         site
     }

@@ -8,6 +8,8 @@ mod past;
 mod roster;
 mod staff;
 mod structure;
+mod underway;
 
 pub use accounts::{ACCOUNTS, Account, AccountOver, PASSWORD};
 pub use load::{Loaded, load};
+pub use underway::{BEGAN, move_on};

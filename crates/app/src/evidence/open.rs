@@ -3,9 +3,9 @@
 use dukao_domain::{
     audit::Digest,
     evidence::{EvidenceFile, Refusal, ScanState},
-    policy::{Actor, perm::EvidenceRead},
+    policy::{Actor, Permission, perm::EvidenceRead},
 };
-use dukao_persistence::{ReadTx, evidence::files};
+use dukao_persistence::{ReadTx, evidence::files, nodes::reports};
 
 use super::{EvidenceFault, subject::Holder};
 use crate::{AppError, AppResult, Cx};
@@ -17,7 +17,7 @@ pub(super) const MAX_UPLOADS: i64 = 1_000;
 /// read. What was taken off opens nothing any more. An infected content is never handed out, one that waits for the
 /// scanner not yet.
 pub fn open(cx: &Cx<'_, EvidenceRead>, sha256: Digest) -> AppResult<EvidenceFile> {
-    cx.db.read(|tx| {
+    let file = cx.db.read(|tx| {
         let uploads = files::of_content(tx, sha256, MAX_UPLOADS)?;
         let any = |state| uploads.iter().any(|file| file.scan == state);
         let (infected, pending) = (any(ScanState::Infected), any(ScanState::Pending));
@@ -35,8 +35,14 @@ pub fn open(cx: &Cx<'_, EvidenceRead>, sha256: Digest) -> AppResult<EvidenceFile
         if pending {
             return Err(EvidenceFault::Pending.into());
         }
-        Ok(file)
-    })
+        Ok::<_, AppError>(file)
+    })?;
+    // A verifier accepts what they have looked at (R26).
+    if cx.actor.holds(Permission::ReportVerify) {
+        let (person, now) = (cx.actor.person_id, cx.env.now());
+        cx.db.upkeep(|tx| reports::note_opened(tx, sha256, person, now))?;
+    }
+    Ok(file)
 }
 
 fn is_seen(tx: &mut ReadTx<'_>, actor: &Actor, file: &EvidenceFile) -> AppResult<bool> {

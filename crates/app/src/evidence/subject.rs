@@ -3,11 +3,14 @@
 use dukao_domain::{
     evidence::FileSubject,
     indicators::Stage,
+    nodes::{NodeReportId, handles},
     organisation::Year,
     policy::{Actor, Denial, Permission, Subject, stages_of},
     state::StateFault,
 };
-use dukao_persistence::{Act, ReadTx, WriteTx, indicators, reviews::meetings, sources::documents};
+use dukao_persistence::{
+    Act, ReadTx, WriteTx, indicators, nodes::reports, reviews::meetings, sources::documents,
+};
 
 use crate::{AppError, AppResult, organisation::open_year};
 
@@ -39,6 +42,20 @@ impl Holder {
                 read: Permission::IndicatorRead,
                 edit: Permission::IndicatorEdit,
             }),
+            FileSubject::Report(id) => match reports::find(tx, id)? {
+                Some(report) => indicators::find(tx, report.indicator_id)?.map(|indicator| Self {
+                    subject,
+                    year: indicator.year,
+                    facts: indicator.subject(),
+                    // What is not handed in yet stays inside its unit.
+                    read: match report.submitted() {
+                        Some(_) => Permission::IndicatorRead,
+                        None => Permission::ReportEdit,
+                    },
+                    edit: Permission::ReportEdit,
+                }),
+                None => None,
+            },
             // Once it is confirmed, nothing of it changes, its minutes neither.
             FileSubject::Meeting(id) => meetings::find(tx, id)?.map(|meeting| Self {
                 subject,
@@ -92,7 +109,23 @@ impl Holder {
             let touched = meeting.clone().touched(tx.env());
             let _recorded = meetings::update(tx, &meeting, &touched, Act::new(self.edit.code()))?;
         }
+        if let FileSubject::Report(id) = self.subject {
+            require_own_draft(tx, actor, id)?;
+        }
         open_year::find(tx, self.year, self.edit)?;
         Ok(())
     }
+}
+
+/// Refuses a report that is not in the actor's hands, or no draft any more; who confirms it has seen its files as they are.
+fn require_own_draft(tx: &mut WriteTx<'_>, actor: &Actor, id: NodeReportId) -> AppResult<()> {
+    let report = reports::find(tx, id)?.ok_or(AppError::NotFound)?;
+    let indicator = indicators::find(tx, report.indicator_id)?.ok_or(AppError::NotFound)?;
+    if !handles(actor, Permission::ReportEdit, &indicator) {
+        return Err(AppError::Forbidden(Denial::OutOfScope));
+    }
+    report.require(Permission::ReportEdit).map_err(AppError::Conflict)?;
+    let touched = report.clone().touched(tx.env());
+    let _recorded = reports::update(tx, &report, &touched, Act::new(Permission::ReportEdit.code()))?;
+    Ok(())
 }

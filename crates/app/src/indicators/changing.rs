@@ -52,8 +52,8 @@ pub(crate) fn place(place: usize) -> String {
     format!("/entries/{place}")
 }
 
-/// What [`several`] found, by place, apart from the faults at theirs.
-pub(crate) fn apart(found: Vec<Result<Indicator, FieldCode>>) -> (Vec<(usize, Indicator)>, Vec<FieldFault>) {
+/// What was found of several things, by place, apart from the faults at theirs.
+pub(crate) fn apart<T>(found: Vec<Result<T, FieldCode>>) -> (Vec<(usize, T)>, Vec<FieldFault>) {
     let (mut ready, mut faults) = (Vec::with_capacity(found.len()), Vec::new());
     for (at, now) in found.into_iter().enumerate() {
         match now {

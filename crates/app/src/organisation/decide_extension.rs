@@ -11,7 +11,7 @@ use super::{
     extension_detail::{ExtensionDetail, detail},
     open_year,
 };
-use crate::{AppError, AppResult, Cx};
+use crate::{AppError, AppResult, Cx, nodes::timing};
 
 /// A second person's word.
 #[derive(Debug, Clone)]
@@ -37,7 +37,9 @@ pub fn decide_extension(cx: &Cx<'_, ExtensionDecide>, decision: &Decision) -> Ap
         open_year::in_path(tx, before.year, cx.permission())?;
         let decided = before.clone().decided(&cx.env, decision.confirmed, cx.actor.person_id);
         let after = decided.map_err(AppError::Conflict)?;
-        let recorded = extensions::update(tx, &before, &after, cx.act().because(decision.reason.clone()))?;
+        let act = cx.act().because(decision.reason.clone());
+        let recorded = extensions::update(tx, &before, &after, act.clone())?;
+        timing::move_year(cx, tx, after.year, &act)?;
         Ok(recorded.returning(detail(tx, &cx.actor, cx.zone, after)?))
     })
 }

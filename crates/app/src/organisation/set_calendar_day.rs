@@ -8,7 +8,7 @@ use dukao_domain::{
 };
 use dukao_persistence::{Audited, organisation::calendar};
 
-use crate::{AppError, AppResult, Cx};
+use crate::{AppError, AppResult, Cx, nodes::timing};
 
 /// What a day shall be listed as.
 #[derive(Debug, Clone)]
@@ -35,13 +35,17 @@ pub fn set_calendar_day(cx: &Cx<'_, CalendarEdit>, set: &ListedDay) -> AppResult
                 return Err(AppError::NotFound);
             }
             let day = CalendarDay::listed(&cx.env, set.day, set.kind, set.name.clone());
-            return Ok(calendar::insert(tx, &day, act)?.returning((day, true)));
+            let recorded = calendar::insert(tx, &day, act.clone())?;
+            timing::move_all(cx, tx, &act)?;
+            return Ok(recorded.returning((day, true)));
         };
         AppError::unless_stale(set.expected.ok_or(AppError::VersionRequired)?, before.version)?;
         if (before.kind, &before.name) == (set.kind, &set.name) {
             return Ok(Audited::nothing((before, false)));
         }
         let after = before.clone().changed(&cx.env, set.kind, set.name.clone());
-        Ok(calendar::update(tx, &before, &after, act)?.returning((after, false)))
+        let recorded = calendar::update(tx, &before, &after, act.clone())?;
+        timing::move_all(cx, tx, &act)?;
+        Ok(recorded.returning((after, false)))
     })
 }

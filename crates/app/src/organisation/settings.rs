@@ -10,7 +10,7 @@ use dukao_domain::{
 };
 use dukao_persistence::{Audited, Db, DbError, ReadTx, organisation::settings};
 
-use crate::{AllowedAction, AppError, AppResult, Cx};
+use crate::{AllowedAction, AppError, AppResult, Cx, nodes::timing};
 
 /// The settings with what the caller may do to them.
 #[derive(Debug, Clone)]
@@ -70,7 +70,9 @@ pub fn change(cx: &Cx<'_, SettingEdit>, change: &Change) -> AppResult<Shown> {
         }
         let after = before.clone().changed(&cx.env, value);
         let after = after.map_err(|fault| AppError::Invalid(vec![fault]))?;
-        let recorded = settings::update(tx, &before, &after, cx.act().because(change.reason.clone()))?;
+        let act = cx.act().because(change.reason.clone());
+        let recorded = settings::update(tx, &before, &after, act.clone())?;
+        timing::move_all(cx, tx, &act)?;
         Ok(recorded.returning(Shown::to(&cx.actor, after)))
     });
     match result {

@@ -6,18 +6,20 @@ use dukao_domain::{
     audit::event::Version,
     fault::{FieldCode, FieldFault},
     indicators::{Baseline, Indicator, IndicatorId, Missing},
+    nodes::NodePlan,
     policy::{Actor, perm::MeetingConfirm},
     reviews::{AgendaItem, AgendaVerdict, Decision, GoalChange, MeetingId, MeetingVerdict, ReviewStep},
 };
 use dukao_persistence::{
     Audited, WriteTx,
     indicators::{self, baselines},
+    nodes::plans,
     reviews::{agenda, meetings, steps},
 };
 use serde::{Deserialize, Serialize};
 
 use super::{change_meeting::SeenMeeting, confirm_meeting, stepping};
-use crate::{AppError, AppResult, Cx, ops::worker::Run};
+use crate::{AppError, AppResult, Cx, nodes::timing::Timing, ops::worker::Run};
 
 /// Rows written in one statement, and between two looks at whether the job goes on.
 const BATCH: usize = 100;
@@ -50,6 +52,12 @@ pub(crate) fn run(run: &Run<'_>) -> AppResult<()> {
     run.write(&cx, |tx| resolve(&cx, tx, seen, &|done, total| run.step(done, total)))
 }
 
+/// The same at once, for whoever waits for it.
+pub(crate) fn now(cx: &Cx<'_, MeetingConfirm>, seen: SeenMeeting) -> AppResult<()> {
+    cx.db.write(cx.stamp(), |tx| resolve(cx, tx, seen, &|_, _| Ok(())))?;
+    Ok(())
+}
+
 fn resolve<'t>(
     cx: &Cx<'_, MeetingConfirm>,
     tx: &mut WriteTx<'t>,
@@ -61,6 +69,7 @@ fn resolve<'t>(
     crate::organisation::open_year::in_path(tx, before.year, cx.permission())?;
     let after = before.clone().closed(&cx.env, &cx.actor).map_err(AppError::Conflict)?;
     let recorded = meetings::update(tx, &before, &after, cx.act())?;
+    let plan_due = Timing::of(tx, before.year, cx.zone)?.plan_due(cx.env.now());
     let items = agenda::of_meeting(tx, before.id)?;
     let total = u64::try_from(items.len()).unwrap_or(u64::MAX);
     let (mut done, mut resolution, mut faults) = (0, Resolution::default(), Vec::new());
@@ -71,6 +80,7 @@ fn resolve<'t>(
         let mut found: HashMap<IndicatorId, Indicator> = found.map(|one| (one.id, one)).collect();
         let mut earlier = stepping::steps_of(tx, &ids)?;
         let (mut moved, mut taken, mut frozen) = (Vec::new(), Vec::new(), Vec::new());
+        let mut opened = Vec::new();
         for item in batch {
             let Some((verdict, hand)) = &item.decision else { continue };
             let (verdict, change) = match verdict {
@@ -96,6 +106,7 @@ fn resolve<'t>(
             if !matches!(verdict, MeetingVerdict::Return { .. }) {
                 faults.extend(lacking(item, &new));
                 frozen.push(Baseline::frozen(&cx.env, &new, before.id));
+                opened.push(NodePlan::opened(&cx.env, new.id, plan_due));
             }
             // The decision is of whoever recorded it for the meeting.
             let clerk = Actor { on_behalf_of: hand.on_behalf_of, ..Actor::person(hand.by, Vec::new()) };
@@ -107,6 +118,7 @@ fn resolve<'t>(
         let _moved = indicators::update_many(tx, &moved, &cx.act())?;
         let _taken = steps::insert_many(tx, &taken, &cx.act())?;
         let _frozen = baselines::insert_many(tx, &frozen, &cx.act())?;
+        let _opened = plans::insert_many(tx, &opened, &cx.act())?;
         done += u64::try_from(batch.len()).unwrap_or_default();
     }
     AppError::unless_none(faults)?;

@@ -82,6 +82,12 @@ words! {
         AgendaItem => "agenda_item",
         /// [`crate::indicators::Baseline`].
         Baseline => "baseline",
+        /// [`crate::nodes::NodePlan`].
+        NodePlan => "node_plan",
+        /// [`crate::nodes::Node`].
+        Node => "node",
+        /// [`crate::nodes::NodeReport`].
+        NodeReport => "node_report",
     }
 }
 

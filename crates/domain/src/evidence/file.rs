@@ -10,6 +10,7 @@ use crate::{
     env::Env,
     id::Id,
     indicators::IndicatorId,
+    nodes::NodeReportId,
     reviews::MeetingId,
     session::PersonId,
     sources::SourceDocumentId,
@@ -45,6 +46,8 @@ crate::words::words! {
         Indicator => "indicator",
         /// A meeting: its minutes.
         Meeting => "meeting",
+        /// A report about a node.
+        Report => "report",
     }
 }
 
@@ -57,6 +60,8 @@ pub enum FileSubject {
     Indicator(IndicatorId),
     /// A meeting: its minutes.
     Meeting(MeetingId),
+    /// A report about a node.
+    Report(NodeReportId),
 }
 
 impl FileSubject {
@@ -66,6 +71,7 @@ impl FileSubject {
             SubjectKind::Source => Self::Source(Id::from_uuid(id)),
             SubjectKind::Indicator => Self::Indicator(Id::from_uuid(id)),
             SubjectKind::Meeting => Self::Meeting(Id::from_uuid(id)),
+            SubjectKind::Report => Self::Report(Id::from_uuid(id)),
         }
     }
 
@@ -75,6 +81,7 @@ impl FileSubject {
             Self::Source(_) => SubjectKind::Source,
             Self::Indicator(_) => SubjectKind::Indicator,
             Self::Meeting(_) => SubjectKind::Meeting,
+            Self::Report(_) => SubjectKind::Report,
         }
     }
 
@@ -84,6 +91,7 @@ impl FileSubject {
             Self::Source(id) => id.uuid(),
             Self::Indicator(id) => id.uuid(),
             Self::Meeting(id) => id.uuid(),
+            Self::Report(id) => id.uuid(),
         }
     }
 }

@@ -130,6 +130,11 @@ impl Phase {
         matches!(self, Self::Preparation | Self::Execution)
     }
 
+    /// Whether units report on their nodes and the office verifies (workflows, Year).
+    pub const fn takes_reports(self) -> bool {
+        matches!(self, Self::Execution | Self::Evaluation)
+    }
+
     /// Whether nothing of the year changes any more.
     pub const fn is_closed(self) -> bool {
         matches!(self, Self::Published | Self::Corrected)
@@ -228,6 +233,19 @@ impl AssessmentYear {
     /// Refuses new drafts once the year is evaluated.
     pub fn require_drafting(&self, attempted: Permission) -> Result<(), StateFault> {
         self.require(attempted, Phase::takes_drafts)
+    }
+
+    /// Refuses reports outside the time in which they are made; on `today`, if it is given, after the last day of them.
+    pub fn require_reporting(
+        &self,
+        attempted: Permission,
+        today: Option<NaiveDate>,
+    ) -> Result<(), StateFault> {
+        self.require(attempted, Phase::takes_reports)?;
+        if today.is_some_and(|today| today > self.reporting_closes_on()) {
+            return Err(StateFault { from: "reporting_closed", attempted, allowed: Vec::new() });
+        }
+        Ok(())
     }
 
     fn require(&self, attempted: Permission, allows: impl Fn(Phase) -> bool) -> Result<(), StateFault> {

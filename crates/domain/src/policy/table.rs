@@ -47,6 +47,7 @@ const BUSINESS: &[Role] = &[
 ];
 const DRAFTING: &[Stage] = &[Stage::Draft, Stage::Returned];
 const IN_REVIEW: &[Stage] = &[Stage::GroupReview, Stage::LeaderReview, Stage::Meeting];
+const ISSUED: &[Stage] = &[Stage::Issued];
 /// As long as there is work.
 const LIVE: &[Stage] =
     &[Stage::Draft, Stage::GroupReview, Stage::LeaderReview, Stage::Meeting, Stage::Issued, Stage::Returned];
@@ -124,6 +125,20 @@ pub const TABLE: &[Rule] = &[
     rule(P::MeetingRead, &[R::MeetingSecretary, R::SupervisionOffice, R::Leader], Relation::City),
     rule(P::MeetingEdit, &[R::MeetingSecretary], Relation::City),
     rule(P::MeetingConfirm, &[R::MeetingSecretary, R::Leader], Relation::City),
+    in_stages(ISSUED, rule(P::PlanRead, CITY_READERS, Relation::City)),
+    in_stages(ISSUED, rule(P::PlanRead, PORTFOLIO_READERS, Relation::Portfolio)),
+    in_stages(ISSUED, rule(P::PlanRead, UNIT_READERS, Relation::OwnUnit)),
+    in_stages(ISSUED, rule(P::PlanEdit, UNIT_OFFICERS, Relation::OwnUnit)),
+    in_stages(ISSUED, rule(P::PlanSubmit, &[R::UnitOfficer], Relation::OwnUnit)),
+    in_stages(ISSUED, rule(P::PlanDecide, &[R::SupervisionGroup], Relation::Portfolio)),
+    in_stages(ISSUED, rule(P::NodeRead, CITY_READERS, Relation::City)),
+    in_stages(ISSUED, rule(P::NodeRead, PORTFOLIO_READERS, Relation::Portfolio)),
+    in_stages(ISSUED, rule(P::NodeRead, UNIT_READERS, Relation::OwnUnit)),
+    in_stages(ISSUED, rule(P::ReportEdit, UNIT_READERS, Relation::OwnUnit)),
+    in_stages(ISSUED, rule(P::ReportConfirm, &[R::SectionOfficer], Relation::OwnUnit)),
+    in_stages(ISSUED, rule(P::ReportReturn, UNIT_OFFICERS, Relation::OwnUnit)),
+    in_stages(ISSUED, rule(P::ReportSubmit, &[R::UnitOfficer], Relation::OwnUnit)),
+    in_stages(ISSUED, rule(P::ReportVerify, OFFICE, Relation::City)),
     rule(P::IndicatorImport, &[R::SupervisionOffice], Relation::City),
     rule(P::IndicatorCarryOver, OFFICE, Relation::City),
     rule(P::EvidenceUpload, BUSINESS, Relation::City),

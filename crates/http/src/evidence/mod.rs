@@ -2,15 +2,18 @@
 
 mod attach_indicator_file;
 mod attach_minutes;
+mod attach_report_file;
 mod attach_source_file;
 mod attachment;
 mod body;
 mod content;
 mod detach_indicator_file;
 mod detach_minutes;
+mod detach_report_file;
 mod detach_source_file;
 mod list_indicator_files;
 mod list_minutes;
+mod list_report_files;
 mod list_source_files;
 mod path;
 mod upload;
@@ -30,8 +33,11 @@ pub(crate) fn endpoints() -> Vec<Endpoint> {
         list_indicator_files::endpoint(),
         attach_indicator_file::endpoint(),
         list_minutes::endpoint(),
+        list_report_files::endpoint(),
         attach_minutes::endpoint(),
+        attach_report_file::endpoint(),
         detach_minutes::endpoint(),
+        detach_report_file::endpoint(),
         detach_indicator_file::endpoint(),
     ]
 }

@@ -55,7 +55,7 @@ impl From<&Meeting> for MeetingRowView {
 /// Who did it and when.
 #[derive(Debug, Clone, Serialize, Deserialize, ToSchema)]
 #[schema(as = Hand)]
-pub(super) struct HandView {
+pub(crate) struct HandView {
     /// Who.
     by: Named,
     /// For whom, under a post that was lent.
@@ -66,7 +66,7 @@ pub(super) struct HandView {
 }
 
 impl HandView {
-    pub(super) fn new(hand: Hand, names: &HashMap<PersonId, String>) -> Self {
+    pub(crate) fn new(hand: Hand, names: &HashMap<PersonId, String>) -> Self {
         Self {
             by: named(hand.by, names),
             on_behalf_of: hand.on_behalf_of.map(|person| named(person, names)),
@@ -76,7 +76,7 @@ impl HandView {
 }
 
 /// Somebody with the name that was looked up.
-pub(super) fn named(id: PersonId, names: &HashMap<PersonId, String>) -> Named {
+pub(crate) fn named(id: PersonId, names: &HashMap<PersonId, String>) -> Named {
     Named { id: id.uuid(), name: names.get(&id).cloned().unwrap_or_default() }
 }
 

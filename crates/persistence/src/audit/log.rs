@@ -9,6 +9,7 @@ use dukao_domain::audit::{
 
 use super::events::Row;
 use crate::{
+    among::AmongMethods as _,
     conn::AnyConn,
     error::{DbError, DbResult},
     schema::{audit_events as e, audit_leaves as l, audit_nodes as n, audit_pending as p},
@@ -156,7 +157,7 @@ fn stored_nodes(conn: &mut AnyConn, wanted: &[NodeId]) -> DbResult<Vec<Digest>> 
         .map(|node| signed(node.index))
         .collect::<DbResult<_>>()?;
     if !leaves.is_empty() {
-        let rows = l::table.filter(l::seq.eq_any(leaves)).select((l::seq, l::leaf_hash));
+        let rows = l::table.filter(l::seq.among(leaves)).select((l::seq, l::leaf_hash));
         for (seq, hash) in rows.load::<(i64, Sha)>(conn)? {
             found.insert(NodeId { level: 0, index: unsigned(seq)? }, Digest::from(hash));
         }

@@ -7,6 +7,7 @@ use dukao_domain::audit::event::ObjectKind;
 use uuid::Uuid;
 
 use crate::{
+    among::AmongMethods as _,
     error::DbResult,
     schema::{
         indicators, people, portfolios, ranking_groups, sections, source_documents, source_items, units,
@@ -21,7 +22,7 @@ pub fn of(tx: &mut ReadTx<'_>, kind: ObjectKind, ids: &[Uuid]) -> DbResult<HashM
     macro_rules! named {
         ($table:ident, $name:ident) => {{
             let wanted = ids.iter().map(|id| Uid(*id));
-            let named = $table::table.filter($table::id.eq_any(wanted));
+            let named = $table::table.filter($table::id.among(wanted));
             named.select(($table::id, $table::$name)).load::<(Uid, String)>(tx.conn)?
         }};
     }

@@ -13,6 +13,7 @@ use dukao_domain::{
     },
     evidence::EvidenceFile,
     indicators::{Baseline, CarriedOver, Indicator},
+    nodes::{Node, NodePlan, NodeReport},
     organisation::{
         AssessmentYear, CalendarDay, Delegation, Extension, Grant, PhaseMove, Portfolio, RankingGroup,
         RosterEntry, Section, Settings, TeamMember, Unit,
@@ -93,6 +94,9 @@ pub fn mismatches(tx: &mut ReadTx<'_>) -> DbResult<Vec<Mismatch>> {
             ObjectKind::Meeting => compare::<Meeting>(tx.conn, &mut found)?,
             ObjectKind::AgendaItem => compare::<AgendaItem>(tx.conn, &mut found)?,
             ObjectKind::Baseline => compare::<Baseline>(tx.conn, &mut found)?,
+            ObjectKind::NodePlan => compare::<NodePlan>(tx.conn, &mut found)?,
+            ObjectKind::Node => compare::<Node>(tx.conn, &mut found)?,
+            ObjectKind::NodeReport => compare::<NodeReport>(tx.conn, &mut found)?,
             ObjectKind::EvidenceFile => compare::<EvidenceFile>(tx.conn, &mut found)?,
         }
     }

@@ -10,6 +10,7 @@ use dukao_domain::{
 };
 
 use crate::{
+    among::AmongMethods as _,
     error::{DbError, DbResult},
     row::{all, written},
     schema::evidence_files as t,
@@ -114,7 +115,7 @@ pub fn attachments(tx: &mut ReadTx<'_>, contents: &[Digest]) -> DbResult<HashMap
     }
     let contents = contents.iter().map(|sha256| Sha::from(*sha256));
     let counts = t::table
-        .filter(t::sha256.eq_any(contents))
+        .filter(t::sha256.among(contents))
         .filter(t::subject_kind.is_not_null())
         .group_by(t::sha256)
         .select((t::sha256, count_star()))

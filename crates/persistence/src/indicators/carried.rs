@@ -15,6 +15,7 @@ use super::{
     row::Row,
 };
 use crate::{
+    among::AmongMethods as _,
     error::DbResult,
     organisation::holds::holds_on,
     page::{Counted, Page, PageRequest, TOTAL_CAP},
@@ -61,7 +62,7 @@ pub fn uncarried(
             .eq(p::id)
             .and(p::active.eq(true))
             .and(g::unit_id.eq(t::lead_unit_id))
-            .and(g::role.eq_any(unit_posts()))
+            .and(g::role.among(unit_posts()))
             .and(holds_on!(today));
         let joined = t::table
             .left_join(p::table.on(t::person_id.eq(p::id.nullable())))

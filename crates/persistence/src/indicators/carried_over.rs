@@ -15,6 +15,7 @@ use super::{
     row::Row as IndicatorRow,
 };
 use crate::{
+    among::AmongMethods as _,
     error::DbResult,
     row::row,
     schema::{carried_over as t, indicators as i},
@@ -41,7 +42,7 @@ pub fn unfinished_among(
     let ids = ids.iter().map(|id| Uid::from(*id));
     let left = unfinished!(scoped!(i::table.into_boxed(), scope));
     let rows =
-        left.filter(i::year.eq(year.number())).filter(i::id.eq_any(ids)).load::<IndicatorRow>(tx.conn)?;
+        left.filter(i::year.eq(year.number())).filter(i::id.among(ids)).load::<IndicatorRow>(tx.conn)?;
     whole(tx, rows)
 }
 
@@ -49,7 +50,7 @@ pub fn unfinished_among(
 pub fn codes_of(tx: &mut ReadTx<'_>, ids: &[IndicatorId]) -> DbResult<HashMap<IndicatorId, String>> {
     let ids = ids.iter().map(|id| Uid::from(*id));
     let drafts = t::table.inner_join(i::table.on(t::indicator_id.eq(i::id)));
-    let rows = drafts.filter(t::from_indicator_id.eq_any(ids)).select((t::from_indicator_id, i::code));
+    let rows = drafts.filter(t::from_indicator_id.among(ids)).select((t::from_indicator_id, i::code));
     Ok(rows.load::<(Uid, String)>(tx.conn)?.into_iter().map(|(id, code)| (id.into(), code)).collect())
 }
 

@@ -9,7 +9,10 @@ use dukao_domain::{
 };
 
 use super::row::Row;
-use crate::{conn::AnyConn, error::DbResult, schema::indicator_co_units as t, sql_types::Uid, tx::ReadTx};
+use crate::{
+    among::AmongMethods as _, conn::AnyConn, error::DbResult, schema::indicator_co_units as t,
+    sql_types::Uid, tx::ReadTx,
+};
 
 /// Indicators asked for in one statement; SQLite binds no more than some 30,000 values.
 const CHUNK: usize = 5_000;
@@ -18,7 +21,7 @@ const CHUNK: usize = 5_000;
 pub(super) fn of(conn: &mut AnyConn, ids: &[Uid]) -> DbResult<HashMap<IndicatorId, BTreeSet<UnitId>>> {
     let mut found = HashMap::<_, BTreeSet<_>>::new();
     for ids in ids.chunks(CHUNK) {
-        let rows = t::table.filter(t::indicator_id.eq_any(ids)).select((t::indicator_id, t::unit_id));
+        let rows = t::table.filter(t::indicator_id.among(ids)).select((t::indicator_id, t::unit_id));
         for (indicator, unit) in rows.load::<(Uid, Uid)>(conn)? {
             found.entry(indicator.into()).or_default().insert(unit.into());
         }

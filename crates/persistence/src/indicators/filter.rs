@@ -7,7 +7,10 @@ macro_rules! scoped {
     ($select:expr, $scope:expr) => {{
         use diesel::{dsl::sql, sql_types::Bool};
         use dukao_domain::policy::{Clause, Scope, Units};
-        use $crate::schema::{indicator_co_units as c, indicators as t};
+        use $crate::{
+            among::AmongMethods as _,
+            schema::{indicator_co_units as c, indicators as t},
+        };
 
         let scope: &Scope = $scope;
         let mut select = $select;
@@ -17,15 +20,15 @@ macro_rules! scoped {
                 let stages: Vec<&'static str> = stages.iter().map(|stage| stage.code()).collect();
                 let any_stage = stages.is_empty();
                 select = match units {
-                    Units::All => select.or_filter(t::stage.eq_any(stages)),
+                    Units::All => select.or_filter(t::stage.among(stages)),
                     Units::Only(units) => {
                         let units: Vec<_> =
                             units.iter().map(|unit| $crate::sql_types::Uid::from(*unit)).collect();
-                        let led = t::lead_unit_id.assume_not_null().eq_any(units);
+                        let led = t::lead_unit_id.assume_not_null().among(units);
                         if any_stage {
                             select.or_filter(led)
                         } else {
-                            select.or_filter(led.and(t::stage.eq_any(stages)))
+                            select.or_filter(led.and(t::stage.among(stages)))
                         }
                     }
                     Units::InYears(units) => {
@@ -34,13 +37,12 @@ macro_rules! scoped {
                             years.entry(*year).or_default().push($crate::sql_types::Uid::from(*unit));
                         }
                         for (year, units) in years {
-                            let led = t::year
-                                .eq(year.number())
-                                .and(t::lead_unit_id.assume_not_null().eq_any(units));
+                            let led =
+                                t::year.eq(year.number()).and(t::lead_unit_id.assume_not_null().among(units));
                             select = if any_stage {
                                 select.or_filter(led)
                             } else {
-                                select.or_filter(led.and(t::stage.eq_any(stages.clone())))
+                                select.or_filter(led.and(t::stage.among(stages.clone())))
                             };
                         }
                         select
@@ -48,12 +50,12 @@ macro_rules! scoped {
                     Units::Beside(units) => {
                         let units: Vec<_> =
                             units.iter().map(|unit| $crate::sql_types::Uid::from(*unit)).collect();
-                        let along = c::table.filter(c::unit_id.eq_any(units.clone())).select(c::indicator_id);
-                        let beside = t::id.eq_any(along).or(t::data_owner_id.assume_not_null().eq_any(units));
+                        let along = c::table.filter(c::unit_id.among(units.clone())).select(c::indicator_id);
+                        let beside = t::id.eq_any(along).or(t::data_owner_id.assume_not_null().among(units));
                         if any_stage {
                             select.or_filter(beside)
                         } else {
-                            select.or_filter(beside.and(t::stage.eq_any(stages)))
+                            select.or_filter(beside.and(t::stage.among(stages)))
                         }
                     }
                 };

@@ -11,6 +11,7 @@ use dukao_domain::{
 
 use super::{co_units::whole, row::Row};
 use crate::{
+    among::AmongMethods as _,
     error::{DbError, DbResult},
     organisation::{sections, units},
     page::{Counted, Order, Page, PageRequest, Sort, TOTAL_CAP},
@@ -175,7 +176,7 @@ macro_rules! filtered {
 
         let query: &$crate::indicators::LedgerQuery = $query;
         let cited = diesel::alias!(i as cited);
-        let mut select = $crate::indicators::filter::scoped!($from.into_boxed(), &query.scope);
+        let mut select = $crate::indicators::scoped!($from.into_boxed(), &query.scope);
         if let Some(year) = query.year {
             select = select.filter(t::year.eq(year.number()));
         }
@@ -229,13 +230,13 @@ macro_rules! filtered {
             None => {}
         }
         if query.unfinished {
-            select = $crate::indicators::filter::unfinished!(select);
+            select = $crate::indicators::unfinished!(select);
         }
         select
     }};
 }
 
-pub(super) use filtered;
+pub(crate) use filtered;
 
 /// One page of the ledger; ties are broken by code.
 pub fn list(
@@ -341,7 +342,7 @@ fn list_of<T>(set: BTreeSet<T>) -> Vec<T> {
 /// These rows of the ledger, whoever asks: the caller decides whether they are to be seen.
 pub fn find_rows(tx: &mut ReadTx<'_>, ids: &[IndicatorId]) -> DbResult<Vec<LedgerRow>> {
     let ids = ids.iter().map(|id| Uid::from(*id));
-    let rows = joined().filter(t::id.eq_any(ids)).select(row_columns!()).load::<Joined>(tx.conn)?;
+    let rows = joined().filter(t::id.among(ids)).select(row_columns!()).load::<Joined>(tx.conn)?;
     named(tx, rows)
 }
 

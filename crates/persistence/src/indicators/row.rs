@@ -16,6 +16,7 @@ use super::{
     filter::open_work,
 };
 use crate::{
+    among::AmongMethods as _,
     conn::{AnyConn, insert_many},
     error::{DbError, DbResult},
     schema::{indicator_co_units as c, indicators as t},
@@ -233,7 +234,7 @@ pub fn find(tx: &mut ReadTx<'_>, id: IndicatorId) -> DbResult<Option<Indicator>>
 /// These indicators.
 pub fn find_all(tx: &mut ReadTx<'_>, ids: &[IndicatorId]) -> DbResult<Vec<Indicator>> {
     let ids = ids.iter().map(|id| Uid::from(*id));
-    let rows = t::table.filter(t::id.eq_any(ids)).load::<Row>(tx.conn)?;
+    let rows = t::table.filter(t::id.among(ids)).load::<Row>(tx.conn)?;
     whole(tx, rows)
 }
 
@@ -247,9 +248,9 @@ pub fn last_years(
         indicators.iter().filter_map(|now| Some((now, now.content.lead_unit_id?, now.year.previous()?)));
     let asked: Vec<_> = asked.collect();
     let rows = t::table
-        .filter(t::year.eq_any(asked.iter().map(|(.., year)| year.number())))
-        .filter(t::lead_unit_id.assume_not_null().eq_any(asked.iter().map(|(_, unit, _)| Uid::from(*unit))))
-        .filter(t::title.eq_any(asked.iter().map(|(now, ..)| &now.content.title)))
+        .filter(t::year.among(asked.iter().map(|(.., year)| year.number())))
+        .filter(t::lead_unit_id.assume_not_null().among(asked.iter().map(|(_, unit, _)| Uid::from(*unit))))
+        .filter(t::title.among(asked.iter().map(|(now, ..)| &now.content.title)))
         .filter(t::stage.ne(Stage::Withdrawn.code()))
         .order(t::code.desc())
         .load::<Row>(tx.conn)?;

@@ -8,6 +8,7 @@ use dukao_domain::{
 };
 
 use crate::{
+    among::AmongMethods as _,
     error::DbResult,
     row::{all, row},
     schema::delegations as t,
@@ -38,7 +39,7 @@ pub fn to_person(tx: &mut ReadTx<'_>, person: PersonId) -> DbResult<Vec<Delegati
 /// What is, was or will be lent to these people.
 pub fn to_people(tx: &mut ReadTx<'_>, people: &[PersonId]) -> DbResult<Vec<Delegation>> {
     let people = people.iter().map(|id| Uid::from(*id));
-    all(t::table.filter(t::to_person_id.eq_any(people)).order(t::id).load::<Row>(tx.conn)?)
+    all(t::table.filter(t::to_person_id.among(people)).order(t::id).load::<Row>(tx.conn)?)
 }
 
 /// What a person lends, lent or will lend.

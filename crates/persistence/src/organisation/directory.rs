@@ -10,6 +10,7 @@ use dukao_domain::{
 
 use super::holds::{counts_from, holds_on};
 use crate::{
+    among::AmongMethods as _,
     error::DbResult,
     page::{Counted, Page, PageRequest, Sort, TOTAL_CAP, contains, lower},
     schema::{credentials as c, grants, people as t, units as u},
@@ -67,10 +68,10 @@ macro_rules! of_units {
     ($select:expr, $units:expr, $today:expr) => {{
         let units: Vec<Uid> = $units;
         let in_post = grants::table
-            .filter(grants::unit_id.assume_not_null().eq_any(units.clone()))
+            .filter(grants::unit_id.assume_not_null().among(units.clone()))
             .filter(counts_from!($today))
             .select(grants::person_id);
-        $select.filter(t::unit_id.assume_not_null().eq_any(units).or(t::id.eq_any(in_post)))
+        $select.filter(t::unit_id.assume_not_null().among(units).or(t::id.eq_any(in_post)))
     }};
 }
 
@@ -174,7 +175,7 @@ pub fn any_at_home(tx: &mut ReadTx<'_>, people: &[PersonId]) -> DbResult<bool> {
     let ids = people.iter().map(|id| Uid::from(*id));
     let own = c::table.filter(c::person_id.eq(t::id)).filter(c::expires_at.is_null());
     let home = t::table
-        .filter(t::id.eq_any(ids))
+        .filter(t::id.among(ids))
         .filter(t::active.eq(true))
         .filter(t::client.eq(false))
         .filter(t::leaves_on.is_null())

@@ -8,6 +8,7 @@ use dukao_domain::{
 };
 
 use crate::{
+    among::AmongMethods as _,
     conn::AnyConn,
     error::{DbError, DbResult},
     row::{Column, all, written},
@@ -100,7 +101,7 @@ pub fn of_person(tx: &mut ReadTx<'_>, person: PersonId) -> DbResult<Vec<Grant>> 
 /// Every grant of these people, past ones too.
 pub fn of_people(tx: &mut ReadTx<'_>, people: &[PersonId]) -> DbResult<Vec<Grant>> {
     let people = people.iter().map(|id| Uid::from(*id));
-    all(t::table.filter(t::person_id.eq_any(people)).order(t::id).load::<Row>(tx.conn)?)
+    all(t::table.filter(t::person_id.among(people)).order(t::id).load::<Row>(tx.conn)?)
 }
 
 /// Every grant of `role`.
@@ -122,5 +123,5 @@ pub fn in_turn(tx: &mut WriteTx<'_>) -> DbResult<()> {
 /// Several grants.
 pub fn find_all(tx: &mut ReadTx<'_>, ids: &[GrantId]) -> DbResult<Vec<Grant>> {
     let ids = ids.iter().map(|id| Uid::from(*id));
-    all(t::table.filter(t::id.eq_any(ids)).load::<Row>(tx.conn)?)
+    all(t::table.filter(t::id.among(ids)).load::<Row>(tx.conn)?)
 }

@@ -11,6 +11,7 @@ use dukao_domain::{
 
 use super::{delegations, grants, holds::counts_from};
 use crate::{
+    among::AmongMethods as _,
     error::DbResult,
     schema::{delegations as d, grants as t},
     sql_types::Uid,
@@ -50,10 +51,10 @@ pub fn of_people(
 /// The people who hold, or are lent, any of `roles` from `day` on: a few dozen for roles of the whole city.
 pub fn people_with(tx: &mut ReadTx<'_>, roles: &[Role], day: NaiveDate) -> DbResult<Vec<PersonId>> {
     let codes: Vec<_> = roles.iter().map(|role| role.code()).collect();
-    let own = t::table.filter(t::role.eq_any(codes.clone())).filter(counts_from!(day)).select(t::person_id);
+    let own = t::table.filter(t::role.among(codes.clone())).filter(counts_from!(day)).select(t::person_id);
     let lent = d::table
         .inner_join(t::table)
-        .filter(t::role.eq_any(codes))
+        .filter(t::role.among(codes))
         .filter(counts_from!(day))
         .filter(d::ended_at.is_null())
         .filter(d::to_on.ge(day))

@@ -15,6 +15,7 @@ use super::{
     holds::{counts_from, holds_on},
 };
 use crate::{
+    among::AmongMethods as _,
     error::{DbError, DbResult},
     page::{Counted, Page, PageRequest, Sort, TOTAL_CAP},
     schema::{grants as t, people as p, portfolios as f, sections as s, units as u},
@@ -104,7 +105,7 @@ macro_rules! filtered {
         let query: &PostQuery = $query;
         let mut select = $select;
         if let Some(units) = units_of(&query.scope) {
-            select = select.filter(t::unit_id.assume_not_null().eq_any(units));
+            select = select.filter(t::unit_id.assume_not_null().among(units));
         }
         if let Some(id) = query.person_id {
             select = select.filter(t::person_id.eq(Uid::from(id)));
@@ -196,7 +197,7 @@ pub fn of_person(tx: &mut ReadTx<'_>, person: PersonId) -> DbResult<Vec<NamedPos
 /// Several grants in words.
 pub fn find_all(tx: &mut ReadTx<'_>, ids: &[GrantId]) -> DbResult<HashMap<GrantId, NamedPost>> {
     let ids = ids.iter().map(|id| Uid::from(*id));
-    let rows = joined().filter(t::id.eq_any(ids)).select(columns!()).load::<Joined>(tx.conn)?;
+    let rows = joined().filter(t::id.among(ids)).select(columns!()).load::<Joined>(tx.conn)?;
     Ok(named(rows)?.into_iter().map(|post| (post.grant.id, post)).collect())
 }
 
@@ -207,7 +208,7 @@ pub fn held_by(
     day: NaiveDate,
 ) -> DbResult<HashMap<PersonId, Vec<NamedPost>>> {
     let ids = people.iter().map(|id| Uid::from(*id));
-    let select = joined().filter(t::person_id.eq_any(ids)).filter(holds_on!(day)).order(t::id);
+    let select = joined().filter(t::person_id.among(ids)).filter(holds_on!(day)).order(t::id);
     let mut held = HashMap::<_, Vec<_>>::new();
     for post in named(select.select(columns!()).load::<Joined>(tx.conn)?)? {
         held.entry(post.grant.person_id).or_default().push(post);

@@ -12,6 +12,7 @@ use dukao_domain::{
 };
 
 use crate::{
+    among::AmongMethods as _,
     error::{DbError, DbResult},
     row::{Column, all, written},
     schema::{roster_entries as t, units as u},
@@ -129,7 +130,7 @@ pub fn in_portfolio(
 /// Which of `units` were merged by `today`: rights over them have ended.
 pub fn merged(tx: &mut ReadTx<'_>, units: &[UnitId], today: NaiveDate) -> DbResult<BTreeSet<UnitId>> {
     let units = units.iter().map(|unit| Uid::from(*unit));
-    let gone = t::table.filter(t::unit_id.eq_any(units)).filter(t::merged_on.le(Some(today)));
+    let gone = t::table.filter(t::unit_id.among(units)).filter(t::merged_on.le(Some(today)));
     let rows = gone.select(t::unit_id).distinct().load::<Uid>(tx.conn)?;
     Ok(rows.into_iter().map(Into::into).collect())
 }
@@ -137,7 +138,7 @@ pub fn merged(tx: &mut ReadTx<'_>, units: &[UnitId], today: NaiveDate) -> DbResu
 /// The entries of several units in a year.
 pub fn of_units(tx: &mut ReadTx<'_>, year: Year, units: &[UnitId]) -> DbResult<Vec<RosterEntry>> {
     let units = units.iter().map(|unit| Uid::from(*unit));
-    all(t::table.filter(t::year.eq(year.number())).filter(t::unit_id.eq_any(units)).load::<Row>(tx.conn)?)
+    all(t::table.filter(t::year.eq(year.number())).filter(t::unit_id.among(units)).load::<Row>(tx.conn)?)
 }
 
 /// How many units of a year stand in something: those that were not merged away.

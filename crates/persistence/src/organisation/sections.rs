@@ -6,6 +6,7 @@ use diesel::{dsl::count_star, prelude::*};
 use dukao_domain::organisation::{Section, SectionId, UnitId};
 
 use crate::{
+    among::AmongMethods as _,
     error::DbResult,
     indicators::open_work,
     row::{all, row},
@@ -35,7 +36,7 @@ pub fn of_unit(tx: &mut ReadTx<'_>, unit: UnitId) -> DbResult<Vec<Section>> {
 /// These sections.
 pub fn find_all(tx: &mut ReadTx<'_>, ids: &[SectionId]) -> DbResult<Vec<Section>> {
     let ids = ids.iter().map(|id| Uid::from(*id));
-    all(t::table.filter(t::id.eq_any(ids)).load::<Row>(tx.conn)?)
+    all(t::table.filter(t::id.among(ids)).load::<Row>(tx.conn)?)
 }
 
 /// Names of the given sections.
@@ -44,7 +45,7 @@ pub fn names(tx: &mut ReadTx<'_>, ids: &[SectionId]) -> DbResult<HashMap<Section
         return Ok(HashMap::new());
     }
     let ids = ids.iter().map(|id| Uid::from(*id));
-    let rows = t::table.filter(t::id.eq_any(ids)).select((t::id, t::name)).load::<(Uid, String)>(tx.conn)?;
+    let rows = t::table.filter(t::id.among(ids)).select((t::id, t::name)).load::<(Uid, String)>(tx.conn)?;
     Ok(rows.into_iter().map(|(id, name)| (id.into(), name)).collect())
 }
 
@@ -52,7 +53,7 @@ pub fn names(tx: &mut ReadTx<'_>, ids: &[SectionId]) -> DbResult<HashMap<Section
 pub fn carried(tx: &mut ReadTx<'_>, ids: &[SectionId]) -> DbResult<HashMap<SectionId, i64>> {
     let ids: Vec<_> = ids.iter().map(|id| Uid::from(*id)).collect();
     let open = open_work!(indicators::table)
-        .filter(indicators::section_id.assume_not_null().eq_any(ids))
+        .filter(indicators::section_id.assume_not_null().among(ids))
         .group_by(indicators::section_id)
         .select((indicators::section_id, count_star()));
     let rows = open.load::<(Option<Uid>, i64)>(tx.conn)?;

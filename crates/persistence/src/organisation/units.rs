@@ -6,6 +6,7 @@ use diesel::prelude::*;
 use dukao_domain::organisation::{Unit, UnitId, UnitKind};
 
 use crate::{
+    among::AmongMethods as _,
     error::DbResult,
     page::{Counted, Page, PageRequest, Sort, TOTAL_CAP, contains, lower},
     row::{all, row},
@@ -96,7 +97,7 @@ pub fn names(tx: &mut ReadTx<'_>, ids: &[UnitId]) -> DbResult<HashMap<UnitId, St
         return Ok(HashMap::new());
     }
     let ids = ids.iter().map(|id| Uid::from(*id));
-    let rows = t::table.filter(t::id.eq_any(ids)).select((t::id, t::name)).load::<(Uid, String)>(tx.conn)?;
+    let rows = t::table.filter(t::id.among(ids)).select((t::id, t::name)).load::<(Uid, String)>(tx.conn)?;
     Ok(rows.into_iter().map(|(id, name)| (id.into(), name)).collect())
 }
 

@@ -14,6 +14,7 @@ use dukao_domain::{
 
 use super::{holds::holds_on, portfolios};
 use crate::{
+    among::AmongMethods as _,
     error::DbResult,
     row::Column,
     schema::{grants as g, people as p, roster_entries as r, sections as s},
@@ -69,7 +70,7 @@ macro_rules! assessed {
             .filter(r::merged_on.is_null().or(r::merged_on.gt(Some($day))))
             .into_boxed();
         if let Some(units) = units_of($scope) {
-            select = select.filter(r::unit_id.eq_any(units));
+            select = select.filter(r::unit_id.among(units));
         }
         select
     }};
@@ -103,7 +104,7 @@ pub fn sections_without_officer(
     let empty = s::table
         .inner_join(r::table.on(r::unit_id.eq(s::unit_id).and(r::year.eq(year.number()))))
         .filter(s::active.eq(true))
-        .filter(s::unit_id.eq_any(units))
+        .filter(s::unit_id.among(units))
         .filter(not(exists(held.filter(g::section_id.eq(s::id.nullable())))))
         .order((r::name, s::ordinal, s::id))
         .select((s::unit_id, r::name, s::id, s::name));

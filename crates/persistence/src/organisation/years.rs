@@ -7,6 +7,7 @@ use diesel::prelude::*;
 use dukao_domain::organisation::{AssessmentYear, AssessmentYearId, Phase, Year};
 
 use crate::{
+    among::AmongMethods as _,
     conn::AnyConn,
     error::DbResult,
     row::{self, Column, row},
@@ -61,7 +62,7 @@ pub fn lock(tx: &mut WriteTx<'_>, year: Year) -> DbResult<()> {
 
 /// The years of which nothing changes any more.
 pub fn all_closed(tx: &mut ReadTx<'_>) -> DbResult<BTreeSet<Year>> {
-    let years = t::table.filter(t::phase.eq_any(closed())).select(t::year).load::<i16>(tx.conn)?;
+    let years = t::table.filter(t::phase.among(closed())).select(t::year).load::<i16>(tx.conn)?;
     years.into_iter().map(Column::take).collect()
 }
 

@@ -11,6 +11,7 @@ use dukao_domain::{
 
 use super::meetings::hand;
 use crate::{
+    among::AmongMethods as _,
     error::{DbError, DbResult},
     page::{Counted, Page, PageRequest, TOTAL_CAP},
     row::{all, written},
@@ -124,7 +125,7 @@ pub fn of_meeting(tx: &mut ReadTx<'_>, meeting: MeetingId) -> DbResult<Vec<Agend
 /// These items.
 pub fn find_all(tx: &mut ReadTx<'_>, ids: &[AgendaItemId]) -> DbResult<Vec<AgendaItem>> {
     let ids = ids.iter().map(|id| Uid::from(*id));
-    all(t::table.filter(t::id.eq_any(ids)).load::<Row>(tx.conn)?)
+    all(t::table.filter(t::id.among(ids)).load::<Row>(tx.conn)?)
 }
 
 /// The last place taken on an agenda, 0 where none is.
@@ -152,7 +153,7 @@ pub fn decided_by_any(tx: &mut ReadTx<'_>, meeting: MeetingId, people: &[PersonI
     let people: Vec<_> = people.iter().map(|id| Some(Uid::from(*id))).collect();
     let decided = t::table
         .filter(t::meeting_id.eq(Uid::from(meeting)))
-        .filter(t::decided_by.eq_any(people.clone()).or(t::decided_for_id.eq_any(people)));
+        .filter(t::decided_by.among(people.clone()).or(t::decided_for_id.among(people)));
     Ok(decided.select(t::id).first::<Uid>(tx.conn).optional()?.is_some())
 }
 
@@ -165,7 +166,7 @@ pub fn open_meetings_of(
     for some in indicators.chunks(CHUNK) {
         let rows = t::table
             .inner_join(m::table)
-            .filter(t::indicator_id.eq_any(some.iter().map(|id| Uid::from(*id))))
+            .filter(t::indicator_id.among(some.iter().map(|id| Uid::from(*id))))
             .filter(m::state.ne(MeetingState::Closed.code()))
             .select((t::indicator_id, m::id, m::number))
             .load::<(Uid, Uid, String)>(tx.conn)?;

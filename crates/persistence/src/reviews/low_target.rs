@@ -10,7 +10,7 @@ use dukao_domain::{
     sources::SourceItemId,
 };
 
-use crate::{error::DbResult, schema::indicators as t, sql_types::Uid, tx::ReadTx};
+use crate::{among::AmongMethods as _, error::DbResult, schema::indicators as t, sql_types::Uid, tx::ReadTx};
 
 /// What the indicators under an item ask for together in one unit of measure.
 pub type Together = HashMap<(Year, SourceItemId, String), Quantity>;
@@ -21,7 +21,7 @@ pub fn together(tx: &mut ReadTx<'_>, indicators: &[&Indicator]) -> DbResult<Toge
     let items: Vec<_> =
         indicators.iter().map(|indicator| Uid::from(indicator.content.source_item_id)).collect();
     let rows = t::table
-        .filter(t::source_item_id.eq_any(items))
+        .filter(t::source_item_id.among(items))
         .filter(t::direction.eq(Direction::AtLeast.code()))
         .filter(t::stage.ne(Stage::Withdrawn.code()))
         .select((t::year, t::source_item_id, t::unit_of_measure, t::target))

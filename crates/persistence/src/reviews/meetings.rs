@@ -69,7 +69,7 @@ impl From<&Meeting> for Row {
 }
 
 /// A hand from its three columns.
-pub(super) fn hand(by: Option<Uid>, on_behalf_of: Option<Uid>, at: Option<At>) -> DbResult<Hand> {
+pub(crate) fn hand(by: Option<Uid>, on_behalf_of: Option<Uid>, at: Option<At>) -> DbResult<Hand> {
     let (by, at) = by.zip(at).ok_or_else(|| DbError::corrupt("hand", "nobody"))?;
     Ok(Hand { by: by.into(), on_behalf_of: on_behalf_of.map(Into::into), at: at.into() })
 }

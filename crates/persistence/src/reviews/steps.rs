@@ -10,6 +10,7 @@ use dukao_domain::{
 };
 
 use crate::{
+    among::AmongMethods as _,
     error::{DbError, DbResult},
     row::all,
     schema::review_steps as t,
@@ -136,7 +137,7 @@ pub fn insert<'t>(tx: &mut WriteTx<'t>, step: &ReviewStep, act: Act) -> DbResult
 /// Those of several indicators, each indicator's in the order in which they were taken.
 pub fn of_all(tx: &mut ReadTx<'_>, indicators: &[IndicatorId]) -> DbResult<Vec<ReviewStep>> {
     let ids = indicators.iter().map(|id| Uid::from(*id));
-    let rows = t::table.filter(t::indicator_id.eq_any(ids)).load::<Row>(tx.conn)?;
+    let rows = t::table.filter(t::indicator_id.among(ids)).load::<Row>(tx.conn)?;
     let mut steps: Vec<ReviewStep> = all(rows)?;
     steps.sort_by_key(|step| (step.indicator_id, step.round, step.decision.level()));
     Ok(steps)

@@ -4,6 +4,7 @@ use diesel::prelude::*;
 use dukao_domain::session::{Credential, CredentialId, PersonId};
 
 use crate::{
+    among::AmongMethods as _,
     error::DbResult,
     row::{all, row},
     schema::credentials as t,
@@ -31,5 +32,5 @@ pub fn of_person(tx: &mut ReadTx<'_>, person: PersonId) -> DbResult<Option<Crede
 /// These people's passwords.
 pub fn of_people(tx: &mut ReadTx<'_>, people: &[PersonId]) -> DbResult<Vec<Credential>> {
     let people = people.iter().map(|id| Uid::from(*id));
-    all(t::table.filter(t::person_id.eq_any(people)).load::<Row>(tx.conn)?)
+    all(t::table.filter(t::person_id.among(people)).load::<Row>(tx.conn)?)
 }

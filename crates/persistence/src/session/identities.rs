@@ -4,6 +4,7 @@ use diesel::prelude::*;
 use dukao_domain::session::{Identity, IdentityId, PersonId};
 
 use crate::{
+    among::AmongMethods as _,
     error::DbResult,
     row::{all, row},
     schema::identities as t,
@@ -40,5 +41,5 @@ pub fn of_person(tx: &mut ReadTx<'_>, person: PersonId) -> DbResult<Vec<Identity
 /// The identities of these people.
 pub fn of_people(tx: &mut ReadTx<'_>, people: &[PersonId]) -> DbResult<Vec<Identity>> {
     let people = people.iter().map(|id| Uid::from(*id));
-    all(t::table.filter(t::person_id.eq_any(people)).order(t::id).load::<Row>(tx.conn)?)
+    all(t::table.filter(t::person_id.among(people)).order(t::id).load::<Row>(tx.conn)?)
 }

@@ -11,6 +11,7 @@ use dukao_domain::{
 };
 
 use crate::{
+    among::AmongMethods as _,
     conn::AnyConn,
     error::DbResult,
     page::{contains, lower},
@@ -53,7 +54,7 @@ pub fn names(tx: &mut ReadTx<'_>, ids: &[PersonId]) -> DbResult<HashMap<PersonId
         return Ok(HashMap::new());
     }
     let ids = ids.iter().map(|id| Uid::from(*id));
-    let rows = t::table.filter(t::id.eq_any(ids)).select((t::id, t::name)).load::<(Uid, String)>(tx.conn)?;
+    let rows = t::table.filter(t::id.among(ids)).select((t::id, t::name)).load::<(Uid, String)>(tx.conn)?;
     Ok(rows.into_iter().map(|(id, name)| (id.into(), name)).collect())
 }
 
@@ -72,13 +73,13 @@ pub fn search(tx: &mut ReadTx<'_>, text: &str, limit: u32) -> DbResult<Vec<Perso
 
 /// The people of these accounts.
 pub fn by_accounts(tx: &mut ReadTx<'_>, accounts: &[String]) -> DbResult<Vec<Person>> {
-    all(t::table.filter(t::account.eq_any(accounts)).load::<Row>(tx.conn)?)
+    all(t::table.filter(t::account.among(accounts)).load::<Row>(tx.conn)?)
 }
 
 /// These people.
 pub fn find_all(tx: &mut ReadTx<'_>, ids: &[PersonId]) -> DbResult<Vec<Person>> {
     let ids = ids.iter().map(|id| Uid::from(*id));
-    all(t::table.filter(t::id.eq_any(ids)).order((t::name, t::id)).load::<Row>(tx.conn)?)
+    all(t::table.filter(t::id.among(ids)).order((t::name, t::id)).load::<Row>(tx.conn)?)
 }
 
 /// The first `limit` people, programs left out, by account.

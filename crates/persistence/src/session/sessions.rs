@@ -7,6 +7,7 @@ use dukao_domain::{
 };
 
 use crate::{
+    among::AmongMethods as _,
     error::DbResult,
     row::{all, row},
     schema::sessions as t,
@@ -38,7 +39,7 @@ pub fn live_of(tx: &mut ReadTx<'_>, person: PersonId, now: Timestamp) -> DbResul
 pub fn live_of_people(tx: &mut ReadTx<'_>, people: &[PersonId], now: Timestamp) -> DbResult<Vec<Session>> {
     let people = people.iter().map(|id| Uid::from(*id));
     let live = t::table
-        .filter(t::person_id.eq_any(people))
+        .filter(t::person_id.among(people))
         .filter(t::revoked_at.is_null())
         .filter(t::expires_at.gt(At::from(now)));
     all(live.order(t::id).load::<Row>(tx.conn)?)

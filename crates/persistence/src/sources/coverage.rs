@@ -16,6 +16,7 @@ use dukao_domain::{
 };
 
 use crate::{
+    among::AmongMethods as _,
     conn::AnyBackend,
     error::{DbError, DbResult},
     organisation::units,
@@ -213,7 +214,7 @@ type ShareRow = (Uid, Option<Uid>, i64, Option<i64>);
 fn shares(tx: &mut ReadTx<'_>, items: &[Uid]) -> DbResult<HashMap<SourceItemId, Vec<Share>>> {
     let weight = sql::<Nullable<BigInt>>("cast(sum(indicators.weight) as bigint)");
     let rows = t::table
-        .filter(t::source_item_id.eq_any(items))
+        .filter(t::source_item_id.among(items))
         .filter(t::stage.ne(Stage::Withdrawn.code()))
         .group_by((t::source_item_id, t::lead_unit_id))
         .order((count_star().desc(), t::lead_unit_id))

@@ -9,6 +9,7 @@ use dukao_domain::{
 };
 
 use crate::{
+    among::AmongMethods as _,
     error::DbResult,
     indicators::scoped,
     page::{Counted, Order, Page, PageRequest, Sort, TOTAL_CAP, contains, lower},
@@ -141,7 +142,7 @@ pub fn list(
 fn with_counts(tx: &mut ReadTx<'_>, rows: Vec<Row>, readable: &Scope) -> DbResult<Vec<DocumentRow>> {
     let ids: Vec<_> = rows.iter().map(|row| row.id).collect();
     let items = source_items::table
-        .filter(source_items::document_id.eq_any(&ids))
+        .filter(source_items::document_id.among(&ids))
         .group_by(source_items::document_id)
         .select((source_items::document_id, count_star()))
         .load::<(Uid, i64)>(tx.conn)?;
@@ -149,9 +150,10 @@ fn with_counts(tx: &mut ReadTx<'_>, rows: Vec<Row>, readable: &Scope) -> DbResul
         .inner_join(source_items::table)
         .group_by(source_items::document_id)
         .select((source_items::document_id, count_star()));
-    let cited = scoped!(cited.into_boxed(), readable)
-        .filter(source_items::document_id.eq_any(&ids))
-        .load::<(Uid, i64)>(tx.conn)?;
+    let cited =
+        scoped!(cited.into_boxed(), readable)
+            .filter(source_items::document_id.among(&ids))
+            .load::<(Uid, i64)>(tx.conn)?;
     let count = |counts: &[(Uid, i64)], id| {
         counts.iter().find(|(counted, _)| *counted == id).map_or(0, |(_, count)| *count)
     };

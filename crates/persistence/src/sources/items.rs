@@ -10,6 +10,7 @@ use dukao_domain::{
 };
 
 use crate::{
+    among::AmongMethods as _,
     error::DbResult,
     indicators::scoped,
     page::{Counted, Page, PageRequest, TOTAL_CAP},
@@ -51,7 +52,7 @@ pub fn of_document(tx: &mut ReadTx<'_>, document: SourceDocumentId) -> DbResult<
 /// How the documents word these items.
 pub fn titles(tx: &mut ReadTx<'_>, ids: &[SourceItemId]) -> DbResult<HashMap<SourceItemId, String>> {
     let ids = ids.iter().map(|id| Uid::from(*id));
-    let rows = t::table.filter(t::id.eq_any(ids)).select((t::id, t::title)).load::<(Uid, String)>(tx.conn)?;
+    let rows = t::table.filter(t::id.among(ids)).select((t::id, t::title)).load::<(Uid, String)>(tx.conn)?;
     Ok(rows.into_iter().map(|(id, title)| (id.into(), title)).collect())
 }
 
@@ -127,6 +128,6 @@ pub fn cited(
     let cited = indicators::table
         .group_by(indicators::source_item_id)
         .select((indicators::source_item_id, count_star()));
-    let cited = scoped!(cited.into_boxed(), readable).filter(indicators::source_item_id.eq_any(ids));
+    let cited = scoped!(cited.into_boxed(), readable).filter(indicators::source_item_id.among(ids));
     Ok(cited.load::<(Uid, i64)>(tx.conn)?.into_iter().map(|(id, count)| (id.into(), count)).collect())
 }

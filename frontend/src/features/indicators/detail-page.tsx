@@ -30,11 +30,13 @@ interface DetailPageProps {
   actions: (indicator: Indicator) => ReactNode
   /** How its review went. */
   reviews: (indicator: Indicator) => ReactNode
+  /** By which steps it is reached. */
+  nodes: (indicator: Indicator) => ReactNode
 }
 
-const TABS = ['basic', 'reviews', 'history'] as const
+const TABS = ['basic', 'nodes', 'reviews', 'history'] as const
 
-export function DetailPage({ files, actions, reviews }: DetailPageProps) {
+export function DetailPage({ files, actions, reviews, nodes }: DetailPageProps) {
   const { t } = useTranslation(['indicators', 'common'])
   const { id = '' } = useParams({ strict: false })
   // Whoever comes from an alarm finds the dialog open.
@@ -115,6 +117,11 @@ export function DetailPage({ files, actions, reviews }: DetailPageProps) {
                   {files(indicator)}
                 </>
               ),
+            },
+            {
+              key: 'nodes',
+              label: t('indicators:detail.tab_nodes'),
+              children: nodes(indicator),
             },
             {
               key: 'reviews',

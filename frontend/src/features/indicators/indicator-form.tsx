@@ -3,6 +3,7 @@ import type { FormEvent, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useErrorText } from '~/i18n/error-text'
 import { ErrorSummary } from '~/ui/error-summary'
+import { FormFoot } from '~/ui/form-foot'
 import type { Draft, DraftField } from './draft'
 import { FormFields } from './form-fields'
 import css from './indicators.module.css'
@@ -65,13 +66,13 @@ export function IndicatorForm(props: IndicatorFormProps) {
         </div>
       ) : null}
       <FormFields {...props} draft={draft} onChange={onChange} errors={errors} />
-      <div className={css.formFoot}>
+      <FormFoot>
         <p>{t('indicators:form.notice')}</p>
         {cancel}
         <Button type="primary" htmlType="submit" loading={saving}>
           {t('common:action.save')}
         </Button>
-      </div>
+      </FormFoot>
     </form>
   )
 }

@@ -4,8 +4,8 @@ import { useCan } from '~/api/session'
 import { paths } from '~/app/paths'
 import { formatDecimal } from '~/ui/decimal'
 import { Panel } from '~/ui/panel'
+import { StandingMark } from '~/ui/standing-mark'
 import css from './indicators.module.css'
-import { StandingMark } from './standing-mark'
 import type { UnitTotal } from './weights-search'
 
 /** What one's own unit weighs; whoever serves in two units sees both. */

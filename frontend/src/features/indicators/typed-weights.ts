@@ -1,6 +1,6 @@
-import { compareDecimals, sumDecimals } from '~/ui/decimal'
+import { sumDecimals } from '~/ui/decimal'
+import { standingOf } from '~/ui/standing'
 import type { IndicatorRow } from './ledger-columns'
-import type { Standing } from './weights-search'
 
 /** What was typed for an indicator, and what it was typed over. */
 export interface Typed {
@@ -38,7 +38,5 @@ export const takenOver = (rows: readonly IndicatorRow[], typed: TypedWeights): T
 export function sumOf(rows: readonly IndicatorRow[], typed: TypedWeights) {
   const live = rows.filter(({ state }) => state !== 'withdrawn')
   const weight = sumDecimals(live.map((row) => typed[row.id]?.weight ?? stored(row)))
-  const order = compareDecimals(weight, '100')
-  const standing: Standing = order === 0 ? 'whole' : order < 0 ? 'short' : 'over'
-  return { weight, standing }
+  return { weight, standing: standingOf(weight) }
 }

@@ -9,13 +9,14 @@ import { asProblem, Problem } from '~/api/problem'
 import { ListTable } from '~/ui/data-table/list-table'
 import { formatDecimal } from '~/ui/decimal'
 import { ErrorSummary } from '~/ui/error-summary'
+import { FormFoot } from '~/ui/form-foot'
 import { StaleNotice } from '~/ui/stale-notice'
+import { StandingMark } from '~/ui/standing-mark'
 import { useCommand } from '~/ui/use-command'
 import { useFaults } from '~/ui/use-faults'
 import { useUnsaved } from '~/ui/use-unsaved'
 import css from './indicators.module.css'
 import type { IndicatorRow } from './ledger-columns'
-import { StandingMark } from './standing-mark'
 import { staleRows, sumOf, type TypedWeights, takenOver, typedAfter } from './typed-weights'
 import { useUnitWeightsColumns } from './unit-weights-columns'
 
@@ -100,7 +101,7 @@ export function UnitWeights({ rows }: { rows: IndicatorRow[] }) {
         rowKey={(row) => row.id}
         empty={null}
       />
-      <div className={css.formFoot}>
+      <FormFoot>
         <p role="status">
           {t('weights:edit.sum', { weight: formatDecimal(sum.weight) })}{' '}
           <StandingMark standing={sum.standing} />
@@ -128,7 +129,7 @@ export function UnitWeights({ rows }: { rows: IndicatorRow[] }) {
         <Button type="primary" htmlType="submit" loading={busy} disabled={changes.length === 0}>
           {t('weights:edit.save')}
         </Button>
-      </div>
+      </FormFoot>
     </form>
   )
 }

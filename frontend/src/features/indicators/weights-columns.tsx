@@ -5,8 +5,8 @@ import { useCan } from '~/api/session'
 import { paths } from '~/app/paths'
 import type { Column } from '~/ui/data-table/types'
 import { formatDecimal } from '~/ui/decimal'
+import { StandingMark } from '~/ui/standing-mark'
 import css from './indicators.module.css'
-import { StandingMark } from './standing-mark'
 import type { UnitTotal } from './weights-search'
 
 export function useWeightsColumns(): Column<UnitTotal>[] {

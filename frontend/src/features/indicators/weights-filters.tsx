@@ -1,8 +1,9 @@
 import { Select } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { RankingGroupSelect } from '~/pickers/ranking-group-select'
+import { STANDINGS } from '~/ui/standing'
 import css from './indicators.module.css'
-import { STANDINGS, type WeightsSearch } from './weights-search'
+import type { WeightsSearch } from './weights-search'
 
 interface WeightsFiltersProps {
   year: number | undefined

@@ -2,11 +2,9 @@ import type { components } from '~/api/schema.gen'
 import { oneOf, pageOf, sortOf, uuidOf } from '~/api/search-words'
 import { parseSort } from '~/ui/data-table/sorting'
 import { compareDecimals } from '~/ui/decimal'
+import { STANDINGS, type Standing } from '~/ui/standing'
 
 export type UnitTotal = components['schemas']['UnitTotal']
-
-export const STANDINGS = ['short', 'whole', 'over'] as const
-export type Standing = (typeof STANDINGS)[number]
 
 export interface WeightsSearch {
   standing?: Standing

@@ -5,10 +5,10 @@ import { paths } from '~/app/paths'
 import type { Column } from '~/ui/data-table/types'
 import { formatDecimal } from '~/ui/decimal'
 import { MeasureText } from '~/ui/measure-text'
+import { quantityText, unitOf } from '~/ui/quantity'
 import { ItemDecision } from './item-decision'
 import type { AgendaItem } from './meeting-types'
 import css from './meetings.module.css'
-import { quantityText, unitOf } from './quantity'
 
 export function useAgendaColumns(): Column<AgendaItem>[] {
   const { t } = useTranslation(['meetings', 'indicators', 'common'])

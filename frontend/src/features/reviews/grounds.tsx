@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { components } from '~/api/schema.gen'
 import { paths } from '~/app/paths'
 import type { Measure } from '~/ui/measure-text'
-import { quantityText, unitOf } from './quantity'
+import { quantityText, unitOf } from '~/ui/quantity'
 import css from './reviews.module.css'
 
 export type Ground = components['schemas']['LowTargetGround']

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { formatDecimal } from '~/ui/decimal'
+import { quantityText, unitOf } from '~/ui/quantity'
 import { type AgendaItem, OUTCOMES } from './meeting-types'
 import css from './meetings.module.css'
-import { quantityText, unitOf } from './quantity'
 
 const SHAPES = { approved: '✓', changed: '✎', returned: '×', deferred: '‖' } as const
 

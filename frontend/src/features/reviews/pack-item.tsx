@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { formatDecimal } from '~/ui/decimal'
 import { useMeasureText } from '~/ui/measure-text'
+import { quantityText, unitOf } from '~/ui/quantity'
 import { CRITERIA } from './criteria'
 import css from './pack.module.css'
-import { quantityText, unitOf } from './quantity'
 import type { Paper } from './use-pack'
 
 /** One item as its paper has it: what is to be decided, where it comes from, and what the review found. */

@@ -1,5 +1,6 @@
 import { compareDecimals, formatDecimal, normaliseDecimal, sumDecimals } from '~/ui/decimal'
 import type { Measure } from '~/ui/measure-text'
+import { unitOf } from '~/ui/quantity'
 
 /** A number that could be raised: with a direction and a present target. */
 export interface Goal {
@@ -8,19 +9,12 @@ export interface Goal {
   unit: string | null
 }
 
-export const unitOf = (measure: Measure): string | null =>
-  measure.kind === 'numeric' ? (measure.unit_of_measure ?? null) : null
-
 /** The goal of a measure; nothing where there is no number to raise. */
 export function goalOf(measure: Measure): Goal | undefined {
   if (measure.kind !== 'numeric' || !measure.target) return undefined
   const { direction, target } = measure
   return { direction, target, unit: unitOf(measure) }
 }
-
-/** `20000` of `个` as one reads it. */
-export const quantityText = (value: string, unit: string | null): string =>
-  [formatDecimal(value), unit].filter(Boolean).join(' ')
 
 /** By how much a typed target differs from the present one, and whether it asks for more; nothing for what is no number. */
 export function differenceOf(

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { differenceOf, type Goal, quantityText } from './quantity'
+import { quantityText } from '~/ui/quantity'
+import { differenceOf, type Goal } from './quantity'
 import css from './reviews.module.css'
 
 /** The present target and the typed one side by side, with what lies between; or that it asks for no more. */

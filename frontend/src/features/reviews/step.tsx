@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next'
 import type { components } from '~/api/schema.gen'
 import { useCodeText } from '~/i18n/error-text'
 import { cityTime } from '~/ui/city-time'
+import { quantityText } from '~/ui/quantity'
 import timeline from '~/ui/timeline.module.css'
 import { CRITERIA } from './criteria'
-import { quantityText } from './quantity'
 import css from './reviews.module.css'
 
 export type ReviewStep = components['schemas']['ReviewStep']

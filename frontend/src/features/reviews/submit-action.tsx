@@ -3,18 +3,15 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { components } from '~/api/schema.gen'
 import { ActionButton } from '~/ui/action-button'
-import { actionOf } from '~/ui/allowed'
+import { actionOf, isBeside } from '~/ui/allowed'
 import { SubmitDialog } from './submit-dialog'
-
-/** Reasons for which nobody looks for the button. */
-const BESIDE = ['policy.not_granted', 'policy.wrong_stage', 'policy.out_of_scope']
 
 /** Hands an indicator in, for whoever may do so while it is drafted. */
 export function SubmitAction({ indicator }: { indicator: components['schemas']['Indicator'] }) {
   const { t } = useTranslation('reviews')
   const [asking, setAsking] = useState(false)
   const submit = actionOf(indicator, 'indicator.submit')
-  if (!submit || (!submit.allowed && BESIDE.includes(submit.reason ?? ''))) return null
+  if (!submit || (!submit.allowed && isBeside(submit))) return null
   return (
     <>
       <ActionButton

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { components } from '~/api/schema.gen'
 import type { Measure } from '~/ui/measure-text'
+import { unitOf } from '~/ui/quantity'
 import timeline from '~/ui/timeline.module.css'
-import { unitOf } from './quantity'
 import css from './reviews.module.css'
 import { Step } from './step'
 

@@ -114,6 +114,7 @@ export const indicators: Same<typeof zh> = {
   'carry.linked': '{{year}}, {{code}}',
   'carry.from_ledger': 'Take over unfinished tasks',
   'detail.tab_basic': 'Basics',
+  'detail.tab_nodes': 'Node plan',
   'detail.tab_reviews': 'Review',
   'detail.tab_history': 'History',
   'detail.section_goal': 'Goal',

@@ -13,9 +13,11 @@ import { expected } from './expected'
 import { fields } from './fields'
 import { indicators } from './indicators'
 import { meetings } from './meetings'
+import { nodes } from './nodes'
 import { people } from './people'
 import { permissions, roles } from './permissions'
 import { recorded } from './recorded'
+import { reports } from './reports'
 import { reviews } from './reviews'
 import { session } from './session'
 import { site } from './site'
@@ -38,8 +40,10 @@ export const en: { [N in keyof typeof zhCN]: Same<(typeof zhCN)[N]> } = {
   fields,
   indicators,
   meetings,
+  nodes,
   permissions,
   recorded,
+  reports,
   reviews,
   roles,
   session,

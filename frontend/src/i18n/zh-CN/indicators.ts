@@ -109,6 +109,7 @@ export const indicators = {
   'carry.linked': '{{year}} 年度 {{code}}',
   'carry.from_ledger': '结转上年未完成任务',
   'detail.tab_basic': '基本信息',
+  'detail.tab_nodes': '节点计划',
   'detail.tab_reviews': '审核',
   'detail.tab_history': '变更记录',
   'detail.section_goal': '目标',

@@ -11,9 +11,11 @@ import { expected } from './expected'
 import { fields } from './fields'
 import { indicators } from './indicators'
 import { meetings } from './meetings'
+import { nodes } from './nodes'
 import { people } from './people'
 import { permissions, roles } from './permissions'
 import { recorded } from './recorded'
+import { reports } from './reports'
 import { reviews } from './reviews'
 import { session } from './session'
 import { site } from './site'
@@ -36,8 +38,10 @@ export const zhCN = {
   fields,
   indicators,
   meetings,
+  nodes,
   permissions,
   recorded,
+  reports,
   reviews,
   roles,
   session,

@@ -1,0 +1,68 @@
+import {
+  createRootRoute,
+  createRoute,
+  lazyRouteComponent,
+  redirect,
+  retainSearchParams,
+} from '@tanstack/react-router'
+import { actOnBehalf } from '~/api/on-behalf'
+import { asProblem } from '~/api/problem'
+import { sessionQuery } from '~/api/session'
+import type { app as appTexts } from '~/i18n/zh-CN/app'
+import { yearOf } from './address-parts'
+import { ErrorPage } from './error-page'
+import { NotFoundPage } from './not-found-page'
+import { paths } from './paths'
+import { queryClient } from './query-client'
+import { loadSite } from './site'
+
+export interface Crumb {
+  label: keyof typeof appTexts
+  to?: Exclude<(typeof paths)[keyof typeof paths], `${string}$${string}`>
+}
+
+declare module '@tanstack/react-router' {
+  interface StaticDataRouteOption {
+    crumbs?: Crumb[]
+    /** What the session must hold for the page to be shown at all. */
+    permission?: string
+  }
+}
+
+/** Once more without the loan where the loan is what was refused: the client has dropped it by then. */
+async function ownSession() {
+  try {
+    return await queryClient.ensureQueryData(sessionQuery)
+  } catch (error) {
+    if (asProblem(error).code !== 'delegation.not_held') throw error
+    return queryClient.ensureQueryData(sessionQuery)
+  }
+}
+
+export const rootRoute = createRootRoute({
+  notFoundComponent: NotFoundPage,
+  errorComponent: ErrorPage,
+})
+
+/** What every page stands in, for whoever is signed in. */
+export const shellRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  id: 'shell',
+  validateSearch: yearOf,
+  search: { middlewares: [retainSearchParams(['year'])] },
+  beforeLoad: async ({ location }) => {
+    const site = loadSite()
+    const session = await ownSession().catch((error: unknown) => {
+      if (asProblem(error).status !== 401) throw error
+      actOnBehalf(null)
+      const from = location.href === '/' ? undefined : location.href
+      throw redirect({ to: paths.signIn, search: { from } })
+    })
+    await site
+    // Until the duty is done no post counts, so no other page has anything to show.
+    if (session.duty && location.pathname !== paths.account) {
+      throw redirect({ to: paths.account as string })
+    }
+  },
+  component: lazyRouteComponent(() => import('./shell'), 'Shell'),
+})

@@ -1,0 +1,2 @@
+drop table nodes;
+drop table node_plans;

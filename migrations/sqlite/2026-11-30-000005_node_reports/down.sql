@@ -1,0 +1,2 @@
+drop table evidence_openings;
+drop table node_reports;

@@ -75,8 +75,8 @@ fn an_outage_moves_what_was_due_and_keeps_what_was_planned(db: &TestDb) {
     let filed = office.post("/years/2026/extensions").key("filed-an-outage").json(&outage).expect(201).json();
     let unit = app.client("unit");
     assert_eq!(due(&unit, &indicator, 0), before, "not confirmed");
-    let path = format!("/extensions/{}/decision", filed["id"].as_str().unwrap());
-    second.post(&path).if_match(1).json(&json!({ "confirmed": true })).expect(200);
+    let path = format!("/extensions/{}/confirm", filed["id"].as_str().unwrap());
+    second.post(&path).if_match(1).json(&json!({ "reason": "情况属实" })).expect(200);
     assert_eq!(due(&unit, &indicator, 0).0, "2026-03-10T15:59:59.999999Z");
     assert_eq!(plan(&unit, &indicator)["nodes"][0]["due_on"], "2026-03-06", "what was planned is kept");
     assert_eq!(due(&unit, &indicator, 1), other);

@@ -14,7 +14,16 @@ interface RecordedValueProps {
 const INSTANT = /^\d{4}-\d\d-\d\dT/
 /** A year that moves on goes from one phase to another. */
 const PHASES = ['from', 'to']
-const DECIMALS = ['target', 'baseline', 'weight', 'suggested_target', 'old_target', 'new_target']
+const DECIMALS = [
+  'target',
+  'baseline',
+  'weight',
+  'suggested_target',
+  'old_target',
+  'new_target',
+  'planned',
+  'actual',
+]
 
 /** One value as the log holds it, in words where there are words for it. */
 export function RecordedValue({ event, change, side }: RecordedValueProps) {

@@ -5,15 +5,15 @@ import { Failure } from '~/ui/failure'
 import { Loading } from '~/ui/loading'
 import css from './evidence.module.css'
 import { FileList } from './file-list'
-import { type Subject, useFiles } from './subject'
+import { isBegun, type Subject, type Unbegun, useFiles } from './subject'
 import { Uploader } from './uploader'
 
 interface FilesPanelProps {
-  subject: Subject
+  subject: Subject | Unbegun
   /** Whether its files may be changed, as the server says of the thing itself. */
   change: AllowedAction | undefined
   /** Of which rank the heading is where it stands. */
-  heading: 'h2' | 'h3'
+  heading: 'h2' | 'h3' | 'h4'
 }
 
 /** The evidence of a thing: what is attached, and the way to attach more. */
@@ -30,6 +30,8 @@ export function FilesPanel({ subject, change, heading: Heading }: FilesPanelProp
       </Heading>
       {files.error ? (
         <Failure coded={asProblem(files.error)} onRetry={() => void files.refetch()} />
+      ) : !isBegun(subject) ? (
+        <p className="muted">{t('none')}</p>
       ) : files.data ? (
         <FileList subject={subject} files={files.data.items} />
       ) : (

@@ -7,6 +7,7 @@ import { Failure } from '~/ui/failure'
 import { Loading } from '~/ui/loading'
 import { contentPath } from './content'
 import css from './evidence.module.css'
+import { useOpened } from './subject'
 
 /** A picture, fetched as everything else is, so that a refusal can be told and a lent post counts. */
 export function PreviewImage({ file }: { file: EvidenceFile }) {
@@ -16,6 +17,7 @@ export function PreviewImage({ file }: { file: EvidenceFile }) {
     gcTime: 0,
   })
   const [address, setAddress] = useState<string>()
+  const onLoad = useOpened()
   useEffect(() => {
     if (!content.data) return undefined
     const made = URL.createObjectURL(content.data)
@@ -25,5 +27,9 @@ export function PreviewImage({ file }: { file: EvidenceFile }) {
   if (content.error) {
     return <Failure coded={asProblem(content.error)} onRetry={() => void content.refetch()} />
   }
-  return address ? <img className={css.image} src={address} alt={file.name} /> : <Loading />
+  return address ? (
+    <img className={css.image} src={address} alt={file.name} onLoad={onLoad} />
+  ) : (
+    <Loading />
+  )
 }

@@ -1,22 +1,37 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { api, client } from '~/api/client'
 import { ifMatch } from '~/api/idempotency'
 import type { EvidenceFile } from '~/api/send-evidence'
 
 /** What files are attached to. */
 export interface Subject {
-  kind: 'source' | 'indicator' | 'meeting'
+  kind: 'source' | 'indicator' | 'meeting' | 'report'
   id: string
 }
+
+/** What is begun with the first file that is attached to it. */
+export interface Unbegun {
+  kind: Subject['kind']
+  begin: () => Promise<Subject>
+}
+
+export const isBegun = (subject: Subject | Unbegun): subject is Subject => 'id' in subject
 
 const PATHS = {
   source: '/sources/{id}/files',
   indicator: '/indicators/{id}/files',
   meeting: '/meetings/{id}/minutes',
+  report: '/reports/{id}/evidence',
 } as const
 
 /** The files of a thing, in the order of upload; the server gives all of them at once. */
-export const useFiles = ({ kind, id }: Subject) =>
-  api.useQuery('get', PATHS[kind], { params: { path: { id } } })
+export const useFiles = (subject: Subject | Unbegun) =>
+  api.useQuery(
+    'get',
+    PATHS[subject.kind],
+    { params: { path: { id: isBegun(subject) ? subject.id : '' } } },
+    { enabled: isBegun(subject) },
+  )
 
 export const attach = ({ kind, id }: Subject, fileId: string, key: string) =>
   client.POST(PATHS[kind], {
@@ -31,3 +46,9 @@ export const takeOff = ({ kind, id }: Subject, file: EvidenceFile) =>
       header: { 'If-Match': ifMatch(file.version) },
     },
   })
+
+/** The server notes who opened what: the reports tell of it, and are read anew. */
+export function useOpened(): () => void {
+  const queries = useQueryClient()
+  return () => void queries.invalidateQueries({ queryKey: ['get', '/reports'] })
+}

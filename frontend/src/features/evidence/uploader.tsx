@@ -2,12 +2,12 @@ import { useTranslation } from 'react-i18next'
 import { Notice } from '~/ui/notice'
 import css from './evidence.module.css'
 import { FilesDrop } from './files-drop'
-import type { Subject } from './subject'
+import type { Subject, Unbegun } from './subject'
 import { UploadRow } from './upload-row'
 import { useUploads } from './use-uploads'
 
 /** Takes files, and shows how far each has come. */
-export function Uploader({ subject }: { subject: Subject }) {
+export function Uploader({ subject }: { subject: Subject | Unbegun }) {
   const { t } = useTranslation('evidence')
   const { queue, uploads } = useUploads(subject)
   return (

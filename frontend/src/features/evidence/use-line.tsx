@@ -32,7 +32,8 @@ export function UseLine({ use }: { use: components['schemas']['EvidenceUse'] }) 
         <Link to={paths.meeting} params={{ id }}>
           {t('uses.meeting', { title: meeting.number })}
         </Link>
-      ) : null}{' '}
+      ) : null}
+      {use.subject_kind === 'report' ? t('uses.report') : null}{' '}
       <span className="muted">
         {t('uses.named', { name: use.name, at: cityTime(use.created_at) })}
         {use.removed_at ? t('uses.removed', { at: cityTime(use.removed_at) }) : null}

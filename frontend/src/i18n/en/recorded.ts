@@ -50,7 +50,7 @@ export const recorded: Same<typeof zh> = {
   'state.held': 'Held',
   'state.closed': 'Confirmed',
   'state.drafting': 'Being written',
-  'state.submitted': 'For approval',
+  'state.submitted': 'Handed in',
   'state.locked': 'Approved',
   'state.open': 'In force',
   'state.superseded': 'Superseded',

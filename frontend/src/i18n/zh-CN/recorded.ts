@@ -48,7 +48,7 @@ export const recorded = {
   'state.held': '已召开',
   'state.closed': '已确认',
   'state.drafting': '编制中',
-  'state.submitted': '待审批',
+  'state.submitted': '已报送',
   'state.locked': '已批准',
   'state.open': '有效',
   'state.superseded': '已被替代',

@@ -75,7 +75,8 @@ pub(super) fn fill(db: &TestDb, times: u32) {
             "indicators (id, year, code, stage, source_item_id, title, deadline, weight, lead_unit_id, person_id, \
              version, created_at, updated_at)",
             &format!(
-                "{}, {year}, '{year}-' || (5000 + n), case n % 20 when 0 then 'withdrawn' else 'draft' end, {item}, \
+                "{}, {year}, '{year}-' || (5000 + n), case n % 20 when 0 then 'withdrawn' when 1 then 'issued' \
+                 else 'draft' end, {item}, \
                  'title ' || n, case when n % 3 > 0 then {} end, case when n % 3 > 0 then n % 97 + 1 end, {}, {}, 1, \
                  n * 7 % 3001, n * 7 % 3001",
                 of_year('1', "n"), sql.day("n % 360"),
@@ -90,6 +91,7 @@ pub(super) fn fill(db: &TestDb, times: u32) {
         );
     }
     fill_beside(db, &sql, people, 10 * items);
+    fill_issued(db, &sql, units, 10 * items);
     db.execute_sql(match db.backend() {
         Backend::Sqlite => "analyze",
         Backend::Postgres => "vacuum analyze",
@@ -128,6 +130,28 @@ fn fill_beside(db: &TestDb, sql: &Dialect, people: u32, indicators: u32) {
             sql.id('4', "n"),
             text = sql.only_postgres("::text"), back = sql.only_postgres("::uuid"),
         ),
+    );
+}
+
+/// What hangs on issued indicators.
+fn fill_issued(db: &TestDb, sql: &Dialect, units: u32, indicators: u32) {
+    sql.each(
+        db,
+        indicators,
+        "acknowledgements (id, indicator_id, level, of_id, acknowledged_by, version, created_at)",
+        &format!(
+            "{}, {}, 'unit', {}, {}, 1, n",
+            sql.id('6', "n"),
+            sql.id('1', "n * 2 + 1"),
+            sql.id('a', &format!("n % {units}")),
+            sql.id('b', "n"),
+        ),
+    );
+    sql.each(
+        db,
+        indicators,
+        "baselines (id, indicator_id, number, meeting_id, version, created_at)",
+        &format!("{}, {}, 1, {}, 1, n", sql.id('7', "n"), sql.id('1', "n * 2 + 1"), sql.id('8', "0")),
     );
 }
 

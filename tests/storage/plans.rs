@@ -56,7 +56,7 @@ fn a_page_of_the_ledger_comes_from_an_index(db: &TestDb) {
 
 /// What is asked for, with the tables of which the answer takes all rows, or many. Of the second year's ids the numbers
 /// are odd.
-const PAGES: [(&str, &[&str]); 19] = [
+const PAGES: [(&str, &[&str]); 22] = [
     ("/indicators?year=2026&source_item_id=f0000000-0000-0000-0000-000000000001", &[]),
     ("/indicators?year=2026&source_id=e0000000-0000-0000-0000-000000000001", &[]),
     ("/indicators?year=2026&unit_id=a0000000-0000-0000-0000-000000000007", &[]),
@@ -64,6 +64,9 @@ const PAGES: [(&str, &[&str]); 19] = [
     ("/indicators/10000000-0000-0000-0000-000000000001", &[]),
     ("/indicators/10000000-0000-0000-0000-000000000001/files", &[]),
     ("/indicators/10000000-0000-0000-0000-000000000001/history", &[]),
+    ("/indicators/10000000-0000-0000-0000-000000000003/acknowledgements", &[]),
+    ("/indicators/10000000-0000-0000-0000-000000000003/baselines", &[]),
+    ("/units/a0000000-0000-0000-0000-000000000001/task-list?year=2026", &[]),
     ("/indicators/totals?year=2026", &[]),
     ("/indicators/totals?year=2026&unit_id=a0000000-0000-0000-0000-000000000007", &[]),
     ("/indicators/summary?year=2026", &["indicators", "source_items"]),
@@ -80,7 +83,15 @@ const PAGES: [(&str, &[&str]); 19] = [
 ];
 
 /// Tables of thousands of rows in a city.
-const BIG: [&str; 5] = ["indicators", "indicator_co_units", "carried_over", "saved_filters", "jobs"];
+const BIG: [&str; 7] = [
+    "indicators",
+    "indicator_co_units",
+    "carried_over",
+    "saved_filters",
+    "jobs",
+    "acknowledgements",
+    "baselines",
+];
 
 /// Those of thousands of rows in a province only: a city's few pages of them are soonest read whole.
 const BIG_IN_A_PROVINCE: [&str; 6] =

@@ -671,6 +671,22 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::sql_types::{Hash, Id, Micros, Revision};
+
+    acknowledgements (id) {
+        id -> Id,
+        indicator_id -> Id,
+        level -> Text,
+        of_id -> Id,
+        acknowledged_by -> Id,
+        on_behalf_of_id -> Nullable<Id>,
+        version -> Revision,
+        created_at -> Micros,
+    }
+}
+
 diesel::joinable!(people -> units (unit_id));
 diesel::joinable!(grants -> units (unit_id));
 diesel::joinable!(grants -> sections (section_id));
@@ -703,6 +719,7 @@ diesel::joinable!(agenda_items -> meetings (meeting_id));
 diesel::joinable!(agenda_items -> indicators (indicator_id));
 diesel::joinable!(baselines -> indicators (indicator_id));
 diesel::joinable!(baselines -> meetings (meeting_id));
+diesel::joinable!(acknowledgements -> indicators (indicator_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     assessment_years,
@@ -746,4 +763,5 @@ diesel::allow_tables_to_appear_in_same_query!(
     meetings,
     agenda_items,
     baselines,
+    acknowledgements,
 );

@@ -12,7 +12,7 @@ mod way;
 use dukao_testkit::{Answer, Client, TestApp};
 use serde_json::{Value, json};
 
-use super::people::id;
+use super::{jobs, people::id};
 
 /// The demo's drafts of the unit that the account `unit` speaks for: complete, each with its version.
 pub(super) fn drafts(client: &Client) -> Vec<Value> {
@@ -57,7 +57,7 @@ fn taken(answer: &Answer) -> Value {
     answer.json()
 }
 
-fn entries(indicators: &[&Value]) -> Value {
+pub(super) fn entries(indicators: &[&Value]) -> Value {
     let entries = indicators.iter().map(|one| json!({ "id": one["id"], "version": one["version"] }));
     json!({ "entries": entries.collect::<Vec<_>>() })
 }
@@ -128,4 +128,13 @@ fn minutes(secretary: &Client, meeting: &Value) -> Value {
 fn confirm(client: &Client, meeting: &Value) -> Answer {
     let call = client.post(&of_meeting(meeting, "/confirmation")).key(&client.fresh_key());
     call.if_match(version(meeting)).send()
+}
+
+/// So many indicators of the unit that the account `unit` speaks for, issued by a meeting, as their pages show them.
+pub(super) fn issued(app: &TestApp, count: usize) -> Vec<Value> {
+    let (meeting, waiting) = resolving::decided(app, count, &[]);
+    assert_eq!(confirm(&app.client("secretary2"), &meeting).status(), 202);
+    jobs::run(app);
+    let unit = app.client("unit");
+    waiting.iter().map(|one| unit.get(&format!("/indicators/{}", id(one))).ok()).collect()
 }

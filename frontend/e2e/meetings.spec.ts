@@ -1,10 +1,17 @@
 import type { Browser } from '@playwright/test'
 import { watchClicks } from './fixtures/budget'
 import {
+  agendaOf,
+  calledToday,
+  held as holding,
+  minutes,
+  newNumber,
+  post,
+} from './fixtures/meetings'
+import {
   as,
   type Draft,
   draft,
-  originOf,
   passed,
   type Requests,
   step,
@@ -16,12 +23,6 @@ import { expect, fitsTheScreen, LANGUAGES, type Page, test, widthsOf } from './f
 // One after the other: everything that waits goes on the agenda of whoever asks for it first.
 test.describe.configure({ mode: 'default', timeout: 180_000 })
 test.use({ account: 'secretary' })
-
-let called = 0
-const newNumber = () => {
-  called += 1
-  return `试用${Date.now().toString(36)}第${called}次`
-}
 
 const RAISE = { verdict: 'raise', target: '1600', reason: '对标先进地区' }
 
@@ -46,43 +47,12 @@ async function waiting(browser: Browser, name: string, count: number): Promise<D
   return ready
 }
 
-interface Item {
-  id: string
-  version: number
-  indicator: { id: string }
-}
-
-async function post(request: Requests, path: string, data: object | undefined, version?: number) {
-  const answer = await request.post(`/api/v1/meetings${path}`, {
-    headers: {
-      Origin: originOf(),
-      'Idempotency-Key': `meetings-${Date.now()}-${Math.random()}`,
-      ...(version ? { 'If-Match': `"${version}"` } : {}),
-    },
-    data,
-  })
-  expect(answer.ok(), await answer.text()).toBe(true)
-  return answer.json()
-}
-
-const agendaOf = async (request: Requests, id: string): Promise<Item[]> =>
-  (await (await request.get(`/api/v1/meetings/${id}/agenda?per_page=200`)).json()).items
-
 /** A meeting with these on its agenda, and held if told so. */
 async function meetingWith(request: Requests, mine: Draft[], held: boolean) {
-  const today = new Date().toISOString().slice(0, 10)
-  const about = { year: YEAR, number: newNumber(), name: '市政府常务会议', held_on: today }
-  const meeting = await post(request, '', about)
+  const meeting = await calledToday(request)
   const indicator_ids = mine.map(({ id }) => id)
   await post(request, `/${meeting.id}/agenda`, { indicator_ids })
-  const { version } = await (await request.get(`/api/v1/meetings/${meeting.id}`)).json()
-  return held ? post(request, `/${meeting.id}/holding`, { attended: [] }, version) : meeting
-}
-
-const minutes = {
-  name: '会议纪要.csv',
-  mimeType: 'text/csv',
-  buffer: Buffer.from('议题,决定\n一,同意\n', 'utf8'),
+  return held ? holding(request, meeting.id) : meeting
 }
 
 const upload = async (page: Page) => {

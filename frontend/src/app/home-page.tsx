@@ -5,6 +5,7 @@ import { useYear } from '~/api/years'
 import type { app } from '~/i18n/zh-CN/app'
 import { PageHeader } from '~/ui/page-header'
 import { Panel } from '~/ui/panel'
+import { HomeAcknowledgements } from './home-acknowledgements'
 import { HomeMeetings } from './home-meetings'
 import { HomeReviews } from './home-reviews'
 import { HomeSummary } from './home-summary'
@@ -17,6 +18,7 @@ const LINK_TEXTS: Partial<
   Record<MenuEntry['to'], Extract<keyof typeof app, `home.link_${string}`>>
 > = {
   [paths.indicators]: 'home.link_indicators',
+  [paths.taskList]: 'home.link_task_list',
   [paths.reviews]: 'home.link_reviews',
   [paths.meetings]: 'home.link_meetings',
   [paths.importIndicators]: 'home.link_import',
@@ -51,6 +53,7 @@ const READER_TEXTS: Partial<
   >
 > = {
   [paths.indicators]: ['indicator.export', 'home.read_indicators'],
+  [paths.taskList]: ['indicator.acknowledge', 'home.read_task_list'],
   [paths.meetings]: ['meeting.edit', 'home.read_meetings'],
   [paths.years]: ['extension.read', 'home.read_years'],
   [paths.people]: ['person.edit', 'home.read_people'],
@@ -84,6 +87,9 @@ export function HomePage() {
       <LentNotice lent={session.lent} />
       <div className={css.columns}>
         <div>
+          {session.permissions.includes('indicator.acknowledge') && year ? (
+            <HomeAcknowledgements year={year} />
+          ) : null}
           {session.permissions.includes('review.read') && year ? <HomeReviews year={year} /> : null}
           {session.permissions.includes('meeting.read') && year ? (
             <HomeMeetings year={year} />

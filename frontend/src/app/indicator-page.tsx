@@ -1,5 +1,6 @@
 import { FilesPanel } from '~/features/evidence/files-panel'
 import { DetailPage } from '~/features/indicators/detail-page'
+import { Acknowledge } from '~/features/reviews/acknowledge'
 import { IndicatorActions } from '~/features/reviews/indicator-actions'
 import { TrailTab } from '~/features/reviews/trail-tab'
 import { actionOf } from '~/ui/allowed'
@@ -9,6 +10,7 @@ export function IndicatorPage() {
   return (
     <DetailPage
       actions={(indicator) => <IndicatorActions indicator={indicator} />}
+      acknowledge={(props) => <Acknowledge {...props} />}
       reviews={(indicator) => <TrailTab indicator={indicator} />}
       files={(indicator) => (
         <FilesPanel

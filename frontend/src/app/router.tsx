@@ -158,6 +158,14 @@ const reviewRoute = createRoute({
   component: lazyRouteComponent(() => import('./review-page'), 'ReviewPage'),
 })
 
+const taskListRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: paths.taskList,
+  validateSearch: loose,
+  staticData: { permission: 'indicator.read', crumbs: [{ label: 'menu.task_list' }] },
+  component: lazyRouteComponent(() => import('./task-list-page'), 'TaskListPage'),
+})
+
 const meetings: Crumb = { label: 'menu.meetings', to: paths.meetings }
 
 const meetingsRoute = createRoute({
@@ -450,6 +458,7 @@ export const router = createRouter({
       importRoute,
       indicatorRoute,
       editIndicatorRoute,
+      taskListRoute,
       reviewsRoute,
       reviewRoute,
       meetingsRoute,

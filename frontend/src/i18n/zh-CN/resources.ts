@@ -18,6 +18,7 @@ import { reviews } from './reviews'
 import { session } from './session'
 import { site } from './site'
 import { sources } from './sources'
+import { tasks } from './tasks'
 import { units } from './units'
 import { weights } from './weights'
 import { years } from './years'
@@ -44,6 +45,7 @@ export const zhCN = {
   people,
   site,
   sources,
+  tasks,
   weights,
   years,
   units,

@@ -8,14 +8,13 @@ import {
 } from '@tanstack/react-router'
 import { actOnBehalf } from '~/api/on-behalf'
 import { asProblem } from '~/api/problem'
-import { sessionQuery } from '~/api/session'
 import type { app as appTexts } from '~/i18n/zh-CN/app'
 import { fromOf, outcomeOf, yearOf } from './address-parts'
 import { ErrorPage } from './error-page'
 import { NotFoundPage } from './not-found-page'
+import { ownSession } from './own-session'
 import { paths } from './paths'
 import { PendingPage } from './pending-page'
-import { queryClient } from './query-client'
 import { parseSearch, stringifySearch } from './search-params'
 import { loadSite } from './site'
 
@@ -32,16 +31,6 @@ declare module '@tanstack/react-router' {
   }
   interface Register {
     router: typeof router
-  }
-}
-
-/** Once more without the loan where the loan is what was refused: the client has dropped it by then. */
-async function ownSession() {
-  try {
-    return await queryClient.ensureQueryData(sessionQuery)
-  } catch (error) {
-    if (asProblem(error).code !== 'delegation.not_held') throw error
-    return queryClient.ensureQueryData(sessionQuery)
   }
 }
 

@@ -75,7 +75,8 @@ pub(super) fn tasks_of<P: Permit>(
     rows.sort_by(|(_, one), (_, other)| one.indicator.code.cmp(&other.indicator.code));
     let ids: Vec<_> = rows.iter().map(|(_, row)| row.indicator.id).collect();
     let given = acknowledgements::of_all(tx, &ids)?;
-    let frozen = with_meetings(tx, stored::in_force(tx, &ids)?.into_values().collect())?;
+    let in_force = stored::in_force(tx, &ids)?.into_values().collect();
+    let frozen = with_meetings(tx, in_force)?;
     let mut frozen: HashMap<IndicatorId, Frozen> =
         frozen.into_iter().map(|frozen| (frozen.baseline.indicator_id, frozen)).collect();
     let closed = years::all_closed(tx)?;

@@ -30,7 +30,7 @@ mod view;
 mod waiting_acknowledgements;
 mod weigh;
 
-pub(crate) use entries::{ChangedView, EntryInput, entries, versioned};
+pub(crate) use entries::{ChangedView, EntryInput, versioned};
 pub(crate) use entries_input::EntriesInput;
 pub(crate) use import::{MaybeKey, Upload};
 pub(crate) use import_report::{ImportReport, RowFaultView};

@@ -58,14 +58,12 @@ export function AcknowledgementsPanel({ indicator, acknowledge }: PanelProps) {
       key: 'given',
       title: t('column.given'),
       empty: ({ given }) => !given,
-      render: ({ given }) =>
-        given
-          ? t(given.on_behalf_of ? 'given_for' : 'given', {
-              at: cityTime(given.at),
-              by: given.by.name,
-              of: given.on_behalf_of?.name,
-            })
-          : null,
+      render: ({ given }) => {
+        if (!given) return null
+        const told = { at: cityTime(given.at), by: given.by.name }
+        const of = given.on_behalf_of?.name
+        return of ? t('given_for', { ...told, of }) : t('given', told)
+      },
     },
   ]
   const action = list.data && actionOf(list.data, 'indicator.acknowledge')

@@ -82,6 +82,9 @@ const PAGES: [(&str, &[&str]); 22] = [
     ("/vacancies/indicators?year=2026", &["people", "grants"]),
 ];
 
+/// Likewise, asked for by the officer of a unit.
+const PAGES_OF_A_UNIT: [(&str, &[&str]); 1] = [("/indicators/acknowledgements?year=2026", &[])];
+
 /// Tables of thousands of rows in a city.
 const BIG: [&str; 7] = [
     "indicators",
@@ -112,11 +115,12 @@ fn whole<'p>(db: &TestDb, times: u32, plan: &'p [String]) -> Vec<&'p str> {
 fn reads_no_whole_table(db: &TestDb, times: u32) {
     listen();
     let app = TestApp::new(db);
-    let office = office(&app, db, times);
+    let (office, officer) = (office(&app, db, times), app.client("unit"));
     let mut wrong = Vec::new();
-    for (page, needed) in PAGES {
+    let of_office = PAGES.iter().map(|page| (&office, page));
+    for (reader, (page, needed)) in of_office.chain(PAGES_OF_A_UNIT.iter().map(|page| (&officer, page))) {
         let ask = || {
-            let status = office.get(page).send();
+            let status = reader.get(page).send();
             assert_eq!(status.status(), 200, "{page}: {status:?}");
         };
         let statements = heard(ask);

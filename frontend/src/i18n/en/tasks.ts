@@ -27,7 +27,7 @@ export const tasks: Same<typeof zh> = {
   'column.section': 'Section',
   'column.person': 'Responsible person',
   'column.meeting': 'Issued by meeting',
-  'column.acknowledged': 'Acknowledgement',
+  'column.acknowledged': 'Status',
   'column.level': 'Level',
   'column.of': 'Acknowledged by',
   'column.given': 'Signed',
@@ -51,11 +51,11 @@ export const tasks: Same<typeof zh> = {
   'acknowledge.all': 'Acknowledge all {{count}}',
   'acknowledge.selected': 'Acknowledge selected',
   'acknowledge.title': 'Acknowledge tasks',
-  'acknowledge.hint': 'You acknowledge these {{count}} tasks, at every level whose post you hold.',
+  'acknowledge.hint':
+    'To acknowledge: {{count}}. Whoever holds posts at several levels acknowledges at all of them.',
   'acknowledge.submit': 'Acknowledge {{count}}',
   'acknowledge.done': '{{count}} acknowledged',
-  'acknowledge.unfit':
-    '{{count}} of them are not yours, or the level above has not acknowledged yet.',
+  'acknowledge.unfit': 'Not yours, or the level above has not acknowledged yet: {{count}}.',
   'show.label': 'Acknowledgement',
   'show.all': 'Acknowledgement',
   'show.mine': 'Waiting for me',

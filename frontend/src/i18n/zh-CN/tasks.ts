@@ -56,7 +56,7 @@ export const tasks = {
   'show.all': '签收情况',
   'show.mine': '待我签收',
   'show.outstanding': '尚未全部签收',
-  'form.title': '{{city}}{{year}} 年度督查考评任务清单',
+  'form.title': '{{city}} {{year}} 年度督查考评任务清单',
   'form.note': '承办单位：{{unit}}　　共 {{count}} 项　　打印时间：{{at}}',
   'form.co': '配合{{unit}}',
   'form.waits': '待签收：{{levels}}',

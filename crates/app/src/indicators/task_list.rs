@@ -92,12 +92,12 @@ pub(super) fn tasks_of<P: Permit>(
             row,
         }
     });
-    Ok(TaskList { unit: (unit, entry.name), tasks: tasks.map(Task::as_frozen).collect() })
+    Ok(TaskList { unit: (unit, entry.name), tasks: tasks.map(Task::with_frozen_goal).collect() })
 }
 
 impl Task {
     /// With the baseline's numbers in the row.
-    fn as_frozen(mut self) -> Self {
+    fn with_frozen_goal(mut self) -> Self {
         if let Some(Frozen { baseline, .. }) = &self.frozen {
             let content = &mut self.row.indicator.content;
             if let Measure::Numeric(numeric) = &mut content.measure {

@@ -1,3 +1,5 @@
+use std::collections::HashMap;
+
 use actix_web::web::Json;
 use dukao_app::indicators::acknowledgements::{Acknowledgements, acknowledgements as use_case};
 use dukao_domain::{
@@ -6,11 +8,11 @@ use dukao_domain::{
     session::PersonId,
 };
 use serde::Serialize;
-use std::collections::HashMap;
 use utoipa::ToSchema;
 
 use crate::{
-    action::ActionView, endpoint::endpoint, guard::Guard, problem::Problem, session::Named, valid::PathId,
+    action::ActionView, endpoint::endpoint, guard::Guard, problem::Problem, reviews::named, session::Named,
+    valid::PathId,
 };
 
 /// Who acknowledged, and when.
@@ -28,10 +30,9 @@ struct GivenView {
 
 impl GivenView {
     fn new(fact: &Acknowledgement, names: &HashMap<PersonId, String>) -> Self {
-        let named = |id: PersonId| Named { id: id.uuid(), name: names.get(&id).cloned().unwrap_or_default() };
         Self {
-            by: named(fact.by),
-            on_behalf_of: fact.on_behalf_of.map(named),
+            by: named(fact.by, names),
+            on_behalf_of: fact.on_behalf_of.map(|person| named(person, names)),
             at: fact.created_at.to_string(),
         }
     }

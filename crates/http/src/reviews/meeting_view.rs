@@ -76,7 +76,7 @@ impl HandView {
 }
 
 /// Somebody with the name that was looked up.
-pub(super) fn named(id: PersonId, names: &HashMap<PersonId, String>) -> Named {
+pub(crate) fn named(id: PersonId, names: &HashMap<PersonId, String>) -> Named {
     Named { id: id.uuid(), name: names.get(&id).cloned().unwrap_or_default() }
 }
 

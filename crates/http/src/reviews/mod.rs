@@ -21,6 +21,8 @@ mod take_off_agenda;
 mod trail;
 mod waiting;
 
+pub(crate) use meeting_view::named;
+
 use crate::endpoint::Endpoint;
 
 pub(crate) fn endpoints() -> Vec<Endpoint> {

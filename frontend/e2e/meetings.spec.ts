@@ -1,11 +1,59 @@
+import type { Browser } from '@playwright/test'
 import { watchClicks } from './fixtures/budget'
-import { agendaOf, meetingWith, minutes, newNumber, post, waiting } from './fixtures/meetings'
-import { as, type Draft, YEAR } from './fixtures/reviews'
+import {
+  agendaOf,
+  calledToday,
+  held as holding,
+  minutes,
+  newNumber,
+  post,
+} from './fixtures/meetings'
+import {
+  as,
+  type Draft,
+  draft,
+  passed,
+  type Requests,
+  step,
+  submitted,
+  YEAR,
+} from './fixtures/reviews'
 import { expect, fitsTheScreen, LANGUAGES, type Page, test, widthsOf } from './fixtures/test'
 
 // One after the other: everything that waits goes on the agenda of whoever asks for it first.
 test.describe.configure({ mode: 'default', timeout: 180_000 })
 test.use({ account: 'secretary' })
+
+const RAISE = { verdict: 'raise', target: '1600', reason: '对标先进地区' }
+
+/** Indicators that wait for a meeting; the first with a raised target. */
+async function waiting(browser: Browser, name: string, count: number): Promise<Draft[]> {
+  const [unit, group, leader] = [
+    await as(browser, 'unit'),
+    await as(browser, 'group'),
+    await as(browser, 'leader'),
+  ]
+  const ready: Draft[] = []
+  for (let at = 0; at < count; at += 1) {
+    const one = await passed(
+      group.request,
+      await submitted(unit.request, await draft(unit.request, name)),
+      { suggested_target: '1500' },
+    )
+    const verdict = at === 0 ? RAISE : { verdict: 'pass' }
+    ready.push(await step(leader.request, 'leader-review', one, verdict))
+  }
+  await Promise.all([unit, group, leader].map((page) => page.context().close()))
+  return ready
+}
+
+/** A meeting with these on its agenda, and held if told so. */
+async function meetingWith(request: Requests, mine: Draft[], held: boolean) {
+  const meeting = await calledToday(request)
+  const indicator_ids = mine.map(({ id }) => id)
+  await post(request, `/${meeting.id}/agenda`, { indicator_ids })
+  return held ? holding(request, meeting.id) : meeting
+}
 
 const upload = async (page: Page) => {
   await page.locator('input[type="file"]').first().setInputFiles(minutes)

@@ -52,7 +52,7 @@ async function handedIn(request: Requests, one: Draft) {
 let shown: { returned: Draft; waiting: Draft }
 
 test.beforeAll(async ({ browser }) => {
-  const [returned, waiting, ...others] = await issued(browser, '新增公共体育场地', 6)
+  const [returned, waiting, ...others] = await issued('新增公共体育场地', 6)
   if (!returned || !waiting) throw new Error('too few were issued')
   ready = others
   shown = { returned, waiting }

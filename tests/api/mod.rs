@@ -1,5 +1,6 @@
 //! The API as its clients meet it.
 
+mod acknowledging;
 mod acting;
 mod assigning;
 mod auditing;
@@ -44,6 +45,7 @@ mod settings;
 mod sign_in;
 mod sources;
 mod taking_over;
+mod task_lists;
 mod tokens;
 mod units;
 mod weighing;

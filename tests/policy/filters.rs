@@ -69,6 +69,7 @@ fn decision_and_filter_agree(db: &TestDb) {
         Permission::IndicatorExport,
         Permission::IndicatorAssign,
         Permission::IndicatorSubmit,
+        Permission::IndicatorAcknowledge,
         Permission::ReviewRead,
         Permission::ReviewGroup,
         Permission::ReviewLeader,

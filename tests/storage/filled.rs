@@ -91,6 +91,7 @@ pub(super) fn fill(db: &TestDb, times: u32) {
     }
     fill_beside(db, &sql, people, 10 * items);
     fill_nodes(db, &sql, people, 5 * items);
+    fill_issued(db, &sql, units, 10 * items);
     db.execute_sql(match db.backend() {
         Backend::Sqlite => "analyze",
         Backend::Postgres => "vacuum analyze",
@@ -162,6 +163,28 @@ fn fill_nodes(db: &TestDb, sql: &Dialect, people: u32, issued: u32) {
             sql.id('8', "n"), sql.id('7', "n"), sql.id('1', "n / 3 * 4 + 3"), person(0),
             once("n % 4 > 0", &person(0)), once("n % 4 > 0", "n"),
         ),
+    );
+}
+
+/// What hangs on issued indicators.
+fn fill_issued(db: &TestDb, sql: &Dialect, units: u32, indicators: u32) {
+    sql.each(
+        db,
+        indicators,
+        "acknowledgements (id, indicator_id, level, of_id, acknowledged_by, version, created_at)",
+        &format!(
+            "{}, {}, 'unit', {}, {}, 1, n",
+            sql.id('6', "n"),
+            sql.id('1', "n * 2 + 1"),
+            sql.id('a', &format!("n % {units}")),
+            sql.id('b', "n"),
+        ),
+    );
+    sql.each(
+        db,
+        indicators,
+        "baselines (id, indicator_id, number, meeting_id, version, created_at)",
+        &format!("{}, {}, 1, {}, 1, n", sql.id('7', "n"), sql.id('1', "n * 2 + 1"), sql.id('8', "0")),
     );
 }
 

@@ -56,7 +56,7 @@ fn a_page_of_the_ledger_comes_from_an_index(db: &TestDb) {
 
 /// What is asked for, with the tables of which the answer takes all rows, or many. Of the second year's ids the numbers
 /// are odd.
-const PAGES: [(&str, &[&str]); 30] = [
+const PAGES: [(&str, &[&str]); 33] = [
     ("/indicators?year=2026&source_item_id=f0000000-0000-0000-0000-000000000001", &[]),
     ("/indicators?year=2026&source_id=e0000000-0000-0000-0000-000000000001", &[]),
     ("/indicators?year=2026&unit_id=a0000000-0000-0000-0000-000000000007", &[]),
@@ -64,6 +64,9 @@ const PAGES: [(&str, &[&str]); 30] = [
     ("/indicators/10000000-0000-0000-0000-000000000001", &[]),
     ("/indicators/10000000-0000-0000-0000-000000000001/files", &[]),
     ("/indicators/10000000-0000-0000-0000-000000000001/history", &[]),
+    ("/indicators/10000000-0000-0000-0000-000000000003/acknowledgements", &[]),
+    ("/indicators/10000000-0000-0000-0000-000000000003/baselines", &[]),
+    ("/units/a0000000-0000-0000-0000-000000000001/task-list?year=2026", &[]),
     ("/indicators/totals?year=2026", &[]),
     ("/indicators/totals?year=2026&unit_id=a0000000-0000-0000-0000-000000000007", &[]),
     ("/indicators/summary?year=2026", &["indicators", "source_items"]),
@@ -91,13 +94,18 @@ const PAGES: [(&str, &[&str]); 30] = [
     ("/vacancies/indicators?year=2026", &["people", "grants"]),
 ];
 
+/// Likewise, asked for by the officer of a unit.
+const PAGES_OF_A_UNIT: [(&str, &[&str]); 1] = [("/indicators/acknowledgements?year=2026", &[])];
+
 /// Tables of thousands of rows in a city.
-const BIG: [&str; 8] = [
+const BIG: [&str; 10] = [
     "indicators",
     "indicator_co_units",
     "carried_over",
     "saved_filters",
     "jobs",
+    "acknowledgements",
+    "baselines",
     "node_plans",
     "nodes",
     "node_reports",
@@ -122,11 +130,12 @@ fn whole<'p>(db: &TestDb, times: u32, plan: &'p [String]) -> Vec<&'p str> {
 fn reads_no_whole_table(db: &TestDb, times: u32) {
     listen();
     let app = TestApp::new(db);
-    let office = office(&app, db, times);
+    let (office, officer) = (office(&app, db, times), app.client("unit"));
     let mut wrong = Vec::new();
-    for (page, needed) in PAGES {
+    let of_office = PAGES.iter().map(|page| (&office, page));
+    for (reader, (page, needed)) in of_office.chain(PAGES_OF_A_UNIT.iter().map(|page| (&officer, page))) {
         let ask = || {
-            let status = office.get(page).send();
+            let status = reader.get(page).send();
             assert_eq!(status.status(), 200, "{page}: {status:?}");
         };
         let statements = heard(ask);

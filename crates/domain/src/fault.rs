@@ -100,6 +100,10 @@ field_codes! {
     IndicatorStale { current: i64 } => "indicator.stale",
     /// The indicator is of a closed year.
     IndicatorYearClosed => "indicator.year_closed",
+    /// Nothing of the indicator that waits for an acknowledgement is the caller's.
+    NothingToAcknowledge => "indicator.nothing_to_acknowledge",
+    /// Another level acknowledges first.
+    AcknowledgementAwaited { level: String } => "indicator.acknowledgement_awaited",
     /// The target asks for no more than the one before it (提标).
     NotARaise { target: String } => "review.not_a_raise",
     /// The indicator has no number that could be raised.

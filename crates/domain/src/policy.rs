@@ -119,6 +119,8 @@ permissions! {
     IndicatorExport => "indicator.export",
     /// Hand an indicator in for review.
     IndicatorSubmit => "indicator.submit",
+    /// Acknowledge what was issued.
+    IndicatorAcknowledge => "indicator.acknowledge",
     /// See what waits for review.
     ReviewRead => "review.read",
     /// First review, by a supervision group.
@@ -286,6 +288,12 @@ crate::words::words! {
         OwnWork => "policy.own_work",
         /// Whoever confirms a meeting is a secretary, or was there.
         NotThere => "policy.not_there",
+        /// Nothing that waits for an acknowledgement is the person's.
+        NothingToAcknowledge => "policy.nothing_to_acknowledge",
+        /// The lead unit acknowledges first.
+        AwaitsUnit => "policy.awaits_unit",
+        /// The section acknowledges first.
+        AwaitsSection => "policy.awaits_section",
     }
 }
 

@@ -675,6 +675,22 @@ diesel::table! {
     use diesel::sql_types::*;
     use crate::sql_types::{Hash, Id, Micros, Revision};
 
+    acknowledgements (id) {
+        id -> Id,
+        indicator_id -> Id,
+        level -> Text,
+        of_id -> Id,
+        acknowledged_by -> Id,
+        on_behalf_of_id -> Nullable<Id>,
+        version -> Revision,
+        created_at -> Micros,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::sql_types::{Hash, Id, Micros, Revision};
+
     node_plans (id) {
         id -> Id,
         indicator_id -> Id,
@@ -806,6 +822,7 @@ diesel::joinable!(agenda_items -> meetings (meeting_id));
 diesel::joinable!(agenda_items -> indicators (indicator_id));
 diesel::joinable!(baselines -> indicators (indicator_id));
 diesel::joinable!(baselines -> meetings (meeting_id));
+diesel::joinable!(acknowledgements -> indicators (indicator_id));
 diesel::joinable!(node_plans -> indicators (indicator_id));
 diesel::joinable!(nodes -> node_plans (plan_id));
 diesel::joinable!(nodes -> indicators (indicator_id));
@@ -856,6 +873,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     meetings,
     agenda_items,
     baselines,
+    acknowledgements,
     node_plans,
     nodes,
     node_reports,

@@ -5,6 +5,7 @@ import { useYear } from '~/api/years'
 import type { app } from '~/i18n/zh-CN/app'
 import { PageHeader } from '~/ui/page-header'
 import { Panel } from '~/ui/panel'
+import { HomeAcknowledgements } from './home-acknowledgements'
 import { HomeMeetings } from './home-meetings'
 import { HomePlans } from './home-plans'
 import { HomeReviews } from './home-reviews'
@@ -18,6 +19,7 @@ const LINK_TEXTS: Partial<
   Record<MenuEntry['to'], Extract<keyof typeof app, `home.link_${string}`>>
 > = {
   [paths.indicators]: 'home.link_indicators',
+  [paths.taskList]: 'home.link_task_list',
   [paths.reviews]: 'home.link_reviews',
   [paths.meetings]: 'home.link_meetings',
   [paths.nodePlans]: 'home.link_node_plans',
@@ -53,6 +55,7 @@ const READER_TEXTS: Partial<
   >
 > = {
   [paths.indicators]: ['indicator.export', 'home.read_indicators'],
+  [paths.taskList]: ['indicator.acknowledge', 'home.read_task_list'],
   [paths.meetings]: ['meeting.edit', 'home.read_meetings'],
   [paths.nodePlans]: ['plan.decide', 'home.read_node_plans'],
   [paths.years]: ['extension.read', 'home.read_years'],
@@ -87,6 +90,9 @@ export function HomePage() {
       <LentNotice lent={session.lent} />
       <div className={css.columns}>
         <div>
+          {session.permissions.includes('indicator.acknowledge') && year ? (
+            <HomeAcknowledgements year={year} />
+          ) : null}
           {session.permissions.includes('review.read') && year ? <HomeReviews year={year} /> : null}
           {session.permissions.includes('meeting.read') && year ? (
             <HomeMeetings year={year} />

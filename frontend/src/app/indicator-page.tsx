@@ -1,6 +1,7 @@
 import { FilesPanel } from '~/features/evidence/files-panel'
 import { DetailPage } from '~/features/indicators/detail-page'
 import { PlanTab } from '~/features/nodes/plan-tab'
+import { Acknowledge } from '~/features/reviews/acknowledge'
 import { IndicatorActions } from '~/features/reviews/indicator-actions'
 import { TrailTab } from '~/features/reviews/trail-tab'
 import { actionOf } from '~/ui/allowed'
@@ -10,6 +11,7 @@ export function IndicatorPage() {
   return (
     <DetailPage
       actions={(indicator) => <IndicatorActions indicator={indicator} />}
+      acknowledge={(props) => <Acknowledge {...props} />}
       reviews={(indicator) => <TrailTab indicator={indicator} />}
       nodes={(indicator) => <PlanTab indicator={indicator} />}
       files={(indicator) => (

@@ -9,6 +9,7 @@ import {
   CheckSquareOutlined,
   ClusterOutlined,
   ExceptionOutlined,
+  FileDoneOutlined,
   FileTextOutlined,
   HomeOutlined,
   ImportOutlined,
@@ -56,6 +57,12 @@ const MENU: MenuGroup[] = [
         label: 'menu.indicators',
         to: paths.indicators,
         icon: BookOutlined,
+        permission: 'indicator.read',
+      },
+      {
+        label: 'menu.task_list',
+        to: paths.taskList,
+        icon: FileDoneOutlined,
         permission: 'indicator.read',
       },
       {

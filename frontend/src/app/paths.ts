@@ -16,6 +16,7 @@ export const paths = {
   meetings: '/meetings',
   meeting: '/meetings/$id',
   meetingPack: '/meetings/$id/pack',
+  taskList: '/task-list',
   sources: '/sources',
   coverage: '/sources/coverage',
   weights: '/indicators/weights',

@@ -2,6 +2,7 @@ import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-r
 import { fromOf, outcomeOf } from './address-parts'
 import { ErrorPage } from './error-page'
 import { NotFoundPage } from './not-found-page'
+import { ownSession } from './own-session'
 import { paths } from './paths'
 import { PendingPage } from './pending-page'
 import { parseSearch, stringifySearch } from './search-params'
@@ -124,6 +125,14 @@ const reviewRoute = createRoute({
     crumbs: [{ label: 'menu.reviews', to: paths.reviews }, { label: 'crumb.review' }],
   },
   component: lazyRouteComponent(() => import('./review-page'), 'ReviewPage'),
+})
+
+const taskListRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: paths.taskList,
+  validateSearch: loose,
+  staticData: { permission: 'indicator.read', crumbs: [{ label: 'menu.task_list' }] },
+  component: lazyRouteComponent(() => import('./task-list-page'), 'TaskListPage'),
 })
 
 const meetings: Crumb = { label: 'menu.meetings', to: paths.meetings }
@@ -421,6 +430,7 @@ export const router = createRouter({
       editNodesRoute,
       nodePlansRoute,
       nodePlanRoute,
+      taskListRoute,
       reviewsRoute,
       reviewRoute,
       meetingsRoute,

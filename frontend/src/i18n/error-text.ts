@@ -61,6 +61,7 @@ export function useCodeText(
     | 'audit'
     | 'recorded'
     | 'reviews'
+    | 'tasks'
     | 'people'
     | 'years',
 ): (code: string, params?: Record<string, unknown>) => string {

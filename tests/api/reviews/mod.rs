@@ -12,7 +12,7 @@ mod way;
 use dukao_testkit::{Answer, Client, TestApp};
 use serde_json::{Value, json};
 
-use super::people::id;
+use super::{jobs, people::id};
 
 /// The demo's drafts of the unit that the account `unit` speaks for: complete, each with its version.
 pub(super) fn drafts(client: &Client) -> Vec<Value> {
@@ -57,7 +57,7 @@ fn taken(answer: &Answer) -> Value {
     answer.json()
 }
 
-fn entries(indicators: &[&Value]) -> Value {
+pub(super) fn entries(indicators: &[&Value]) -> Value {
     let entries = indicators.iter().map(|one| json!({ "id": one["id"], "version": one["version"] }));
     json!({ "entries": entries.collect::<Vec<_>>() })
 }
@@ -130,20 +130,11 @@ fn confirm(client: &Client, meeting: &Value) -> Answer {
     call.if_match(version(meeting)).send()
 }
 
-/// So many indicators that a meeting issued, as the ledger shows them.
+/// So many indicators of the unit that the account `unit` speaks for, issued by a meeting, as their pages show them.
 pub(super) fn issued(app: &TestApp, count: usize) -> Vec<Value> {
-    let (secretary, second) = (app.client("secretary"), app.client("secretary2"));
-    let waiting = before_meeting(app, count);
-    let meeting = call(&secretary, "十六届第1次");
-    put(&secretary, &meeting, &json!({ "all_waiting": true }));
-    let meeting = hold(&secretary, &meeting, &[]);
-    let items = agenda(&secretary, &meeting);
-    decide(&secretary, &meeting, &items.iter().collect::<Vec<_>>(), json!({ "verdict": "approve" }));
-    minutes(&secretary, &meeting);
-    assert_eq!(confirm(&second, &meeting_now(&secretary, &meeting)).status(), 202);
-    super::jobs::run(app);
-    let now = |one: &Value| secretary.get(&format!("/indicators/{}", id(one))).ok();
-    let issued: Vec<_> = waiting.iter().map(now).collect();
-    assert!(issued.iter().all(|one| one["state"] == "issued"));
-    issued
+    let (meeting, waiting) = resolving::decided(app, count, &[]);
+    assert_eq!(confirm(&app.client("secretary2"), &meeting).status(), 202);
+    jobs::run(app);
+    let unit = app.client("unit");
+    waiting.iter().map(|one| unit.get(&format!("/indicators/{}", id(one))).ok()).collect()
 }

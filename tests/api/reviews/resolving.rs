@@ -30,7 +30,7 @@ fn state(client: &dukao_testkit::Client, indicator: &Value) -> Value {
 }
 
 /// A meeting with everything decided alike and its minutes there.
-fn decided(app: &TestApp, count: usize, attended: &[&str]) -> (Value, Vec<Value>) {
+pub(super) fn decided(app: &TestApp, count: usize, attended: &[&str]) -> (Value, Vec<Value>) {
     let secretary = app.client("secretary");
     let waiting = before_meeting(app, count);
     let meeting = call(&secretary, "十六届第1次");

@@ -82,6 +82,8 @@ words! {
         AgendaItem => "agenda_item",
         /// [`crate::indicators::Baseline`].
         Baseline => "baseline",
+        /// [`crate::indicators::Acknowledgement`].
+        Acknowledgement => "acknowledgement",
         /// [`crate::nodes::NodePlan`].
         NodePlan => "node_plan",
         /// [`crate::nodes::Node`].

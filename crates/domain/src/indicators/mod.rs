@@ -1,5 +1,7 @@
 //! Indicators (指标): one measurable goal of one lead unit for one year.
 
+mod acknowledgement;
+mod addressee;
 mod baseline;
 mod carried_over;
 mod content;
@@ -9,6 +11,8 @@ mod measure;
 mod radar;
 mod submission;
 
+pub use acknowledgement::{Acknowledgement, AcknowledgementId, NotDue};
+pub use addressee::{AckLevel, Addressee, Spoken, UnitPart};
 pub use baseline::{Baseline, BaselineId};
 pub use carried_over::{CarriedOver, CarriedOverId, NewPlace};
 pub use content::Content;

@@ -116,6 +116,8 @@ pub const TABLE: &[Rule] = &[
     in_stages(LIVE, rule(P::IndicatorAssign, &[R::UnitOfficer], Relation::OwnUnit)),
     in_stages(DRAFTING, rule(P::IndicatorSubmit, OFFICE, Relation::City)),
     in_stages(DRAFTING, rule(P::IndicatorSubmit, &[R::UnitOfficer], Relation::OwnUnit)),
+    in_stages(&[Stage::Issued], rule(P::IndicatorAcknowledge, UNIT_READERS, Relation::OwnUnit)),
+    in_stages(&[Stage::Issued], rule(P::IndicatorAcknowledge, &[R::UnitOfficer], Relation::BesideUnit)),
     in_stages(IN_REVIEW, rule(P::ReviewRead, OFFICE, Relation::City)),
     in_stages(&[Stage::GroupReview], rule(P::ReviewRead, &[R::SupervisionGroup], Relation::Portfolio)),
     in_stages(&[Stage::LeaderReview], rule(P::ReviewRead, &[R::Leader], Relation::Portfolio)),

@@ -4,7 +4,6 @@ mod call_meeting;
 mod change_meeting;
 mod confirm_meeting;
 mod decide_agenda;
-mod entries_input;
 mod grounds;
 mod group;
 mod hold_meeting;

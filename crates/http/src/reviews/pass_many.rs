@@ -2,9 +2,13 @@ use actix_web::web::Json;
 use dukao_app::reviews::pass_many::pass_many as use_case;
 use dukao_domain::policy::perm::ReviewLeader;
 
-use super::entries_input::EntriesInput;
 use crate::{
-    endpoint::endpoint, guard::Guard, headers::Key, indicators::ChangedView, problem::Problem, valid::Valid,
+    endpoint::endpoint,
+    guard::Guard,
+    headers::Key,
+    indicators::{ChangedView, EntriesInput},
+    problem::Problem,
+    valid::Valid,
 };
 
 /// Pass several on to the meeting as the leader in charge: all or none. What looks too low is not passed in a heap.

@@ -2,9 +2,13 @@ use actix_web::web::Json;
 use dukao_app::reviews::submit_many::submit_many as use_case;
 use dukao_domain::policy::perm::IndicatorSubmit;
 
-use super::entries_input::EntriesInput;
 use crate::{
-    endpoint::endpoint, guard::Guard, headers::Key, indicators::ChangedView, problem::Problem, valid::Valid,
+    endpoint::endpoint,
+    guard::Guard,
+    headers::Key,
+    indicators::{ChangedView, EntriesInput},
+    problem::Problem,
+    valid::Valid,
 };
 
 /// Hand several in for review: all or none. Each that cannot go is named at its place, with the fields that it lacks.

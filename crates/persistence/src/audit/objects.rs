@@ -12,7 +12,7 @@ use dukao_domain::{
         event::{ObjectKind, Version},
     },
     evidence::EvidenceFile,
-    indicators::{Baseline, CarriedOver, Indicator},
+    indicators::{Acknowledgement, Baseline, CarriedOver, Indicator},
     nodes::{Node, NodePlan, NodeReport},
     organisation::{
         AssessmentYear, CalendarDay, Delegation, Extension, Grant, PhaseMove, Portfolio, RankingGroup,
@@ -94,6 +94,7 @@ pub fn mismatches(tx: &mut ReadTx<'_>) -> DbResult<Vec<Mismatch>> {
             ObjectKind::Meeting => compare::<Meeting>(tx.conn, &mut found)?,
             ObjectKind::AgendaItem => compare::<AgendaItem>(tx.conn, &mut found)?,
             ObjectKind::Baseline => compare::<Baseline>(tx.conn, &mut found)?,
+            ObjectKind::Acknowledgement => compare::<Acknowledgement>(tx.conn, &mut found)?,
             ObjectKind::NodePlan => compare::<NodePlan>(tx.conn, &mut found)?,
             ObjectKind::Node => compare::<Node>(tx.conn, &mut found)?,
             ObjectKind::NodeReport => compare::<NodeReport>(tx.conn, &mut found)?,

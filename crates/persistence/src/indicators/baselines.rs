@@ -1,5 +1,7 @@
 //! What indicators were issued with.
 
+use std::collections::HashMap;
+
 use diesel::prelude::*;
 use dukao_domain::indicators::{Baseline, BaselineId, IndicatorId};
 
@@ -31,4 +33,12 @@ many!(Baseline, Row, t);
 pub fn of_indicator(tx: &mut ReadTx<'_>, indicator: IndicatorId) -> DbResult<Vec<Baseline>> {
     let rows = t::table.filter(t::indicator_id.eq(Uid::from(indicator))).order(t::number);
     all(rows.load::<Row>(tx.conn)?)
+}
+
+/// The one in force of each of these indicators; none where nothing was issued.
+pub fn in_force(tx: &mut ReadTx<'_>, indicators: &[IndicatorId]) -> DbResult<HashMap<IndicatorId, Baseline>> {
+    let ids = indicators.iter().map(|id| Uid::from(*id));
+    let rows = t::table.filter(t::indicator_id.eq_any(ids)).order(t::number).load::<Row>(tx.conn)?;
+    // The highest number comes last and stays.
+    Ok(all(rows)?.into_iter().map(|baseline: Baseline| (baseline.indicator_id, baseline)).collect())
 }

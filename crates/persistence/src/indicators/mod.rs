@@ -1,5 +1,6 @@
 //! Indicators and the ledger over them.
 
+pub mod acknowledgements;
 pub mod baselines;
 pub mod carried;
 pub mod carried_over;

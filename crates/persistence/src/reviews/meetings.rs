@@ -137,3 +137,9 @@ pub fn has_number(tx: &mut ReadTx<'_>, year: Year, number: &str, but: Option<Mee
     let ids = ids.load::<Uid>(tx.conn)?;
     Ok(ids.into_iter().any(|id| Some(id.into()) != but))
 }
+
+/// These meetings.
+pub fn find_all(tx: &mut ReadTx<'_>, ids: &[MeetingId]) -> DbResult<Vec<Meeting>> {
+    let ids = ids.iter().map(|id| Uid::from(*id));
+    all(t::table.filter(t::id.eq_any(ids)).load::<Row>(tx.conn)?)
+}

@@ -16,7 +16,10 @@ import { Loading } from '~/ui/loading'
 import { PageHeader } from '~/ui/page-header'
 import { Panel } from '~/ui/panel'
 import { StateTag } from '~/ui/state-tag'
+import type { AcknowledgeSlot } from './acknowledge-slot'
+import { AcknowledgementsPanel } from './acknowledgements'
 import { AssignDialog } from './assign-dialog'
+import { BaselinesPanel } from './baselines'
 import { DetailBasic } from './detail-basic'
 import { HistoryTab } from './history-tab'
 import css from './indicators.module.css'
@@ -32,11 +35,15 @@ interface DetailPageProps {
   reviews: (indicator: Indicator) => ReactNode
   /** By which steps it is reached. */
   nodes: (indicator: Indicator) => ReactNode
+  acknowledge: AcknowledgeSlot
 }
+
+/** States in which there is something that was issued. */
+const ISSUED = ['issued', 'withdrawn']
 
 const TABS = ['basic', 'nodes', 'reviews', 'history'] as const
 
-export function DetailPage({ files, actions, reviews, nodes }: DetailPageProps) {
+export function DetailPage({ files, actions, reviews, nodes, acknowledge }: DetailPageProps) {
   const { t } = useTranslation(['indicators', 'common'])
   const { id = '' } = useParams({ strict: false })
   // Whoever comes from an alarm finds the dialog open.
@@ -114,6 +121,12 @@ export function DetailPage({ files, actions, reviews, nodes }: DetailPageProps) 
               children: (
                 <>
                   <DetailBasic indicator={indicator} />
+                  {ISSUED.includes(indicator.state) ? (
+                    <>
+                      <AcknowledgementsPanel indicator={indicator} acknowledge={acknowledge} />
+                      <BaselinesPanel indicator={indicator} />
+                    </>
+                  ) : null}
                   {files(indicator)}
                 </>
               ),

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { api } from '~/api/client'
 import { asProblem } from '~/api/problem'
+import { useCan } from '~/api/session'
 import { useYear } from '~/api/years'
 import { paths } from '~/app/paths'
 import { Failure } from '~/ui/failure'
@@ -29,6 +30,7 @@ export function UnitSheet({ id }: { id: string }) {
   const year = useYear()
   const { tab } = useSearch({ strict: false }) as { tab?: string }
   const navigate = useNavigate()
+  const readsTasks = useCan('indicator.read')
   const [dialog, setDialog] = useState<UnitDialog | null>(null)
   const one = api.useQuery('get', '/units/{id}', { params: { path: { id } } })
   if (one.error) {
@@ -55,6 +57,11 @@ export function UnitSheet({ id }: { id: string }) {
             <Link to={paths.indicators} search={{ unit_id: id }}>
               {t('unit.indicators')}
             </Link>
+            {readsTasks ? (
+              <Link to={paths.taskList} search={{ unit_id: id }}>
+                {t('unit.task_list')}
+              </Link>
+            ) : null}
           </span>
         }
         actions={<UnitActions unit={unit} entry={entry} onOpen={setDialog} />}

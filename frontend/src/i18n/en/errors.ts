@@ -41,6 +41,9 @@ export const errors: Same<typeof zh> = {
   'policy.not_there':
     'You did not attend that meeting; a leader who did, or another secretary, must do this',
   'policy.year_closed': 'The year is published; nothing of it changes any more',
+  'policy.nothing_to_acknowledge': 'Nothing of it waits for your acknowledgement',
+  'policy.awaits_unit': 'The lead unit has not acknowledged it yet',
+  'policy.awaits_section': 'The section has not acknowledged it yet',
   'policy.own_work': 'You made this or it concerns you: another person must do it',
   'delegation.not_held': 'This post is not lent to you today, or no longer.',
   'password.too_simple':
@@ -152,6 +155,8 @@ export const errors: Same<typeof zh> = {
   'indicator.stale':
     'Changed by someone else meanwhile (version {{current}} now); compare before saving again',
   'indicator.year_closed': 'The indicator’s year is published; nothing of it changes',
+  'indicator.nothing_to_acknowledge': 'Nothing of it waits for your acknowledgement',
+  'indicator.acknowledgement_awaited': 'The $t(tasks:level.{{level}}) has to acknowledge it first',
   'meeting.on_another_agenda': 'It stands on the agenda of another meeting ({{meeting}})',
   'meeting.on_agenda': 'It stands on this agenda already',
   'meeting.not_before_meeting': 'It does not wait for the meeting any more',

@@ -92,6 +92,8 @@ export const expected: Same<typeof zh> = {
   'report.day_gone': 'a day after {{day}}',
   'review.not_a_raise': 'a target that asks for more than {{target}}',
   'review.no_target': 'a numeric indicator with a target',
+  'indicator.nothing_to_acknowledge': 'an indicator that waits for your acknowledgement',
+  'indicator.acknowledgement_awaited': 'an indicator that the level above acknowledged',
   'review.low_target': 'an indicator whose target does not look low',
   'review.own_work': "another person's work",
   'review.incomplete': 'an indicator with {{missing}}',

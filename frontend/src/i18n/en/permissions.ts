@@ -8,6 +8,7 @@ export const permissions: Same<typeof zh> = {
   'indicator.carry_over': 'Take over unfinished tasks',
   'indicator.assign': 'Reassign indicators',
   'indicator.submit': 'Submit indicators for review',
+  'indicator.acknowledge': 'Acknowledge issued indicators',
   'review.read': 'Read what waits for review',
   'review.group': 'Review indicators as a supervision group',
   'review.leader': 'Review indicators as leader in charge, raise targets',

@@ -22,6 +22,7 @@ import { reviews } from './reviews'
 import { session } from './session'
 import { site } from './site'
 import { sources } from './sources'
+import { tasks } from './tasks'
 import { units } from './units'
 import { weights } from './weights'
 import { years } from './years'
@@ -50,6 +51,7 @@ export const en: { [N in keyof typeof zhCN]: Same<(typeof zhCN)[N]> } = {
   people,
   site,
   sources,
+  tasks,
   weights,
   years,
   units,

@@ -78,6 +78,7 @@ export const units: Same<typeof zh> = {
   'entry.done': 'Place in {{year}} saved',
   'unit.more': 'More actions',
   'unit.indicators': 'Indicators it leads',
+  'unit.task_list': 'Task list',
   'unit.place': 'Place in {{year}}',
   'unit.register_name': 'In the register',
   'unit.not_in_year': 'This unit is not in the roster of {{year}}',

@@ -90,6 +90,8 @@ export const expected = {
   'report.day_gone': '{{day}} 以后的日期',
   'review.not_a_raise': '比 {{target}} 要求更高的目标值',
   'review.no_target': '有目标值的量化指标',
+  'indicator.nothing_to_acknowledge': '待您签收的指标',
+  'indicator.acknowledgement_awaited': '上一级已签收的指标',
   'review.low_target': '没有低目标提示的指标',
   'review.own_work': '由另一人办理的指标',
   'review.incomplete': '补齐 {{missing}}',

@@ -5,6 +5,7 @@ export const permissions = {
   'indicator.carry_over': '结转上年未完成任务',
   'indicator.assign': '调整指标的科室和负责人',
   'indicator.submit': '提交指标审核',
+  'indicator.acknowledge': '签收下达的指标',
   'review.read': '查看待审核指标',
   'review.group': '督查组初审指标',
   'review.leader': '分管领导审核指标、提标',

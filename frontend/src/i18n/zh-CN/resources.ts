@@ -20,6 +20,7 @@ import { reviews } from './reviews'
 import { session } from './session'
 import { site } from './site'
 import { sources } from './sources'
+import { tasks } from './tasks'
 import { units } from './units'
 import { weights } from './weights'
 import { years } from './years'
@@ -48,6 +49,7 @@ export const zhCN = {
   people,
   site,
   sources,
+  tasks,
   weights,
   years,
   units,

@@ -72,6 +72,7 @@ export const units = {
   'entry.done': '{{year}} 年度归属已保存',
   'unit.more': '更多操作',
   'unit.indicators': '查看牵头指标',
+  'unit.task_list': '任务清单',
   'unit.place': '{{year}} 年度归属',
   'unit.register_name': '登记名称',
   'unit.not_in_year': '该单位不在 {{year}} 年度名册中',

@@ -3,16 +3,14 @@ use dukao_domain::fault::FieldFault;
 use serde::Deserialize;
 use utoipa::ToSchema;
 
-use crate::{
-    indicators::{EntryInput, entries},
-    valid::{Faults, Wire},
-};
+use super::entries::{EntryInput, entries};
+use crate::valid::{Faults, Wire};
 
 /// Several indicators.
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]
 #[schema(as = IndicatorEntries)]
-pub(super) struct EntriesInput {
+pub(crate) struct EntriesInput {
     /// 1 to 200 indicators, each once.
     #[schema(min_items = 1, max_items = 200)]
     entries: Vec<EntryInput>,

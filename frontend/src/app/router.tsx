@@ -108,6 +108,41 @@ const nodePlanRoute = createRoute({
   component: lazyRouteComponent(() => import('~/features/nodes/plan-page'), 'PlanPage'),
 })
 
+const nodesRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: paths.nodes,
+  validateSearch: loose,
+  staticData: { permission: 'node.read', crumbs: [{ label: 'menu.nodes' }] },
+  component: lazyRouteComponent(() => import('~/features/nodes/nodes-page'), 'NodesPage'),
+})
+
+const nodeRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: paths.node,
+  validateSearch: loose,
+  staticData: {
+    permission: 'node.read',
+    crumbs: [{ label: 'menu.nodes', to: paths.nodes }, { label: 'crumb.node' }],
+  },
+  component: lazyRouteComponent(() => import('./node-page'), 'NodePage'),
+})
+
+const reportsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: paths.reports,
+  validateSearch: loose,
+  staticData: { permission: 'node.read', crumbs: [{ label: 'menu.reports' }] },
+  component: lazyRouteComponent(() => import('./reports-page'), 'ReportsPage'),
+})
+
+const boardRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: paths.board,
+  validateSearch: loose,
+  staticData: { permission: 'node.read', crumbs: [{ label: 'menu.board' }] },
+  component: lazyRouteComponent(() => import('~/features/nodes/board-page'), 'BoardPage'),
+})
+
 const reviewsRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: paths.reviews,
@@ -430,6 +465,10 @@ export const router = createRouter({
       editNodesRoute,
       nodePlansRoute,
       nodePlanRoute,
+      nodesRoute,
+      nodeRoute,
+      reportsRoute,
+      boardRoute,
       taskListRoute,
       reviewsRoute,
       reviewRoute,

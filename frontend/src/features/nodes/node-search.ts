@@ -61,14 +61,7 @@ export const nodeQueryOf = ({ month, mine, ...rest }: NodeFilters) => ({
   due_to: month && lastOf(month),
 })
 
-export const BOARDS = [
-  'unit',
-  'supervision_group',
-  'leader',
-  'source',
-  'month',
-  'section',
-] as const
+export const BOARDS = ['unit', 'supervision_group', 'leader', 'source', 'month', 'section'] as const
 export type BoardBy = (typeof BOARDS)[number]
 
 /** Of a board's row, what the list of its nodes is asked for. */

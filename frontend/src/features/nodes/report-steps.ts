@@ -39,7 +39,8 @@ export function nextOf(report: Steppable): { step: Step; action: AllowedAction }
     return action ? { step, action } : undefined
   }
   const submit = of('submit', 'report.submit')
-  if (report.state === 'draft') return submit?.action.allowed ? submit : of('confirm', 'report.confirm')
+  if (report.state === 'draft')
+    return submit?.action.allowed ? submit : of('confirm', 'report.confirm')
   if (report.state === 'section_confirmed') return submit
   return report.state === 'submitted' ? of('accept', 'report.verify') : undefined
 }

@@ -22,6 +22,9 @@ export const FIELDS = [
   'evidence',
 ] as const
 
+/** A part that is none, or all of it. */
+const NO_PART = { pointer: '/percent', code: 'field.out_of_range', params: { min: '1', max: '99' } }
+
 /** The report that can still be written. */
 export const draftOf = ({ reports }: Pick<NodeDetail, 'reports'>): Report | undefined =>
   reports.find(({ state }) => state === 'draft')
@@ -38,7 +41,11 @@ export function useReportForm(detail: NodeDetail) {
   const { id } = detail
   const live = draftOf(detail)
   const place = placeOf(person, id)
-  const [kept] = useState(() => recall(place))
+  const [kept] = useState(() => {
+    const found = recall(place)
+    // What arrived although its answer was lost need not be offered.
+    return found && differs(found.typed, typedOf(live)) ? found : undefined
+  })
   const [restored, setRestored] = useState(kept?.at)
   const [base, setBase] = useState(kept?.base ?? typedOf(live))
   const [typed, setTyped] = useState(kept?.typed ?? base)
@@ -54,6 +61,7 @@ export function useReportForm(detail: NodeDetail) {
   const late = Date.parse(detail.due_at) < Date.now()
   const body = inputOf(typed, late)
   const beginKey = useKeyOf(body)
+  const isSent = (report: Report | undefined) => !differs(inputOf(typedOf(report), late), body)
   const one = api.queryOptions('get', '/nodes/{id}', { params: { path: { id } } })
 
   /** What the server has now; what was typed meanwhile stays typed. */
@@ -101,7 +109,10 @@ export function useReportForm(detail: NodeDetail) {
       return await send(report.version)
     } catch (error) {
       if (asProblem(error).status !== 412) throw error
-      const now = draftOf(await read())
+      const detailNow = await read()
+      const now = draftOf(detailNow)
+      // It arrived although its answer was lost.
+      if (now && isSent(now)) return take(detailNow)
       // A file that came or went is no other content.
       if (!now || differs(typedOf(now), base)) throw error
       return send(now.version)
@@ -115,7 +126,7 @@ export function useReportForm(detail: NodeDetail) {
   }
   const checked = (): boolean => {
     if (isPartOf(typed)) return true
-    form.tell('percent', errorText({ code: 'field.out_of_range', params: { min: '1', max: '99' } }))
+    form.tell('percent', errorText(NO_PART))
     return false
   }
 
@@ -127,7 +138,7 @@ export function useReportForm(detail: NodeDetail) {
     dirty,
     late,
     restored: dirty ? restored : undefined,
-    stale: !busy && !beginning.current && differs(typedOf(live), base),
+    stale: !busy && !beginning.current && differs(typedOf(live), base) && !isSent(live),
     /** Goes on from what somebody else saved. */
     takeLive: () => {
       setBase(typedOf(live))
@@ -138,7 +149,7 @@ export function useReportForm(detail: NodeDetail) {
     type: (part: Partial<TypedReport>) => setTyped((now) => ({ ...now, ...part })),
     /** For the first file. */
     begun: async () => {
-      if (!checked()) throw new Problem({ status: 422, code: 'field.out_of_range' })
+      if (!checked()) throw new Problem({ status: 422, code: NO_PART.code, errors: [NO_PART] })
       return begun()
     },
     save: async (done: string) => checked() && run(store, done),

@@ -170,7 +170,6 @@ export const reports: Same<typeof zh> = {
   'board.open': '{{name}}, {{light}}: {{count}}',
   'home.mine': 'My nodes',
   'home.all_mine': 'All my nodes',
-  'home.nothing_mine': 'No node is left to do',
   'home.reports': 'Reports on nodes',
   'home.all_reports': 'All reports',
   'home.count': '{{count}}',

@@ -168,7 +168,6 @@ export const reports = {
   'board.open': '{{name}}{{light}} {{count}} 个',
   'home.mine': '我的节点',
   'home.all_mine': '全部我的节点',
-  'home.nothing_mine': '没有待完成的节点',
   'home.reports': '节点填报',
   'home.all_reports': '全部填报',
   'home.count': '{{count}} 份',

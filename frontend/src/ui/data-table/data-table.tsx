@@ -1,5 +1,5 @@
 import { Button, Checkbox } from 'antd'
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ColumnSettings } from './column-settings'
 import css from './data-table.module.css'
@@ -24,6 +24,8 @@ interface DataTableProps<T> {
   total?: { count: number; exact: boolean }
   selection?: Selection<T>
   batchActions?: ReactNode
+  /** What is opened below a row; nothing below those that are closed. */
+  below?: (row: T) => ReactNode
   filters?: ReactNode
   /** Takes every filter away; left out where none is set. */
   onReset?: () => void
@@ -36,7 +38,7 @@ const SKELETON = ['a', 'b', 'c', 'd', 'e', 'f']
 /** A table whose order, filters and page the server decides and the address remembers. */
 export function DataTable<T>(props: DataTableProps<T>) {
   const { tableId, label, columns, rows, rowKey, rowName, loading, failure, query, onQuery } = props
-  const { total, selection, batchActions, filters, onReset, nothing } = props
+  const { total, selection, batchActions, below, filters, onReset, nothing } = props
   const { t } = useTranslation()
   const { visible, hidden, toggle, reset } = useColumns(tableId, columns)
 
@@ -99,31 +101,41 @@ export function DataTable<T>(props: DataTableProps<T>) {
               {rows?.map((row) => {
                 const key = rowKey(row)
                 const checked = selection?.selected.has(key) ?? false
+                const opened = below?.(row)
                 return (
-                  <tr role="row" key={key} data-key={key} data-selected={checked || undefined}>
-                    {selection ? (
-                      <td role="cell" className={css.check}>
-                        <Checkbox
-                          aria-label={t('table.select_row', { name: rowName(row) })}
-                          checked={checked}
-                          onChange={(event) => set(row, event.target.checked)}
-                        />
-                      </td>
+                  <Fragment key={key}>
+                    <tr role="row" data-key={key} data-selected={checked || undefined}>
+                      {selection ? (
+                        <td role="cell" className={css.check}>
+                          <Checkbox
+                            aria-label={t('table.select_row', { name: rowName(row) })}
+                            checked={checked}
+                            onChange={(event) => set(row, event.target.checked)}
+                          />
+                        </td>
+                      ) : null}
+                      {visible.map((column) => (
+                        <td
+                          role="cell"
+                          key={column.key}
+                          data-label={column.title}
+                          data-primary={column.primary || undefined}
+                          data-compact={column.compact || undefined}
+                          data-empty={column.empty?.(row) || undefined}
+                          data-align={column.align}
+                        >
+                          {column.render(row)}
+                        </td>
+                      ))}
+                    </tr>
+                    {opened ? (
+                      <tr role="row" className={css.below}>
+                        <td role="cell" colSpan={width}>
+                          {opened}
+                        </td>
+                      </tr>
                     ) : null}
-                    {visible.map((column) => (
-                      <td
-                        role="cell"
-                        key={column.key}
-                        data-label={column.title}
-                        data-primary={column.primary || undefined}
-                        data-compact={column.compact || undefined}
-                        data-empty={column.empty?.(row) || undefined}
-                        data-align={column.align}
-                      >
-                        {column.render(row)}
-                      </td>
-                    ))}
-                  </tr>
+                  </Fragment>
                 )
               })}
               {rows === undefined && loading

@@ -10,7 +10,11 @@ export function useRowKeys(onSpace?: (rowKey: string) => void) {
     const row = target.closest('tr')
     if (!row) return
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      const next = event.key === 'ArrowDown' ? row.nextElementSibling : row.previousElementSibling
+      const after = (tr: Element) =>
+        event.key === 'ArrowDown' ? tr.nextElementSibling : tr.previousElementSibling
+      let next = after(row)
+      // What is opened below a row is none itself.
+      while (next && !next.querySelector(LINK)) next = after(next)
       const link = next?.querySelector<HTMLElement>(LINK)
       if (link) {
         event.preventDefault()

@@ -1,0 +1,105 @@
+import { keepPreviousData } from '@tanstack/react-query'
+import { type ReactNode, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { api } from '~/api/client'
+import { useListSearch } from '~/api/list-search'
+import { useReach, useSession } from '~/api/session'
+import { useYear } from '~/api/years'
+import { DataTable } from '~/ui/data-table/data-table'
+import { listProps } from '~/ui/data-table/list-props'
+import { PageHeader } from '~/ui/page-header'
+import { ReportPanel } from './report-panel'
+import { ReportParts } from './report-parts'
+import { parseReportSearch, stateOf, waitingFor } from './report-search'
+import type { Step } from './report-steps'
+import type { ListedReport } from './report-types'
+import { useReportsColumns } from './reports-columns'
+import { ReportsFilters } from './reports-filters'
+import { StepMany } from './step-many'
+import { StepRefusals } from './step-refusals'
+import { useSteps } from './use-steps'
+
+const NOTHING: ReadonlySet<string> = new Set()
+
+/** The reports that wait for oneself, or for others; what waits longest comes first. */
+export function ReportsPage({ files }: { files: (report: string) => ReactNode }) {
+  const { t } = useTranslation('reports')
+  const year = useYear()
+  const reach = useReach()
+  const permissions = useSession()?.permissions ?? []
+  const { search, patch, filter, reset } = useListSearch(parseReportSearch)
+  const [open, setOpen] = useState<string>()
+  const columns = useReportsColumns(open, setOpen)
+  const { busy, refused, take } = useSteps()
+  const waits = waitingFor((permission) => permissions.includes(permission))
+  const part = search.state ?? waits[0] ?? 'all'
+  const { q, unit_id, section_id, page, per_page } = search
+  const query = { year, q, unit_id, section_id, page, per_page, state: stateOf(part) }
+  const list = api.useQuery(
+    'get',
+    '/reports',
+    { params: { query } },
+    { enabled: year !== undefined, placeholderData: keepPreviousData },
+  )
+  // What was ticked elsewhere is out of sight: only what stands on this page is taken, as it is now.
+  const shown = JSON.stringify(query)
+  const [ticked, setTicked] = useState({ shown, ids: NOTHING })
+  const rows = list.data?.items.filter(({ id }) => ticked.shown === shown && ticked.ids.has(id))
+  const tick = (selected: ReadonlyMap<string, ListedReport>) => {
+    setTicked({ shown, ids: new Set(selected.keys()) })
+    // A file that was saved rather than looked at counts as opened too.
+    void list.refetch()
+  }
+  const takeMany = async (step: Step, fit: readonly ListedReport[]) => {
+    const named = fit.map(({ id, version, node, indicator }) => ({
+      id,
+      version,
+      name: `${indicator.code} ${node.title}`,
+    }))
+    if (await take(step, named)) setTicked({ shown, ids: NOTHING })
+  }
+  return (
+    <>
+      <PageHeader
+        title={t('queue.title')}
+        subtitle={year ? t(`queue.subtitle.${reach}`, { year }) : undefined}
+      />
+      <ReportParts
+        year={year}
+        search={search}
+        part={part}
+        onChoose={(state) => filter({ state })}
+      />
+      <StepRefusals refused={refused} />
+      <DataTable
+        {...listProps(list)}
+        tableId="reports"
+        label={t('queue.table')}
+        columns={columns}
+        rowKey={({ id }) => id}
+        rowName={({ node }) => node.title}
+        query={search}
+        onQuery={patch}
+        selection={
+          waits.length > 0
+            ? {
+                selected: new Map(rows?.map((row) => [row.id, row])),
+                onChange: tick,
+              }
+            : undefined
+        }
+        batchActions={
+          <StepMany
+            rows={rows ?? []}
+            busy={busy}
+            onTake={(step, fit) => void takeMany(step, fit)}
+          />
+        }
+        below={(row) => (row.id === open ? <ReportPanel row={row} files={files} /> : null)}
+        filters={<ReportsFilters search={search} onFilter={filter} onReset={reset} />}
+        onReset={reset}
+        nothing={t(`queue.nothing.${part}`)}
+      />
+    </>
+  )
+}

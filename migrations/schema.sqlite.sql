@@ -459,7 +459,8 @@ CREATE TABLE nodes (
     checked_at integer,
     version integer not null check (version > 0),
     created_at integer not null,
-    updated_at integer not null
+    updated_at integer not null,
+    check (standing not in ('submitted', 'completed') or reported_at is not null)
 ) strict;
 CREATE INDEX nodes_by_due on nodes (state, due_at, indicator_id);
 CREATE INDEX nodes_by_indicator on nodes (indicator_id);

@@ -20,6 +20,7 @@ mod opening;
 mod overheard;
 mod plans;
 mod transactions;
+mod under_way;
 
 const ENTER: Act = Act::new("platform.test");
 

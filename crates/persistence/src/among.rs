@@ -13,6 +13,9 @@ use diesel::{
     sql_types::{Bool, HasSqlType},
 };
 
+/// Longer lists stay as long as they are: SQLite binds no more than some 30,000 values.
+const LONGEST: usize = 4_096;
+
 /// See [`AmongMethods::among`].
 #[derive(Debug, Clone)]
 pub(crate) struct Among<C, V> {
@@ -59,7 +62,8 @@ where
         };
         self.column.walk_ast(out.reborrow())?;
         out.push_sql(" IN (");
-        let missing = self.values.len().next_power_of_two() - self.values.len();
+        let count = self.values.len();
+        let missing = if count > LONGEST { 0 } else { count.next_power_of_two() - count };
         for (place, value) in self.values.iter().chain(std::iter::repeat_n(last, missing)).enumerate() {
             if place > 0 {
                 out.push_sql(",");

@@ -411,7 +411,7 @@ export interface paths {
                     due_from?: string;
                     /** @description Of nodes: planned for this day or earlier. */
                     due_to?: string;
-                    /** @description Of reports: `draft`, `section_confirmed`, `submitted`, `accepted` or `rejected`. */
+                    /** @description Of reports: `draft`, `section_confirmed`, `submitted`, `accepted` or `rejected`; without it, those handed in. */
                     state?: string;
                     /** @description Of a board, required: `unit`, `section`, `source`, `supervision_group`, `leader` or `month`. */
                     by?: string;
@@ -2268,6 +2268,111 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/indicators/acknowledgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many of a year's issued indicators wait for the caller's acknowledgement; of a closed year none. */
+        get: {
+            parameters: {
+                query: {
+                    /** @description Of this year. */
+                    year: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The number */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AcknowledgementSummary"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /**
+         * Acknowledge one or several issued indicators, in every place of the caller's that waits for nobody else: all or none.
+         *     Each that cannot be is named at its place. The indicators stay at their versions.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Chosen by the client, 8 to 100 characters */
+                    "Idempotency-Key": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["IndicatorEntries"];
+                };
+            };
+            responses: {
+                /** @description Acknowledged */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IndicatorsChanged"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/indicators/assignments": {
         parameters: {
             query?: never;
@@ -2899,6 +3004,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/indicators/{id}/acknowledgements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who acknowledged an issued indicator, level by level, and who has not. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The indicator */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Its addressees */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Acknowledgements"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/indicators/{id}/assignment": {
         parameters: {
             query?: never;
@@ -2958,6 +3120,63 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/indicators/{id}/baselines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an indicator was issued with, frozen: the first first, always one page; none before it is issued. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The indicator */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Its baselines */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageView_Baseline"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4961,7 +5180,7 @@ export interface paths {
                     due_from?: string;
                     /** @description Of nodes: planned for this day or earlier. */
                     due_to?: string;
-                    /** @description Of reports: `draft`, `section_confirmed`, `submitted`, `accepted` or `rejected`. */
+                    /** @description Of reports: `draft`, `section_confirmed`, `submitted`, `accepted` or `rejected`; without it, those handed in. */
                     state?: string;
                     /** @description Of a board, required: `unit`, `section`, `source`, `supervision_group`, `leader` or `month`. */
                     by?: string;
@@ -6691,7 +6910,7 @@ export interface paths {
                     due_from?: string;
                     /** @description Of nodes: planned for this day or earlier. */
                     due_to?: string;
-                    /** @description Of reports: `draft`, `section_confirmed`, `submitted`, `accepted` or `rejected`. */
+                    /** @description Of reports: `draft`, `section_confirmed`, `submitted`, `accepted` or `rejected`; without it, those handed in. */
                     state?: string;
                     /** @description Of a board, required: `unit`, `section`, `source`, `supervision_group`, `leader` or `month`. */
                     by?: string;
@@ -6961,7 +7180,7 @@ export interface paths {
                     due_from?: string;
                     /** @description Of nodes: planned for this day or earlier. */
                     due_to?: string;
-                    /** @description Of reports: `draft`, `section_confirmed`, `submitted`, `accepted` or `rejected`. */
+                    /** @description Of reports: `draft`, `section_confirmed`, `submitted`, `accepted` or `rejected`; without it, those handed in. */
                     state?: string;
                     /** @description Of a board, required: `unit`, `section`, `source`, `supervision_group`, `leader` or `month`. */
                     by?: string;
@@ -10391,6 +10610,129 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/units/{id}/task-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A unit's task list of a year, whole: the indicators that were issued to it, with what their baselines freeze and who
+         *     has not acknowledged them.
+         */
+        get: {
+            parameters: {
+                query: {
+                    /** @description Of this year. */
+                    year: number;
+                };
+                header?: never;
+                path: {
+                    /** @description The unit */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The list */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TaskList"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/units/{id}/task-list/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A unit's task list of a year as a workbook. */
+        get: {
+            parameters: {
+                query: {
+                    /** @description Of this year. */
+                    year: number;
+                };
+                header?: never;
+                path: {
+                    /** @description The unit */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The file */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/octet-stream": number[];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/units/{id}/team": {
         parameters: {
             query?: never;
@@ -11521,6 +11863,40 @@ export interface components {
             /** @description `Bearer`. */
             token_type: string;
         };
+        /** @description Somebody who acknowledges an issued indicator. */
+        AcknowledgementAddressee: {
+            given: components["schemas"]["AcknowledgementGiven"] | null;
+            /** @description `unit`, `section`, `person` or `co_unit`. */
+            level: string;
+            /** @description The unit, section or person. */
+            of: components["schemas"]["Named"];
+        };
+        /** @description Who acknowledged, and when. */
+        AcknowledgementGiven: {
+            /**
+             * Format: date-time
+             * @description When.
+             */
+            at: string;
+            /** @description Who. */
+            by: components["schemas"]["Named"];
+            on_behalf_of?: components["schemas"]["Named"] | null;
+        };
+        /** @description What waits for the caller's acknowledgement. */
+        AcknowledgementSummary: {
+            /**
+             * Format: int64
+             * @description Issued indicators that the caller may acknowledge now.
+             */
+            waiting: number;
+        };
+        /** @description Who acknowledged an issued indicator, and who has not. */
+        Acknowledgements: {
+            /** @description What the caller may do. */
+            allowed_actions: components["schemas"]["AllowedAction"][];
+            /** @description From the lead unit down, then the co-units; none before it is issued. */
+            items: components["schemas"]["AcknowledgementAddressee"][];
+        };
         /** @description Advice of the target-quality radar. */
         Advice: {
             /** @description `title` or `standard`. */
@@ -11808,6 +12184,32 @@ export interface components {
              * @description Place in the log, from 0; null until it is sealed.
              */
             seq?: number | null;
+        };
+        /** @description What an indicator was issued with. */
+        Baseline: {
+            /**
+             * Format: date-time
+             * @description When it was frozen.
+             */
+            created_at: string;
+            /**
+             * Format: date
+             * @description By when.
+             */
+            deadline?: string | null;
+            /** @description The meeting that resolved it. */
+            meeting: components["schemas"]["IssuingMeeting"];
+            /**
+             * Format: int32
+             * @description From 1; the highest is in force.
+             */
+            number: number;
+            /** @description When it counts as done. */
+            standard?: string | null;
+            /** @description The number to reach, a decimal; null for a milestone. */
+            target?: string | null;
+            /** @description Decimal, points of 100. */
+            weight?: string | null;
         };
         /** @description A report that was begun. */
         BegunNodeReport: {
@@ -12773,6 +13175,21 @@ export interface components {
             remaining: number;
             /** @description The list as an xlsx workbook, base64; null without codes. */
             workbook?: string | null;
+        };
+        /** @description The meeting that issued something. */
+        IssuingMeeting: {
+            /**
+             * Format: date
+             * @description Its day.
+             */
+            held_on: string;
+            /**
+             * Format: uuid
+             * @description Id.
+             */
+            id: string;
+            /** @description Its number. */
+            number: string;
         };
         /** @description What one unit has of an item. */
         ItemShare: {
@@ -13901,6 +14318,28 @@ export interface components {
         PageView_ApiClient: {
             /** @description The rows. */
             items: components["schemas"]["ApiClient"][];
+            /**
+             * Format: int32
+             * @description Which page, from 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Rows a page.
+             */
+            per_page: number;
+            /**
+             * Format: int64
+             * @description How many rows there are, counted up to 10,000.
+             */
+            total: number;
+            /** @description Whether there are just that many, and not more. */
+            total_is_exact: boolean;
+        };
+        /** @description One page of a list. */
+        PageView_Baseline: {
+            /** @description The rows. */
+            items: components["schemas"]["Baseline"][];
             /**
              * Format: int32
              * @description Which page, from 1.
@@ -15485,6 +15924,13 @@ export interface components {
             /** @description Why. */
             reason: string;
         };
+        /** @description What was issued to a unit. */
+        TaskList: {
+            /** @description By code: what it leads and what it works along on. */
+            items: components["schemas"]["UnitTask"][];
+            /** @description The unit, by the year's name. */
+            unit: components["schemas"]["Named"];
+        };
         /** @description A member of a unit's leadership team. */
         TeamMember: {
             /**
@@ -15657,6 +16103,16 @@ export interface components {
             name: string;
             /** @description Why; kept in the log. */
             reason?: string | null;
+        };
+        /** @description One issued indicator of a unit's, with the numbers of its baseline in force. */
+        UnitTask: components["schemas"]["IndicatorRow"] & {
+            meeting?: components["schemas"]["IssuingMeeting"] | null;
+            /** @description Levels within the unit that have not acknowledged it: `unit`, `section`, `person`, or `co_unit`. */
+            outstanding: string[];
+            /** @description What it is to the unit: `lead` or `co`. */
+            role: string;
+            /** @description When it counts as done. */
+            standard?: string | null;
         };
         /** @description What one unit has of a year. */
         UnitTotal: components["schemas"]["IndicatorTotal"] & {

@@ -6,8 +6,11 @@ import type { app } from '~/i18n/zh-CN/app'
 import { PageHeader } from '~/ui/page-header'
 import { Panel } from '~/ui/panel'
 import { HomeAcknowledgements } from './home-acknowledgements'
+import { HomeBoard } from './home-board'
 import { HomeMeetings } from './home-meetings'
+import { HomeNodes } from './home-nodes'
 import { HomePlans } from './home-plans'
+import { HomeReports } from './home-reports'
 import { HomeReviews } from './home-reviews'
 import { HomeSummary } from './home-summary'
 import { LentNotice } from './lent-notice'
@@ -23,6 +26,9 @@ const LINK_TEXTS: Partial<
   [paths.reviews]: 'home.link_reviews',
   [paths.meetings]: 'home.link_meetings',
   [paths.nodePlans]: 'home.link_node_plans',
+  [paths.reports]: 'home.link_reports',
+  [paths.nodes]: 'home.link_nodes',
+  [paths.board]: 'home.link_board',
   [paths.importIndicators]: 'home.link_import',
   [paths.sources]: 'home.link_sources',
   [paths.coverage]: 'home.link_coverage',
@@ -90,6 +96,9 @@ export function HomePage() {
       <LentNotice lent={session.lent} />
       <div className={css.columns}>
         <div>
+          {year ? <HomeNodes year={year} /> : null}
+          {year ? <HomeBoard year={year} /> : null}
+          {year ? <HomeReports year={year} /> : null}
           {session.permissions.includes('indicator.acknowledge') && year ? (
             <HomeAcknowledgements year={year} />
           ) : null}

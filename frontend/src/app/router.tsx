@@ -2,7 +2,6 @@ import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-r
 import { fromOf, outcomeOf } from './address-parts'
 import { ErrorPage } from './error-page'
 import { NotFoundPage } from './not-found-page'
-import { ownSession } from './own-session'
 import { paths } from './paths'
 import { PendingPage } from './pending-page'
 import { parseSearch, stringifySearch } from './search-params'

@@ -7,13 +7,12 @@ import {
 } from '@tanstack/react-router'
 import { actOnBehalf } from '~/api/on-behalf'
 import { asProblem } from '~/api/problem'
-import { sessionQuery } from '~/api/session'
 import type { app as appTexts } from '~/i18n/zh-CN/app'
 import { yearOf } from './address-parts'
 import { ErrorPage } from './error-page'
 import { NotFoundPage } from './not-found-page'
+import { ownSession } from './own-session'
 import { paths } from './paths'
-import { queryClient } from './query-client'
 import { loadSite } from './site'
 
 export interface Crumb {
@@ -26,16 +25,6 @@ declare module '@tanstack/react-router' {
     crumbs?: Crumb[]
     /** What the session must hold for the page to be shown at all. */
     permission?: string
-  }
-}
-
-/** Once more without the loan where the loan is what was refused: the client has dropped it by then. */
-async function ownSession() {
-  try {
-    return await queryClient.ensureQueryData(sessionQuery)
-  } catch (error) {
-    if (asProblem(error).code !== 'delegation.not_held') throw error
-    return queryClient.ensureQueryData(sessionQuery)
   }
 }
 

@@ -2,7 +2,7 @@
 
 use dukao_domain::{
     audit::Digest,
-    evidence::{EvidenceFile, Refusal, ScanState},
+    evidence::{EvidenceFile, FileSubject, Refusal, ScanState},
     policy::{Actor, Permission, perm::EvidenceRead},
 };
 use dukao_persistence::{ReadTx, evidence::files, nodes::reports};
@@ -17,10 +17,11 @@ pub(super) const MAX_UPLOADS: i64 = 1_000;
 /// read. What was taken off opens nothing any more. An infected content is never handed out, one that waits for the
 /// scanner not yet.
 pub fn open(cx: &Cx<'_, EvidenceRead>, sha256: Digest) -> AppResult<EvidenceFile> {
-    let file = cx.db.read(|tx| {
+    let (file, reported) = cx.db.read(|tx| {
         let uploads = files::of_content(tx, sha256, MAX_UPLOADS)?;
         let any = |state| uploads.iter().any(|file| file.scan == state);
         let (infected, pending) = (any(ScanState::Infected), any(ScanState::Pending));
+        let reported = uploads.iter().any(|file| matches!(file.subject, Some(FileSubject::Report(_))));
         let mut seen = None;
         for file in uploads {
             if is_seen(tx, &cx.actor, &file)? {
@@ -35,10 +36,10 @@ pub fn open(cx: &Cx<'_, EvidenceRead>, sha256: Digest) -> AppResult<EvidenceFile
         if pending {
             return Err(EvidenceFault::Pending.into());
         }
-        Ok::<_, AppError>(file)
+        Ok::<_, AppError>((file, reported))
     })?;
     // A verifier accepts what they have looked at (R26).
-    if cx.actor.holds(Permission::ReportVerify) {
+    if reported && cx.actor.holds(Permission::ReportVerify) {
         let (person, now) = (cx.actor.person_id, cx.env.now());
         cx.db.upkeep(|tx| reports::note_opened(tx, sha256, person, now))?;
     }

@@ -11884,10 +11884,7 @@ export interface components {
         };
         /** @description What waits for the caller's acknowledgement. */
         AcknowledgementSummary: {
-            /**
-             * Format: int64
-             * @description Issued indicators that the caller may acknowledge now.
-             */
+            /** @description Issued indicators that the caller may acknowledge now. */
             waiting: number;
         };
         /** @description Who acknowledged an issued indicator, and who has not. */

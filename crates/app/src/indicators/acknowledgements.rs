@@ -58,12 +58,15 @@ pub fn acknowledgements(cx: &Cx<'_, IndicatorRead>, id: IndicatorId) -> AppResul
 }
 
 /// How many indicators of a year wait for the caller's acknowledgement; of a closed year none.
-pub fn waiting(cx: &Cx<'_, IndicatorAcknowledge>, year: Year) -> AppResult<i64> {
+pub fn waiting(cx: &Cx<'_, IndicatorAcknowledge>, year: Year) -> AppResult<usize> {
     cx.db.read(|tx| {
         if years::all_closed(tx)?.contains(&year) {
             return Ok(0);
         }
-        Ok(acknowledgements::waiting_for(tx, &cx.actor, year, &cx.scope())?)
+        let issued = acknowledgements::issued(tx, year, &cx.scope())?;
+        let given = acknowledgements::of_all(tx, &issued.iter().map(|one| one.id).collect::<Vec<_>>())?;
+        let given = |id| given.get(&id).map_or(&[][..], Vec::as_slice);
+        Ok(issued.iter().filter(|one| one.due(given(one.id), &cx.actor).is_ok()).count())
     })
 }
 

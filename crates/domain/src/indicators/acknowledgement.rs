@@ -1,4 +1,4 @@
-use super::{AckLevel, Addressee, Indicator, IndicatorId, Spoken, Stage};
+use super::{AckLevel, Addressee, Indicator, IndicatorId, Stage, addressee::Spoken};
 use crate::{
     audit::event::{Version, viewed},
     env::Env,

@@ -94,18 +94,15 @@ impl Addressee {
 /// For whom a person speaks when they acknowledge: the units whose officer they are, the sections whose officer they are,
 /// themselves and whoever lent them a post.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Spoken {
-    /// The units.
-    pub units: Vec<UnitId>,
-    /// The sections.
-    pub sections: Vec<SectionId>,
-    /// The people.
-    pub people: Vec<PersonId>,
+pub(super) struct Spoken {
+    units: Vec<UnitId>,
+    sections: Vec<SectionId>,
+    people: Vec<PersonId>,
 }
 
 impl Spoken {
     /// Of `actor`.
-    pub fn by(actor: &Actor) -> Self {
+    pub(super) fn by(actor: &Actor) -> Self {
         let posts = |role: Role| actor.posts.iter().filter(move |post| post.role == role);
         let section = |over: &Over| match over {
             Over::Unit(_, section) => *section,
@@ -119,7 +116,7 @@ impl Spoken {
     }
 
     /// Whether `addressee` is among them.
-    pub fn holds(&self, addressee: Addressee) -> bool {
+    pub(super) fn holds(&self, addressee: Addressee) -> bool {
         match addressee {
             Addressee::Unit(unit) | Addressee::CoUnit(unit) => self.units.contains(&unit),
             Addressee::Section(section) => self.sections.contains(&section),

@@ -12,7 +12,7 @@ mod radar;
 mod submission;
 
 pub use acknowledgement::{Acknowledgement, AcknowledgementId, NotDue};
-pub use addressee::{AckLevel, Addressee, Spoken, UnitPart};
+pub use addressee::{AckLevel, Addressee, UnitPart};
 pub use baseline::{Baseline, BaselineId};
 pub use carried_over::{CarriedOver, CarriedOverId, NewPlace};
 pub use content::Content;

@@ -12,7 +12,7 @@ use crate::{endpoint::endpoint, guard::Guard, problem::Problem, valid::ValidQuer
 #[schema(as = AcknowledgementSummary)]
 struct WaitingView {
     /// Issued indicators that the caller may acknowledge now.
-    waiting: i64,
+    waiting: usize,
 }
 
 /// How many of a year's issued indicators wait for the caller's acknowledgement; of a closed year none.

@@ -1,22 +1,19 @@
-//! Who acknowledged what was issued, and for whom it waits.
+//! Who acknowledged what was issued.
 
 use std::collections::HashMap;
 
-use diesel::{
-    dsl::{exists, not},
-    prelude::*,
-};
+use diesel::prelude::*;
 use dukao_domain::{
-    indicators::{AckLevel, Acknowledgement, Addressee, IndicatorId, Spoken},
+    indicators::{Acknowledgement, Addressee, Indicator, IndicatorId, Stage},
     organisation::Year,
-    policy::{Actor, Scope},
+    policy::Scope,
 };
 
-use super::filter::scoped;
+use super::{co_units::whole, filter::scoped, row::Row as IndicatorRow};
 use crate::{
     error::{DbError, DbResult},
     row::all,
-    schema::{acknowledgements as t, indicator_co_units, indicators},
+    schema::{acknowledgements as t, indicators},
     sql_types::{At, Rev, Uid},
     tx::{ReadTx, entity, many},
 };
@@ -74,6 +71,9 @@ pub fn of_all(
     tx: &mut ReadTx<'_>,
     indicators: &[IndicatorId],
 ) -> DbResult<HashMap<IndicatorId, Vec<Acknowledgement>>> {
+    if indicators.is_empty() {
+        return Ok(HashMap::new());
+    }
     let ids = indicators.iter().map(|id| Uid::from(*id));
     let rows = t::table.filter(t::indicator_id.eq_any(ids)).order(t::id).load::<Row>(tx.conn)?;
     let mut given = HashMap::<_, Vec<_>>::new();
@@ -83,36 +83,13 @@ pub fn of_all(
     Ok(given)
 }
 
-/// How many indicators of a year, of those that `scope` reaches, wait for `actor`'s acknowledgement now: the count of those
-/// of which [`Indicator::due`](dukao_domain::indicators::Indicator::due) finds something.
-pub fn waiting_for(tx: &mut ReadTx<'_>, actor: &Actor, year: Year, scope: &Scope) -> DbResult<i64> {
-    let spoken = Spoken::by(actor);
-    let units: Vec<_> = spoken.units.into_iter().map(Uid::from).collect();
-    let sections: Vec<_> = spoken.sections.into_iter().map(Uid::from).collect();
-    let people: Vec<_> = spoken.people.into_iter().map(Uid::from).collect();
-    let (lead, section) = (indicators::lead_unit_id, indicators::section_id);
-    let given = |level: AckLevel| {
-        t::table.filter(t::indicator_id.eq(indicators::id)).filter(t::level.eq(level.code()))
-    };
-    let by_unit = || exists(given(AckLevel::Unit).filter(t::of_id.nullable().eq(lead)));
-    let by_section = || exists(given(AckLevel::Section).filter(t::of_id.nullable().eq(section)));
-    let by_person = exists(given(AckLevel::Person).filter(t::of_id.nullable().eq(indicators::person_id)));
-    let own_unit = || lead.assume_not_null().eq_any(units.clone());
-    let own_section = || section.assume_not_null().eq_any(sections.clone());
-    // What is one's own at a level above is given along with the one below.
-    let past_unit = || by_unit().or(own_unit());
-    let past_section = section.is_null().or(by_section()).or(own_section());
-    let as_unit = own_unit().and(not(by_unit()));
-    let as_section = own_section().and(not(by_section())).and(past_unit());
-    let themselves = indicators::person_id.assume_not_null().eq_any(people);
-    let as_person = themselves.and(not(by_person)).and(past_unit()).and(past_section);
-    let along = indicator_co_units::table
-        .filter(indicator_co_units::indicator_id.eq(indicators::id))
-        .filter(indicator_co_units::unit_id.eq_any(units.clone()))
-        .filter(not(exists(given(AckLevel::CoUnit).filter(t::of_id.eq(indicator_co_units::unit_id)))));
-    let count = scoped!(indicators::table.into_boxed(), scope)
+/// The issued indicators of a year that `scope` reaches: of whoever acknowledges, those of a unit. Which of them wait for
+/// whom, the domain says of each: asked of the database in one statement, `PostgreSQL` reads everybody's acknowledgements
+/// anew for each level.
+pub fn issued(tx: &mut ReadTx<'_>, year: Year, scope: &Scope) -> DbResult<Vec<Indicator>> {
+    let rows = scoped!(indicators::table.into_boxed(), scope)
         .filter(indicators::year.eq(year.number()))
-        .filter(as_unit.or(as_section).or(as_person).or(exists(along)))
-        .count();
-    Ok(count.get_result(tx.conn)?)
+        .filter(indicators::stage.eq(Stage::Issued.code()))
+        .load::<IndicatorRow>(tx.conn)?;
+    whole(tx, rows)
 }

@@ -37,6 +37,9 @@ pub fn of_indicator(tx: &mut ReadTx<'_>, indicator: IndicatorId) -> DbResult<Vec
 
 /// The one in force of each of these indicators; none where nothing was issued.
 pub fn in_force(tx: &mut ReadTx<'_>, indicators: &[IndicatorId]) -> DbResult<HashMap<IndicatorId, Baseline>> {
+    if indicators.is_empty() {
+        return Ok(HashMap::new());
+    }
     let ids = indicators.iter().map(|id| Uid::from(*id));
     let rows = t::table.filter(t::indicator_id.eq_any(ids)).order(t::number).load::<Row>(tx.conn)?;
     // The highest number comes last and stays.

@@ -27,13 +27,18 @@ export function ReportsPage({ files }: { files: (report: string) => ReactNode })
   const year = useYear()
   const reach = useReach()
   const permissions = useSession()?.permissions ?? []
-  const { search, patch, filter, reset } = useListSearch(parseReportSearch)
+  const { search, patch, filter } = useListSearch(parseReportSearch)
   const [open, setOpen] = useState<string>()
   const columns = useReportsColumns(open, setOpen)
   const { busy, refused, take } = useSteps()
   const waits = waitingFor((permission) => permissions.includes(permission))
   const part = search.state ?? waits[0] ?? 'all'
   const { q, unit_id, section_id, page, per_page } = search
+  // Where one stands among the parts is no filter to be taken away.
+  const reset =
+    (q ?? unit_id ?? section_id)
+      ? () => filter({ q: undefined, unit_id: undefined, section_id: undefined })
+      : undefined
   const query = { year, q, unit_id, section_id, page, per_page, state: stateOf(part) }
   const list = api.useQuery(
     'get',

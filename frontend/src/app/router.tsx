@@ -1,11 +1,12 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { fromOf, outcomeOf } from './address-parts'
 import { ErrorPage } from './error-page'
+import { nodeRoutes } from './node-routes'
 import { NotFoundPage } from './not-found-page'
 import { paths } from './paths'
 import { PendingPage } from './pending-page'
 import { parseSearch, stringifySearch } from './search-params'
-import { type Crumb, rootRoute, shellRoute } from './shell-route'
+import { type Crumb, ledger, loose, rootRoute, shellRoute } from './shell-route'
 import { loadSite } from './site'
 
 declare module '@tanstack/react-router' {
@@ -21,11 +22,6 @@ const signInRoute = createRoute({
   beforeLoad: loadSite,
   component: lazyRouteComponent(() => import('~/features/session/sign-in-page'), 'SignInPage'),
 })
-
-const ledger: Crumb = { label: 'menu.indicators', to: paths.indicators }
-
-/** Each page checks its own part of the address: `(raw) => search`. */
-const loose = (raw: Record<string, unknown>) => raw as Record<string, string | number | undefined>
 
 const homeRoute = createRoute({
   getParentRoute: () => shellRoute,
@@ -79,67 +75,6 @@ const editIndicatorRoute = createRoute({
   validateSearch: loose,
   staticData: { permission: 'indicator.read', crumbs: [ledger, { label: 'crumb.edit' }] },
   component: lazyRouteComponent(() => import('~/features/indicators/edit-page'), 'EditPage'),
-})
-
-const editNodesRoute = createRoute({
-  getParentRoute: () => shellRoute,
-  path: paths.editNodes,
-  staticData: { permission: 'plan.edit', crumbs: [ledger, { label: 'crumb.edit_nodes' }] },
-  component: lazyRouteComponent(() => import('~/features/nodes/edit-page'), 'EditPage'),
-})
-
-const nodePlansRoute = createRoute({
-  getParentRoute: () => shellRoute,
-  path: paths.nodePlans,
-  validateSearch: loose,
-  staticData: { permission: 'plan.read', crumbs: [{ label: 'menu.node_plans' }] },
-  component: lazyRouteComponent(() => import('~/features/nodes/plans-page'), 'PlansPage'),
-})
-
-const nodePlanRoute = createRoute({
-  getParentRoute: () => shellRoute,
-  path: paths.nodePlan,
-  validateSearch: loose,
-  staticData: {
-    permission: 'plan.read',
-    crumbs: [{ label: 'menu.node_plans', to: paths.nodePlans }, { label: 'crumb.node_plan' }],
-  },
-  component: lazyRouteComponent(() => import('~/features/nodes/plan-page'), 'PlanPage'),
-})
-
-const nodesRoute = createRoute({
-  getParentRoute: () => shellRoute,
-  path: paths.nodes,
-  validateSearch: loose,
-  staticData: { permission: 'node.read', crumbs: [{ label: 'menu.nodes' }] },
-  component: lazyRouteComponent(() => import('~/features/nodes/nodes-page'), 'NodesPage'),
-})
-
-const nodeRoute = createRoute({
-  getParentRoute: () => shellRoute,
-  path: paths.node,
-  validateSearch: loose,
-  staticData: {
-    permission: 'node.read',
-    crumbs: [{ label: 'menu.nodes', to: paths.nodes }, { label: 'crumb.node' }],
-  },
-  component: lazyRouteComponent(() => import('./node-page'), 'NodePage'),
-})
-
-const reportsRoute = createRoute({
-  getParentRoute: () => shellRoute,
-  path: paths.reports,
-  validateSearch: loose,
-  staticData: { permission: 'node.read', crumbs: [{ label: 'menu.reports' }] },
-  component: lazyRouteComponent(() => import('./reports-page'), 'ReportsPage'),
-})
-
-const boardRoute = createRoute({
-  getParentRoute: () => shellRoute,
-  path: paths.board,
-  validateSearch: loose,
-  staticData: { permission: 'node.read', crumbs: [{ label: 'menu.board' }] },
-  component: lazyRouteComponent(() => import('~/features/nodes/board-page'), 'BoardPage'),
 })
 
 const reviewsRoute = createRoute({
@@ -461,13 +396,7 @@ export const router = createRouter({
       importRoute,
       indicatorRoute,
       editIndicatorRoute,
-      editNodesRoute,
-      nodePlansRoute,
-      nodePlanRoute,
-      nodesRoute,
-      nodeRoute,
-      reportsRoute,
-      boardRoute,
+      ...nodeRoutes,
       taskListRoute,
       reviewsRoute,
       reviewRoute,

@@ -55,3 +55,9 @@ export const shellRoute = createRoute({
   },
   component: lazyRouteComponent(() => import('./shell'), 'Shell'),
 })
+
+export const ledger: Crumb = { label: 'menu.indicators', to: paths.indicators }
+
+/** Each page checks its own part of the address: `(raw) => search`. */
+export const loose = (raw: Record<string, unknown>) =>
+  raw as Record<string, string | number | undefined>

@@ -75,16 +75,17 @@ const PAGES: [(&str, &[&str]); 33] = [
     ("/years/2026/coverage/items?cover=split", &["source_items", "units"]),
     ("/years/2027/carry-over", &["indicators", "carried_over", "roster_entries"]),
     ("/sources/e0000000-0000-0000-0000-000000000001/items", &[]),
-    // The year stands on the indicator: plans and nodes of all years are gone through.
-    ("/node-plans?year=2026", &["node_plans", "indicators"]),
-    ("/node-plans?year=2026&overdue=true", &["indicators"]),
-    ("/node-plans?year=2026&unit_id=a0000000-0000-0000-0000-000000000007", &[]),
+    // The year stands on the indicator: plans and nodes of all years are gone through. Fifty indicators by their ids are
+    // joined soonest with all of the few items and units there are.
+    ("/node-plans?year=2026", &["node_plans", "indicators", "source_items", "units"]),
+    ("/node-plans?year=2026&overdue=true", &["indicators", "source_items", "units"]),
+    ("/node-plans?year=2026&unit_id=a0000000-0000-0000-0000-000000000007", &["source_items", "units"]),
     ("/node-plans/summary?year=2026", &["node_plans", "indicators"]),
-    ("/nodes?year=2026", &["indicators"]),
-    ("/nodes?year=2026&light=red", &["indicators"]),
-    ("/nodes?year=2026&unit_id=a0000000-0000-0000-0000-000000000007", &[]),
+    ("/nodes?year=2026", &["indicators", "source_items", "units"]),
+    ("/nodes?year=2026&light=red", &["indicators", "source_items", "units"]),
+    ("/nodes?year=2026&unit_id=a0000000-0000-0000-0000-000000000007", &["source_items", "units"]),
     ("/nodes/70000000-0000-0000-0000-000000000001", &[]),
-    ("/reports?year=2026&state=section_confirmed", &[]),
+    ("/reports?year=2026&state=section_confirmed", &["source_items", "units"]),
     ("/reports/summary?year=2026", &["node_reports", "indicators"]),
     // Every node of the year is counted.
     ("/board?year=2026&by=unit", &["nodes", "indicators"]),

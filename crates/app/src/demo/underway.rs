@@ -292,7 +292,7 @@ fn meeting(city: &City<'_>, year: Year, number: &str, days: i64, ids: &[Indicato
 fn plan(city: &City<'_>, desk: &Desk, indicator: &Indicator, place: usize) -> AppResult<()> {
     let bounds = Bounds::of(indicator);
     let baseline = indicator.content.measure.numeric().and_then(|numeric| numeric.baseline);
-    let template = if place % 2 == 0 { Template::Policy } else { Template::Service };
+    let template = if place.is_multiple_of(2) { Template::Policy } else { Template::Service };
     let days = [city.day(-25), city.day(-6), city.day(4), bounds.deadline];
     let mut earliest = bounds.year.first_day();
     let steps = template.nodes(city.day(-55), &bounds, baseline).into_iter().zip(days);

@@ -60,7 +60,7 @@ pub fn list(cx: &Cx<'_, NodeRead>, query: ReportQuery, page: PageRequest) -> App
 }
 
 /// How many stand in each state; states without any are left out.
-pub fn count(cx: &Cx<'_, NodeRead>, query: ReportQuery) -> AppResult<Vec<(ReportState, i64)>> {
+pub fn count(cx: &Cx<'_, NodeRead>, query: &ReportQuery) -> AppResult<Vec<(ReportState, i64)>> {
     cx.db.read(|tx| {
         let mut counts = Vec::new();
         for state in ReportState::ALL {

@@ -14,7 +14,7 @@ use dukao_domain::{
     time::Timestamp,
 };
 
-use super::{nodes::Row, reports::Row as ReportRowOf};
+use super::{reports::Row as ReportRowOf, steps::Row};
 use crate::{
     error::{DbError, DbResult},
     indicators::{self, LedgerQuery, LedgerRow, filtered},

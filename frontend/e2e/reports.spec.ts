@@ -278,7 +278,7 @@ for (const language of LANGUAGES) {
           await shoot('reports-home-office')
           await page.goto(`/reports?year=${YEAR}`)
           await page.getByRole('button', { name: node.title }).click()
-          await page.getByRole('checkbox').first().check()
+          await page.locator('tbody').getByRole('checkbox').first().check()
           await look(page, axe)
           await shoot('reports-queue')
           await page.goto(`/board?year=${YEAR}`)

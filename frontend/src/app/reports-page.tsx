@@ -6,7 +6,7 @@ export function ReportsPage() {
   return (
     <Page
       files={(id) => (
-        <FilesPanel subject={{ kind: 'report', id }} change={undefined} heading="h4" />
+        <FilesPanel subject={{ kind: 'report', id }} change={undefined} heading="h3" />
       )}
     />
   )

@@ -21,16 +21,16 @@ export function ReportPanel({ row, files }: ReportPanelProps) {
   return (
     <section className={css.panel} aria-label={t('queue.panel', { title: node.title })}>
       <div>
-        <h3 className={css.panelTitle}>
+        <h2 className={css.panelTitle}>
           {t('queue.compare')}{' '}
           <Link to={paths.node} params={{ id: node.id }}>
             {t('queue.node')}
           </Link>
-        </h3>
+        </h2>
         <NodeFacts node={node} light={row.light} indicator={indicator} />
       </div>
       <div>
-        <h3 className={css.panelTitle}>{t('queue.said')}</h3>
+        <h2 className={css.panelTitle}>{t('queue.said')}</h2>
         <ReportSaid report={row} unit={unitOf(indicator.measure)} />
         {files(row.id)}
         <div className={css.panelActions}>

@@ -22,7 +22,7 @@ test('sorting, filtering and paging live in the address', async ({ page }) => {
     'descending',
   )
   const first = (await page.locator('tbody tr[data-key]').first().getAttribute('data-key')) ?? ''
-  await page.getByRole('listitem', { name: '2' }).click()
+  await page.getByRole('listitem', { name: '2', exact: true }).click()
   await expect(page).toHaveURL(/page=2/)
   await expect(page.locator(`tbody tr[data-key="${first}"]`)).toHaveCount(0)
   await page.getByRole('combobox', { name: '类型' }).click()
@@ -116,7 +116,7 @@ test('what is ticked on several pages is printed as one list', async ({ page }) 
   const rows = page.locator('tbody tr[data-key]')
   await expect(rows).toHaveCount(20)
   await rows.first().getByRole('checkbox').check()
-  await page.getByRole('listitem', { name: '2' }).click()
+  await page.getByRole('listitem', { name: '2', exact: true }).click()
   await expect(page).toHaveURL(/page=2/)
   await expect(page.locator('table[aria-busy="false"]')).toBeVisible()
   await rows.first().getByRole('checkbox').check()

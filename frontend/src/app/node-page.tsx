@@ -8,8 +8,8 @@ const MAY = { action: 'report.edit', allowed: true }
 export function NodePage() {
   return (
     <Page
-      files={(id) => (
-        <FilesPanel subject={{ kind: 'report', id }} change={undefined} heading="h4" />
+      files={(id, of) => (
+        <FilesPanel subject={{ kind: 'report', id }} change={undefined} heading="h4" of={of} />
       )}
       evidence={(id, begin) => (
         <FilesPanel

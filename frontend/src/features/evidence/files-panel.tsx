@@ -14,18 +14,21 @@ interface FilesPanelProps {
   change: AllowedAction | undefined
   /** Of which rank the heading is where it stands. */
   heading: 'h2' | 'h3' | 'h4'
+  /** Whose, where a page has several such panels. */
+  of?: string
 }
 
 /** The evidence of a thing: what is attached, and the way to attach more. */
-export function FilesPanel({ subject, change, heading: Heading }: FilesPanelProps) {
+export function FilesPanel({ subject, change, heading: Heading, of }: FilesPanelProps) {
   const { t } = useTranslation('evidence')
   const reasonText = useReason()
   const files = useFiles(subject)
   const count = files.data?.items.length
+  const title = t(`title.${subject.kind}`)
   return (
-    <section className={`${css.panel} no-print`} aria-label={t(`title.${subject.kind}`)}>
+    <section className={`${css.panel} no-print`} aria-label={of ? `${of} ${title}` : title}>
       <Heading className={css.heading}>
-        {t(`title.${subject.kind}`)}
+        {title}
         {count ? <span className={css.count}>{t('count', { count })}</span> : null}
       </Heading>
       {files.error ? (

@@ -24,7 +24,7 @@ import { draftOf } from './use-report-form'
 
 interface NodePageProps {
   /** The files of a report, which belong to another feature. */
-  files: (report: string) => ReactNode
+  files: (report: string, title: string) => ReactNode
   /** The same to change, of a report that is begun with its first file. */
   evidence: (report: string | undefined, begin: () => Promise<string>) => ReactNode
 }

@@ -11,7 +11,7 @@ import css from './reports.module.css'
 interface ReportCardProps {
   report: Report
   unit: string | null
-  files: (report: string) => ReactNode
+  files: (report: string, title: string) => ReactNode
 }
 
 /** A report that is not written any more: what it says, by whose hands it went, and what its reader can do. */
@@ -48,7 +48,7 @@ export function ReportCard({ report, unit, files }: ReportCardProps) {
           </li>
         ) : null}
       </ol>
-      {files(report.id)}
+      {files(report.id, title)}
       <ReportActions report={report} name={title} />
     </li>
   )

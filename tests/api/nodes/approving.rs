@@ -74,10 +74,10 @@ fn each_role_in_each_state(db: &TestDb) {
         ("approve", Permission::PlanDecide, "submitted", vec!["group"]),
         ("return", Permission::PlanDecide, "submitted", vec!["group"]),
     ];
+    let clients: Vec<_> = ACCOUNTS.iter().map(|account| (account, app.client(account.name))).collect();
     for (step, permission, from, allowed) in steps {
         for (indicator, state) in [(drafting, "drafting"), (submitted, "submitted"), (locked, "locked")] {
-            for account in ACCOUNTS {
-                let client = app.client(account.name);
+            for (account, client) in &clients {
                 let now = version(&plan(&unit, indicator));
                 // A version that nobody saw: what is allowed stops there and changes nothing.
                 let stale = now + 1;
@@ -92,15 +92,15 @@ fn each_role_in_each_state(db: &TestDb) {
                 let expected = if hidden && answer.status() == 404 { 404 } else { expected };
                 assert_eq!(answer.status(), expected, "{step} of {state} as {}", account.name);
                 if allowed.contains(&account.name) {
-                    let shown = plan(&client, indicator);
+                    let shown = plan(client, indicator);
                     let action = shown["allowed_actions"].as_array().unwrap().iter();
                     let action = action.clone().find(|action| action["action"] == permission.code()).unwrap();
                     assert_eq!(action["allowed"], state == from, "{step} of {state} as {}", account.name);
                     if state != from {
                         let refused = match step {
-                            "save" => save(&client, indicator, &json!([])),
-                            "return" => send_back(&client, indicator, &json!({ "reason": "x" })),
-                            _ => take(&client, indicator, step),
+                            "save" => save(client, indicator, &json!([])),
+                            "return" => send_back(client, indicator, &json!({ "reason": "x" })),
+                            _ => take(client, indicator, step),
                         };
                         assert_eq!((refused.status(), refused.json()["from"].clone()), (409, json!(state)));
                     }

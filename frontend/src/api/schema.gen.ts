@@ -14123,7 +14123,10 @@ export interface components {
             confirmed?: components["schemas"]["Hand"] | null;
             /** @description Who began it. */
             created_by: components["schemas"]["Named"];
-            /** @description How many files it has. */
+            /**
+             * Format: int64
+             * @description How many files it has.
+             */
             files: number;
             /**
              * Format: uuid

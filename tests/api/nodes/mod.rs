@@ -6,6 +6,7 @@ mod lights;
 mod planning;
 mod queue;
 mod reporting;
+mod reporting_in_time;
 mod timing;
 
 use dukao_testkit::{Answer, Client, TestApp};

@@ -3,7 +3,7 @@
 use dukao_testkit::{Answer, Client, TestApp, TestDb, app::changed, on_both};
 use serde_json::{Value, json};
 
-use super::{handed_in, issued, node, plan, save, take};
+use super::{handed_in, issued, plan, take};
 use crate::api::evidence;
 
 on_both!(
@@ -16,13 +16,10 @@ on_both!(
     one_person_with_all_posts_walks_both_steps,
     a_heap_goes_whole_or_not_at_all,
     a_key_begins_one_report,
-    lights_follow_what_is_reported,
-    a_rejection_at_the_last_moment_gives_time,
-    nobody_reports_outside_the_years_run,
 );
 
 /// An indicator with an approved plan, in a year that runs; and the ids of its nodes.
-fn running(app: &TestApp, db: &TestDb) -> (Value, Vec<String>) {
+pub(super) fn running(app: &TestApp, db: &TestDb) -> (Value, Vec<String>) {
     let indicator = issued(app, 1).remove(0);
     approved(app, &indicator);
     db.execute_sql("update assessment_years set phase = 'execution' where year = 2026").unwrap();
@@ -43,7 +40,7 @@ pub(super) fn content(indicator: &Value) -> Value {
     content
 }
 
-fn begin(client: &Client, node: &str, content: &Value) -> Answer {
+pub(super) fn begin(client: &Client, node: &str, content: &Value) -> Answer {
     client.post(&format!("/nodes/{node}/reports")).key(&client.fresh_key()).json(content).send()
 }
 
@@ -51,7 +48,7 @@ fn at(report: &Value, what: &str) -> String {
     format!("/reports/{}{what}", report["id"].as_str().unwrap())
 }
 
-fn shown(client: &Client, node: &str) -> Value {
+pub(super) fn shown(client: &Client, node: &str) -> Value {
     client.get(&format!("/nodes/{node}")).ok()
 }
 
@@ -82,13 +79,13 @@ pub(super) fn many(client: &Client, step: &str, reports: &[&Value]) -> Answer {
     client.post(&format!("/reports/{step}")).key(&client.fresh_key()).json(&body).send()
 }
 
-fn back(client: &Client, step: &str, report: &Value, reason: &str) -> Answer {
+pub(super) fn back(client: &Client, step: &str, report: &Value, reason: &str) -> Answer {
     let call = client.post(&at(report, step)).if_match(report["version"].as_i64().unwrap());
     call.json(&json!({ "reason": reason })).send()
 }
 
 /// With the supervision office.
-fn submitted(app: &TestApp, node: &str, content: &Value) -> Value {
+pub(super) fn submitted(app: &TestApp, node: &str, content: &Value) -> Value {
     let (person, section, unit) = (app.client("person"), app.client("section"), app.client("unit"));
     let draft = drafted(&person, node, content);
     assert_eq!(many(&section, "confirmations", &[&draft]).json(), json!({ "changed": 1 }));
@@ -379,129 +376,4 @@ fn a_key_begins_one_report(db: &TestDb) {
     });
     assert_eq!((begun.len(), refused), (1, vec![422; 5]));
     assert_eq!(db.count("node_reports"), 2);
-}
-
-fn lights_follow_what_is_reported(db: &TestDb) {
-    let app = TestApp::new(db);
-    let indicator = issued(&app, 1).remove(0);
-    let unit = app.client("unit");
-    let target = indicator["measure"]["target"].clone();
-    let steps = [("甲", "2026-03-10"), ("乙", "2026-05-29"), ("丙", "2026-06-30"), ("丁", "2026-10-30")];
-    let nodes: Vec<_> = steps
-        .map(|(title, day)| {
-            changed(
-                node(title, day, "25"),
-                if target.is_null() { json!({}) } else { json!({ "planned": target }) },
-            )
-        })
-        .to_vec();
-    assert_eq!(save(&unit, &indicator, &json!(nodes)).status(), 200);
-    take(&unit, &indicator, "submit");
-    assert_eq!(take(&app.client("group"), &indicator, "approve").status(), 200);
-    db.execute_sql("update assessment_years set phase = 'execution' where year = 2026").unwrap();
-    let ids: Vec<_> = plan(&unit, &indicator)["nodes"]
-        .as_array()
-        .unwrap()
-        .iter()
-        .map(|n| n["id"].as_str().unwrap().to_owned())
-        .collect();
-    submitted(&app, &ids[1], &content(&indicator));
-    app.env().set("2026-06-24T00:00:00Z".parse::<chrono::DateTime<chrono::Utc>>().unwrap().into());
-    let office = app.client("office");
-    let lights = |query: &str| {
-        let page = office.get(&format!("/nodes?year=2026{query}")).ok();
-        page["items"]
-            .as_array()
-            .unwrap()
-            .iter()
-            .map(|n| format!("{} {}", n["title"].as_str().unwrap(), n["light"]["light"].as_str().unwrap()))
-            .collect::<Vec<_>>()
-    };
-    assert_eq!(lights(""), ["甲 red", "乙 green", "丙 yellow", "丁 grey"]);
-    for (light, title) in [("red", "甲"), ("green", "乙"), ("yellow", "丙"), ("grey", "丁")] {
-        assert_eq!(lights(&format!("&light={light}")), [format!("{title} {light}")]);
-    }
-    assert_eq!(lights("&due_from=2026-05-29&due_to=2026-06-30&sort=-due_at"), ["丙 yellow", "乙 green"]);
-    for by in ["unit", "section", "source", "supervision_group", "leader"] {
-        let rows = office.get(&format!("/board?year=2026&by={by}")).ok()["rows"].clone();
-        let row = &rows.as_array().unwrap()[0];
-        assert_eq!(rows.as_array().unwrap().len(), 1, "{by}");
-        let told = [&row["grey"], &row["green"], &row["yellow"], &row["red"]];
-        assert_eq!(json!(told), json!([1, 1, 1, 1]), "{by}");
-    }
-    let months = office.get("/board?year=2026&by=month").ok()["rows"].clone();
-    let keys: Vec<_> = months.as_array().unwrap().iter().map(|row| row["key"].clone()).collect();
-    assert_eq!(json!(keys), json!(["2026-03", "2026-05", "2026-06", "2026-10"]));
-    assert_eq!(office.get("/board?year=2026").expect(422).faults(), ["/by field.required"]);
-    assert_eq!(app.client("person").get("/nodes?mine=true").ok()["total"], 4);
-    assert_eq!(app.client("section").get("/nodes?mine=true").ok()["total"], 0);
-    assert_eq!(app.client("group.2").get("/board?year=2026&by=unit").ok()["rows"], json!([]));
-}
-
-fn a_rejection_at_the_last_moment_gives_time(db: &TestDb) {
-    let app = TestApp::new(db);
-    let indicator = issued(&app, 1).remove(0);
-    let unit = app.client("unit");
-    let mut nodes = super::whole(&indicator);
-    nodes[0]["due_on"] = json!("2026-03-04");
-    save(&unit, &indicator, &nodes);
-    take(&unit, &indicator, "submit");
-    take(&app.client("group"), &indicator, "approve");
-    db.execute_sql("update assessment_years set phase = 'execution' where year = 2026").unwrap();
-    let first = plan(&unit, &indicator)["nodes"][0]["id"].as_str().unwrap().to_owned();
-    // Handed in on Monday, 2 March; due on Wednesday; rejected on Thursday.
-    let report = submitted(&app, &first, &content(&indicator));
-    app.env().advance(3 * 86_400);
-    let rejected = back(&app.client("office"), "/reject", &report, "缺少盖章").json();
-    // Three working days from then: Tuesday, 10 March.
-    assert_eq!(
-        (&rejected["due_at"], &rejected["due_on"]),
-        (&json!("2026-03-10T15:59:59.999999Z"), &json!("2026-03-04"))
-    );
-    assert_eq!(rejected["light"], json!({ "light": "yellow", "reason": "rejected" }));
-    app.env().advance(4 * 86_400);
-    let second = submitted(&app, &first, &content(&indicator));
-    assert_eq!(shown(&app.client("office"), &first)["light"]["reason"], "awaiting");
-    // Only the first gives time.
-    app.env().advance(2 * 86_400);
-    let rejected = back(&app.client("office"), "/reject", &second, "仍缺少盖章").json();
-    assert_eq!(rejected["due_at"], "2026-03-10T15:59:59.999999Z");
-    assert_eq!(rejected["light"], json!({ "light": "red", "reason": "past_due" }));
-    // A holiday entered later moves the time that was given.
-    let free = json!({ "kind": "holiday", "name": "停工", "reason": "台风" });
-    app.client("office").put("/calendar/2026-06-10").json(&free).expect(201);
-    assert_eq!(shown(&app.client("office"), &first)["due_at"], "2026-03-10T15:59:59.999999Z");
-}
-
-fn nobody_reports_outside_the_years_run(db: &TestDb) {
-    let app = TestApp::new(db);
-    let (indicator, nodes) = running(&app, db);
-    let (person, unit) = (app.client("person"), app.client("unit"));
-    let draft = drafted(&person, &nodes[0], &content(&indicator));
-    many(&app.client("section"), "confirmations", &[&draft]);
-    let confirmed = newest(&unit, &nodes[0]);
-    for phase in ["preparation", "deliberation", "published"] {
-        db.execute_sql(&format!("update assessment_years set phase = '{phase}' where year = 2026")).unwrap();
-        assert_eq!(begin(&person, &nodes[1], &content(&indicator)).status(), 409, "{phase}");
-        assert_eq!(
-            many(&unit, "submissions", &[&confirmed]).faults(),
-            ["/entries/0 report.year_closed"],
-            "{phase}"
-        );
-        let action = shown(&unit, &nodes[1])["allowed_actions"][0].clone();
-        assert_eq!(action["allowed"], false, "{phase}");
-    }
-    db.execute_sql("update assessment_years set phase = 'evaluation' where year = 2026").unwrap();
-    let midnight = |at: &str| app.env().set(at.parse::<chrono::DateTime<chrono::Utc>>().unwrap().into());
-    midnight("2027-01-31T16:00:00Z");
-    let unit = app.client("unit");
-    assert_eq!(
-        many(&unit, "submissions", &[&confirmed]).faults(),
-        ["/entries/0 report.year_closed"],
-        "the year's close has passed"
-    );
-    midnight("2027-01-31T15:59:59Z");
-    let unit = app.client("unit");
-    let late = many(&unit, "submissions", &[&confirmed]);
-    assert_eq!(late.faults(), ["/entries/0/cause field.required"], "in time for the year, late for its node");
 }

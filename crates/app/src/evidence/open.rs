@@ -17,11 +17,13 @@ pub(super) const MAX_UPLOADS: i64 = 1_000;
 /// read. What was taken off opens nothing any more. An infected content is never handed out, one that waits for the
 /// scanner not yet.
 pub fn open(cx: &Cx<'_, EvidenceRead>, sha256: Digest) -> AppResult<EvidenceFile> {
-    let (file, reported) = cx.db.read(|tx| {
+    let (file, opens) = cx.db.read(|tx| {
         let uploads = files::of_content(tx, sha256, MAX_UPLOADS)?;
         let any = |state| uploads.iter().any(|file| file.scan == state);
         let (infected, pending) = (any(ScanState::Infected), any(ScanState::Pending));
         let reported = uploads.iter().any(|file| matches!(file.subject, Some(FileSubject::Report(_))));
+        let verifies = reported && cx.actor.holds(Permission::ReportVerify);
+        let opens = verifies && !reports::has_opened(tx, sha256, cx.actor.person_id)?;
         let mut seen = None;
         for file in uploads {
             if is_seen(tx, &cx.actor, &file)? {
@@ -36,10 +38,10 @@ pub fn open(cx: &Cx<'_, EvidenceRead>, sha256: Digest) -> AppResult<EvidenceFile
         if pending {
             return Err(EvidenceFault::Pending.into());
         }
-        Ok::<_, AppError>((file, reported))
+        Ok::<_, AppError>((file, opens))
     })?;
     // A verifier accepts what they have looked at (R26).
-    if reported && cx.actor.holds(Permission::ReportVerify) {
+    if opens {
         let (person, now) = (cx.actor.person_id, cx.env.now());
         cx.db.upkeep(|tx| reports::note_opened(tx, sha256, person, now))?;
     }

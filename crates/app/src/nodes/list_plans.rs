@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use dukao_domain::policy::{Denial, perm::PlanRead};
+use dukao_domain::policy::perm::PlanRead;
 use dukao_persistence::{
     indicators::LedgerQuery,
     nodes::{self, PlanField, PlanQuery, PlanRow},
@@ -10,7 +10,7 @@ use dukao_persistence::{
     page::{Page, PageRequest, Sort},
 };
 
-use super::plan_detail::allowed_actions;
+use super::plan_detail::{allowed_actions, planning_over};
 use crate::{AllowedAction, AppResult, Cx};
 
 /// A plan in a list.
@@ -38,9 +38,7 @@ pub fn list(
             years::all(tx)?.into_iter().map(|year| (year.year, year.phase)).collect();
         Ok(rows.map(|row| {
             let indicator = &row.row.indicator;
-            let over = phases.get(&indicator.year).filter(|phase| !phase.takes_drafts());
-            let over =
-                over.map(|phase| if phase.is_closed() { Denial::YearClosed } else { Denial::WrongStage });
+            let over = phases.get(&indicator.year).copied().and_then(planning_over);
             ListedPlan {
                 overdue: row.plan.is_overdue(cx.env.now()),
                 allowed: allowed_actions(&cx.actor, indicator, &row.plan, over),

@@ -1,7 +1,6 @@
 use std::collections::{BTreeSet, HashMap};
 
 use dukao_domain::{
-    evidence::FileSubject,
     nodes::{Light, LightReason, Node, NodeId, NodeReport, NodeState, Standing, handles, is_inside},
     policy::{Actor, Denial, Permission},
     session::PersonId,
@@ -9,7 +8,6 @@ use dukao_domain::{
 };
 use dukao_persistence::{
     ReadTx,
-    evidence::files,
     indicators::{LedgerRow, find_row},
     nodes::{self, reports},
     organisation::years,
@@ -24,7 +22,7 @@ pub struct ShownReport {
     /// The report.
     pub report: NodeReport,
     /// How many files it has.
-    pub files: usize,
+    pub files: i64,
     /// What the caller may do.
     pub allowed: Vec<AllowedAction>,
 }
@@ -116,12 +114,14 @@ pub(super) fn detail(
         .then_some(Denial::WrongStage);
     let hands = (!handles(actor, Permission::ReportEdit, indicator)).then_some(Denial::OutOfScope);
     let begin = AllowedAction::of(actor, Permission::ReportEdit, &indicator.subject());
+    let ids: Vec<_> = found.iter().map(|report| report.id).collect();
+    let files = reports::files_of(tx, &ids)?;
     let mut shown = Vec::with_capacity(found.len());
     for report in found {
         if report.submitted().is_none() && !is_inside(actor, indicator) {
             continue;
         }
-        let files = files::of_subject(tx, FileSubject::Report(report.id))?.len();
+        let files = files.get(&report.id).copied().unwrap_or_default();
         let allowed = report_actions(actor, indicator, &report, over);
         shown.push(ShownReport { report, files, allowed });
     }

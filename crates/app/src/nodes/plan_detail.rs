@@ -3,6 +3,7 @@ use std::collections::HashMap;
 use dukao_domain::{
     indicators::Indicator,
     nodes::{Node, NodePlan},
+    organisation::Phase,
     policy::{Actor, Denial, Permission},
     session::PersonId,
     time::Timestamp,
@@ -33,6 +34,12 @@ pub struct PlanDetail {
 pub(super) fn is_own(actor: &Actor, indicator: &Indicator, plan: &NodePlan) -> bool {
     plan.submitted().is_some_and(|hand| hand.is_of(actor))
         || indicator.content.person_id.is_some_and(|person| actor.is(person))
+}
+
+/// Why nobody plans in a year that stands at `phase`.
+pub(super) fn planning_over(phase: Phase) -> Option<Denial> {
+    let over = if phase.is_closed() { Denial::YearClosed } else { Denial::WrongStage };
+    (!phase.takes_drafts()).then_some(over)
 }
 
 /// What the actor may do to a plan as it stands.
@@ -67,12 +74,7 @@ pub(super) fn detail(
     let people: Vec<_> =
         hands.into_iter().flatten().flat_map(|hand| [Some(hand.by), hand.on_behalf_of]).flatten().collect();
     let year = years::by_year(tx, indicator.year)?;
-    let over = year.and_then(|year| {
-        if year.phase.is_closed() {
-            return Some(Denial::YearClosed);
-        }
-        (!year.phase.takes_drafts()).then_some(Denial::WrongStage)
-    });
+    let over = year.and_then(|year| planning_over(year.phase));
     Ok(PlanDetail {
         names: people::names(tx, &people)?,
         allowed: allowed_actions(actor, indicator, &plan, over),

@@ -74,7 +74,7 @@ struct ReportView {
     #[serde(flatten)]
     content: ReportContentView,
     /// How many files it has.
-    files: usize,
+    files: i64,
     /// Who began it.
     created_by: Named,
     /// Who confirmed it for the section.

@@ -4,8 +4,10 @@ use std::collections::HashMap;
 
 use diesel::{dsl::count_star, prelude::*};
 use dukao_domain::{
+    audit::Digest,
     nodes::{NodeId, NodeReport, NodeReportId, ReportContent, ReportProgress, ReportState},
     session::PersonId,
+    time::Timestamp,
 };
 
 use crate::{
@@ -14,7 +16,7 @@ use crate::{
     reviews::meetings::hand,
     row::{Column as _, all, written},
     schema::{evidence_files as f, evidence_openings as o, node_reports as t},
-    sql_types::{At, Rev, Uid},
+    sql_types::{At, Rev, Sha, Uid},
     tx::{Act, ReadTx, Recorded, UpkeepTx, WriteTx},
 };
 
@@ -204,18 +206,17 @@ pub fn opened_of(
     Ok(counts.into_iter().filter_map(|(id, count)| Some((id?.into(), count))).collect())
 }
 
-/// Keeps that `person` was handed a content.
-pub fn note_opened(
-    tx: &mut UpkeepTx<'_>,
-    sha256: dukao_domain::audit::Digest,
-    person: PersonId,
-    at: dukao_domain::time::Timestamp,
-) -> DbResult<()> {
-    let (sha256, person) = (crate::sql_types::Sha::from(sha256), Uid::from(person));
-    let known = o::table.filter(o::sha256.eq(sha256)).filter(o::person_id.eq(person)).select(o::opened_at);
-    if known.first::<At>(tx.conn).optional()?.is_none() {
-        let row = (o::sha256.eq(sha256), o::person_id.eq(person), o::opened_at.eq(At::from(at)));
-        diesel::insert_into(o::table).values(row).execute(tx.conn)?;
+/// Whether `person` was handed a content before.
+pub fn has_opened(tx: &mut ReadTx<'_>, sha256: Digest, person: PersonId) -> DbResult<bool> {
+    let known = o::table.filter(o::sha256.eq(Sha::from(sha256))).filter(o::person_id.eq(Uid::from(person)));
+    Ok(known.select(o::opened_at).first::<At>(tx.conn).optional()?.is_some())
+}
+
+/// Keeps that `person` was handed a content; once.
+pub fn note_opened(tx: &mut UpkeepTx<'_>, sha256: Digest, person: PersonId, at: Timestamp) -> DbResult<()> {
+    if !has_opened(tx, sha256, person)? {
+        let of = (o::sha256.eq(Sha::from(sha256)), o::person_id.eq(Uid::from(person)));
+        diesel::insert_into(o::table).values((of, o::opened_at.eq(At::from(at)))).execute(tx.conn)?;
     }
     Ok(())
 }

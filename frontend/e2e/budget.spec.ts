@@ -110,6 +110,8 @@ test.describe('the officer of a unit', () => {
     await page.goto(`/?year=${YEAR}`)
     await menu(page, '督查一本帐').click()
     await page.getByRole('main').getByRole('link', { name: '新建指标' }).click()
+    // The ledger's filter has the same label: whoever types before the form is there types into the filter.
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('新建指标')
     const choose = async (label: string, text: string) => {
       await page.getByLabel(label).focus()
       await page.getByLabel(label).pressSequentially(text)

@@ -30,7 +30,7 @@ fn what_was_exported_is_nothing_new(db: &TestDb) {
         assert_eq!((report["rows"].as_u64(), report["unchanged"].as_u64()), (Some(86), Some(86)), "{report}");
         assert_eq!(
             report["ignored_columns"],
-            serde_json::json!(["编号", "类型", "权重", "状态", "更新时间"])
+            serde_json::json!(["编号", "类型", "权重", "状态", "亮灯", "更新时间"])
         );
     }
 }

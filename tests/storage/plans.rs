@@ -56,7 +56,7 @@ fn a_page_of_the_ledger_comes_from_an_index(db: &TestDb) {
 
 /// What is asked for, with the tables of which the answer takes all rows, or many. Of the second year's ids the numbers
 /// are odd.
-const PAGES: [(&str, &[&str]); 33] = [
+const PAGES: [(&str, &[&str]); 37] = [
     ("/indicators?year=2026&source_item_id=f0000000-0000-0000-0000-000000000001", &[]),
     ("/indicators?year=2026&source_id=e0000000-0000-0000-0000-000000000001", &[]),
     ("/indicators?year=2026&unit_id=a0000000-0000-0000-0000-000000000007", &[]),
@@ -89,6 +89,10 @@ const PAGES: [(&str, &[&str]); 33] = [
     ("/reports/summary?year=2026", &["node_reports", "indicators"]),
     // Every node of the year is counted.
     ("/board?year=2026&by=unit", &["nodes", "indicators"]),
+    ("/board?year=2026&by=unit&monthly=true", &["nodes", "indicators"]),
+    ("/board?year=2026&by=unit&of=indicators", &["indicators"]),
+    ("/board/trend?year=2026", &["nodes", "indicators"]),
+    ("/indicators?year=2026&light=red", &[]),
     ("/jobs", &[]),
     ("/saved-filters?list=ledger", &[]),
     // Every unit of the year, and every indicator, is held against people and their posts.

@@ -52,18 +52,24 @@ fn the_demos_year_is_under_way(db: &TestDb) {
     let query = NodeQuery {
         indicators: LedgerQuery {
             year: Some(year),
+            now: today,
             ..LedgerQuery::within(Scope { clauses: vec![Clause { units: Units::All, stages: &[] }] })
         },
         carried_by: None,
         light: None,
         due_from: None,
         due_to: None,
-        now: today,
     };
-    let board = store.read(|tx| nodes::board(tx, &query, BoardBy::Source)).unwrap();
+    let board = store.read(|tx| nodes::board(tx, &query, BoardBy::Source, false)).unwrap();
     let lit = |light: fn(&nodes::BoardRow) -> i64| board.iter().map(light).sum::<i64>();
     let lights = [lit(|row| row.grey), lit(|row| row.green), lit(|row| row.yellow), lit(|row| row.red)];
     assert!(lights.iter().all(|nodes| *nodes > 0), "every light burns: {lights:?}");
+    let issued =
+        store.read(|tx| nodes::indicator_board(tx, &query.indicators, BoardBy::Unit, false)).unwrap();
+    let lit = |light: fn(&nodes::BoardRow) -> i64| issued.iter().map(light).sum::<i64>();
+    let lights = [lit(|row| row.grey), lit(|row| row.green), lit(|row| row.yellow), lit(|row| row.red)];
+    assert!(lights.iter().all(|indicators| *indicators > 0), "of indicators too: {lights:?}");
+    assert_eq!(u64::try_from(lights.iter().sum::<i64>()).unwrap(), of_year("issued"));
     // Nobody decided twice, and every row is what its last event says.
     assert_eq!(store.read(objects::mismatches).unwrap(), vec![]);
     let files: BTreeSet<_> = db.query_text("select name from evidence_files").into_iter().collect();

@@ -8,7 +8,7 @@ use dukao_domain::{
     policy::{Actor, Permission, Permit, Scope, Subject},
     session::SessionId,
 };
-use dukao_persistence::{Act, Audited, Db, DbError, Stamp, WriteTx};
+use dukao_persistence::{Act, Audited, Db, DbError, Stamp, WriteTx, indicators::LedgerQuery};
 
 use crate::{AppError, AppResult};
 
@@ -54,6 +54,11 @@ impl<'a, P: Permit> Cx<'a, P> {
     /// What `P` reaches for the actor.
     pub fn scope(&self) -> Scope {
         self.actor.scope(P::PERMISSION)
+    }
+
+    /// What `query` asks of what `P` reaches, now.
+    pub(crate) fn reached(&self, query: LedgerQuery) -> LedgerQuery {
+        LedgerQuery { scope: self.scope(), now: self.env.now(), ..query }
     }
 
     /// Whether the actor may use `P` on `subject`.

@@ -385,7 +385,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How many nodes of approved plans stand in which light, of those that the caller may see, by whatever `by` names. */
+        /**
+         * How many nodes of approved plans, or issued indicators, stand in which light, of those that the caller may see, by
+         *     whatever `by` names; an indicator's month is that of its deadline.
+         */
         get: {
             parameters: {
                 query?: {
@@ -415,6 +418,10 @@ export interface paths {
                     state?: string;
                     /** @description Of a board, required: `unit`, `section`, `source`, `supervision_group`, `leader` or `month`. */
                     by?: string;
+                    /** @description Of a board: `nodes`, which it counts unless asked otherwise, or `indicators`, which are issued. */
+                    of?: string;
+                    /** @description Of a board: `true` tells each month's apart. */
+                    monthly?: boolean;
                     /** @description Of nodes: fields `due_at`, `code`, `checked_at`; `-` for descending. */
                     sort?: string;
                     /** @description From 1. */
@@ -435,6 +442,97 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Board"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/board/trend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was due by each month of a year, and what was handed in, of the nodes that the caller may see. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Of indicators of this year. */
+                    year?: number;
+                    /** @description Text in the indicator's title or code. */
+                    q?: string;
+                    /** @description From this kind of source. */
+                    source_kind?: string;
+                    /** @description Of this lead unit. */
+                    unit_id?: string;
+                    /** @description Worked on by this section. */
+                    section_id?: string;
+                    /** @description Of a unit of this supervision group in its year. */
+                    supervision_group_id?: string;
+                    /** @description Of a unit under this leader in its year. */
+                    leader_id?: string;
+                    /** @description `true`: of what the caller carries. */
+                    mine?: boolean;
+                    /** @description Of nodes: `grey`, `green`, `yellow` or `red`. */
+                    light?: string;
+                    /** @description Of nodes: planned for this day or later. */
+                    due_from?: string;
+                    /** @description Of nodes: planned for this day or earlier. */
+                    due_to?: string;
+                    /** @description Of reports: `draft`, `section_confirmed`, `submitted`, `accepted` or `rejected`; without it, those handed in. */
+                    state?: string;
+                    /** @description Of a board, required: `unit`, `section`, `source`, `supervision_group`, `leader` or `month`. */
+                    by?: string;
+                    /** @description Of a board: `nodes`, which it counts unless asked otherwise, or `indicators`, which are issued. */
+                    of?: string;
+                    /** @description Of a board: `true` tells each month's apart. */
+                    monthly?: boolean;
+                    /** @description Of nodes: fields `due_at`, `code`, `checked_at`; `-` for descending. */
+                    sort?: string;
+                    /** @description From 1. */
+                    page?: number;
+                    /** @description At most 200. */
+                    per_page?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The course of the year */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Trend"];
                     };
                 };
                 /** @description A problem; every code is in errors.json */
@@ -2167,6 +2265,8 @@ export interface paths {
                     co_unit_id?: string;
                     /** @description In this state. */
                     state?: string;
+                    /** @description Issued, and in this light: `grey`, `green`, `yellow` or `red`. */
+                    light?: string;
                     /** @description `numeric` or `milestone`. */
                     kind?: string;
                     /** @description Fields `code`, `title`, `deadline`, `weight`, `source`, `unit`, `updated_at`; `-` for descending. */
@@ -2190,7 +2290,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["PageView_IndicatorRow"];
+                        "application/json": components["schemas"]["PageView_ListedIndicator"];
                     };
                 };
                 /** @description A problem; every code is in errors.json */
@@ -2470,6 +2570,8 @@ export interface paths {
                     co_unit_id?: string;
                     /** @description In this state. */
                     state?: string;
+                    /** @description Issued, and in this light: `grey`, `green`, `yellow` or `red`. */
+                    light?: string;
                     /** @description `numeric` or `milestone`. */
                     kind?: string;
                     /** @description Fields `code`, `title`, `deadline`, `weight`, `source`, `unit`, `updated_at`; `-` for descending. */
@@ -2695,6 +2797,8 @@ export interface paths {
                     co_unit_id?: string;
                     /** @description In this state. */
                     state?: string;
+                    /** @description Issued, and in this light: `grey`, `green`, `yellow` or `red`. */
+                    light?: string;
                     /** @description `numeric` or `milestone`. */
                     kind?: string;
                     /** @description Fields `code`, `title`, `deadline`, `weight`, `source`, `unit`, `updated_at`; `-` for descending. */
@@ -2782,6 +2886,8 @@ export interface paths {
                     co_unit_id?: string;
                     /** @description In this state. */
                     state?: string;
+                    /** @description Issued, and in this light: `grey`, `green`, `yellow` or `red`. */
+                    light?: string;
                     /** @description `numeric` or `milestone`. */
                     kind?: string;
                     /** @description Fields `code`, `title`, `deadline`, `weight`, `source`, `unit`, `updated_at`; `-` for descending. */
@@ -5184,6 +5290,10 @@ export interface paths {
                     state?: string;
                     /** @description Of a board, required: `unit`, `section`, `source`, `supervision_group`, `leader` or `month`. */
                     by?: string;
+                    /** @description Of a board: `nodes`, which it counts unless asked otherwise, or `indicators`, which are issued. */
+                    of?: string;
+                    /** @description Of a board: `true` tells each month's apart. */
+                    monthly?: boolean;
                     /** @description Of nodes: fields `due_at`, `code`, `checked_at`; `-` for descending. */
                     sort?: string;
                     /** @description From 1. */
@@ -6914,6 +7024,10 @@ export interface paths {
                     state?: string;
                     /** @description Of a board, required: `unit`, `section`, `source`, `supervision_group`, `leader` or `month`. */
                     by?: string;
+                    /** @description Of a board: `nodes`, which it counts unless asked otherwise, or `indicators`, which are issued. */
+                    of?: string;
+                    /** @description Of a board: `true` tells each month's apart. */
+                    monthly?: boolean;
                     /** @description Of nodes: fields `due_at`, `code`, `checked_at`; `-` for descending. */
                     sort?: string;
                     /** @description From 1. */
@@ -7184,6 +7298,10 @@ export interface paths {
                     state?: string;
                     /** @description Of a board, required: `unit`, `section`, `source`, `supervision_group`, `leader` or `month`. */
                     by?: string;
+                    /** @description Of a board: `nodes`, which it counts unless asked otherwise, or `indicators`, which are issued. */
+                    of?: string;
+                    /** @description Of a board: `true` tells each month's apart. */
+                    monthly?: boolean;
                     /** @description Of nodes: fields `due_at`, `code`, `checked_at`; `-` for descending. */
                     sort?: string;
                     /** @description From 1. */
@@ -7628,6 +7746,8 @@ export interface paths {
                     co_unit_id?: string;
                     /** @description In this state. */
                     state?: string;
+                    /** @description Issued, and in this light: `grey`, `green`, `yellow` or `red`. */
+                    light?: string;
                     /** @description `numeric` or `milestone`. */
                     kind?: string;
                     /** @description Fields `code`, `title`, `deadline`, `weight`, `source`, `unit`, `updated_at`; `-` for descending. */
@@ -7837,6 +7957,8 @@ export interface paths {
                     co_unit_id?: string;
                     /** @description In this state. */
                     state?: string;
+                    /** @description Issued, and in this light: `grey`, `green`, `yellow` or `red`. */
+                    light?: string;
                     /** @description `numeric` or `milestone`. */
                     kind?: string;
                     /** @description Fields `code`, `title`, `deadline`, `weight`, `source`, `unit`, `updated_at`; `-` for descending. */
@@ -12226,7 +12348,7 @@ export interface components {
             /** @description In the order of their keys. */
             rows: components["schemas"]["BoardRow"][];
         };
-        /** @description Nodes in numbers. */
+        /** @description Nodes or indicators in numbers. */
         BoardRow: {
             /**
              * Format: int64
@@ -12243,6 +12365,8 @@ export interface components {
              *     has none.
              */
             key?: string | null;
+            /** @description Of a board by months besides: which, such as `2026-03`; null for what has none. */
+            month?: string | null;
             /**
              * Format: int64
              * @description Late.
@@ -12488,6 +12612,26 @@ export interface components {
              * @description Password.
              */
             password: string;
+        };
+        /** @description The node that decides about an indicator's light. */
+        DecidingNode: {
+            /**
+             * Format: date
+             * @description By when, as planned.
+             */
+            due_on: string;
+            /**
+             * Format: uuid
+             * @description Id.
+             */
+            id: string;
+            /**
+             * Format: int32
+             * @description Its place in the plan, from 1.
+             */
+            number: number;
+            /** @description The step. */
+            title: string;
         };
         /** @description A word on a filing. */
         DecisionInput: {
@@ -12975,6 +13119,7 @@ export interface components {
              */
             created_at: string;
             created_by?: components["schemas"]["Named"] | null;
+            light?: components["schemas"]["IndicatorLight"] | null;
             /** @description What it lacks for submission. */
             missing_for_submission: string[];
             /** @description When it counts as done. */
@@ -13044,6 +13189,17 @@ export interface components {
             title: string;
             /** @description Decimal from 0.01 to 100, at most two places. */
             weight?: string | null;
+        };
+        /** @description How an indicator stands as a whole, and why. */
+        IndicatorLight: {
+            /** @description `grey`, `green`, `yellow` or `red`. */
+            light: string;
+            node?: components["schemas"]["DecidingNode"] | null;
+            /**
+             * @description Of its deciding node `completed`, `completed_late`, `awaiting`, `past_due`, `due_soon`, `rejected` or `not_yet`; of
+             *     its number there `behind` or `far_behind`; of its plan `plan_overdue` or `unplanned`.
+             */
+            reason: string;
         };
         /** @description An indicator's node plan. */
         IndicatorNodes: {
@@ -13383,6 +13539,10 @@ export interface components {
              * @description Its year.
              */
             year: number;
+        };
+        /** @description A row of the ledger with its light. */
+        ListedIndicator: components["schemas"]["IndicatorRow"] & {
+            light?: components["schemas"]["IndicatorLight"] | null;
         };
         /** @description A node in a list, with its indicator. */
         ListedNode: components["schemas"]["Node"] & {
@@ -14557,9 +14717,9 @@ export interface components {
             total_is_exact: boolean;
         };
         /** @description One page of a list. */
-        PageView_IndicatorRow: {
+        PageView_Job: {
             /** @description The rows. */
-            items: components["schemas"]["IndicatorRow"][];
+            items: components["schemas"]["Job"][];
             /**
              * Format: int32
              * @description Which page, from 1.
@@ -14579,9 +14739,9 @@ export interface components {
             total_is_exact: boolean;
         };
         /** @description One page of a list. */
-        PageView_Job: {
+        PageView_ListedIndicator: {
             /** @description The rows. */
-            items: components["schemas"]["Job"][];
+            items: components["schemas"]["ListedIndicator"][];
             /**
              * Format: int32
              * @description Which page, from 1.
@@ -16034,6 +16194,26 @@ export interface components {
             confirmed_at?: string | null;
             /** @description Whether a post needs it, so that it cannot be given up. */
             needed: boolean;
+        };
+        /** @description The course of a year. */
+        Trend: {
+            /** @description Its twelve months. */
+            months: components["schemas"]["TrendMonth"][];
+        };
+        /** @description One month of a year. */
+        TrendMonth: {
+            /**
+             * Format: int64
+             * @description Nodes planned for it.
+             */
+            due: number;
+            /**
+             * Format: int64
+             * @description Nodes that are green and were handed in in it; December has what came later too.
+             */
+            handed_in: number;
+            /** @description Such as `2026-03`. */
+            month: string;
         };
         /** @description An indicator that nobody carries. */
         UncarriedIndicator: {

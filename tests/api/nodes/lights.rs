@@ -1,13 +1,14 @@
 //! Lights, as the database tells them and as the rules do.
 
 use dukao_domain::{
-    nodes::Light,
+    nodes::{Light, LightReason, Overall},
     policy::{Clause, Scope, Units},
     time::Timestamp,
 };
 use dukao_persistence::{
-    indicators::LedgerQuery,
-    nodes::{self, BoardBy, NodeQuery},
+    Db,
+    indicators::{self, LedgerQuery, LedgerRow},
+    nodes::{self, BoardBy, NodeQuery, plans},
     page::PageRequest,
 };
 use dukao_testkit::{TestApp, TestDb, on_both};
@@ -33,6 +34,7 @@ struct Facts {
     warned: i64,
     standing: &'static str,
     reported: i64,
+    shortfall: &'static str,
 }
 
 /// Ends and beginnings of days, the instants beside them, and anything between.
@@ -43,9 +45,11 @@ fn instant() -> impl Strategy<Value = i64> {
 
 fn facts() -> impl Strategy<Value = Facts> {
     let standing = prop::sample::select(vec!["pending", "submitted", "rejected", "completed"]);
-    (instant(), 1_i64..20, standing, instant()).prop_map(|(due, days, standing, reported)| {
+    let shortfall = prop::sample::select(vec!["null", "'lagging'", "'grave'"]);
+    let facts = (instant(), 1_i64..20, standing, instant(), shortfall);
+    facts.prop_map(|(due, days, standing, reported, shortfall)| {
         // Warned from the beginning of a day on, due until the end of one.
-        Facts { due: due - 1, warned: due - days * DAY, standing, reported }
+        Facts { due: due - 1, warned: due - days * DAY, standing, reported, shortfall }
     })
 }
 
@@ -61,35 +65,46 @@ fn the_database_and_the_rules_agree(db: &TestDb) {
     let store = db.db();
     let everything = Scope { clauses: vec![Clause { units: Units::All, stages: &[] }] };
     let query = |light, now| NodeQuery {
-        indicators: LedgerQuery::within(everything.clone()),
+        indicators: LedgerQuery {
+            now: Timestamp::from_micros(now),
+            ..LedgerQuery::within(everything.clone())
+        },
         carried_by: None,
         light,
         due_from: None,
         due_to: None,
-        now: Timestamp::from_micros(now),
     };
     let config = Config { cases: 48, failure_persistence: None, ..Config::default() };
     let mut runner = TestRunner::new_with_rng(config, TestRng::deterministic_rng(RngAlgorithm::ChaCha));
-    let strategy = (prop::collection::vec(facts(), NODES), instant(), 0..NODES, 0..4_usize);
+    let strategy = (prop::collection::vec(facts(), 1..=NODES), instant(), 0..NODES, 0..4_usize, instant());
     let mut seen = std::collections::BTreeSet::new();
     let seen = std::cell::RefCell::new(&mut seen);
-    let outcome = runner.run(&strategy, |(facts, now, which, edge)| {
-        let chosen = &facts[which];
+    let outcome = runner.run(&strategy, |(facts, now, which, edge, planned)| {
+        let chosen = &facts[which % facts.len()];
         let now = [now, chosen.due, chosen.due + 1, chosen.warned][edge];
         let updates = facts.iter().enumerate().map(|(at, facts)| {
-            let Facts { due, warned, standing, reported } = facts;
+            let Facts { due, warned, standing, reported, shortfall } = facts;
             let number = at + 1;
             format!(
                 "update nodes set due_at = {due}, yellow_at = {warned}, standing = '{standing}', \
+                 shortfall = {shortfall}, \
                  reported_at = case when '{standing}' in ('submitted', 'completed') then {reported} end \
                  where number = {number}"
             )
         });
-        db.execute_sql(&updates.collect::<Vec<_>>().join("; ")).unwrap();
+        let mut updates: Vec<_> = updates.collect();
+        // Only the first of them count; the plans that are not handed in are due at some instant.
+        let kept = facts.len();
+        let state = format!("case when number <= {kept} then 'open' else 'superseded' end");
+        updates.push(format!("update nodes set state = {state}"));
+        updates.push(format!(
+            "update node_plans set due_at = {planned}, yellow_at = {planned} - {DAY} where state = 'drafting'"
+        ));
+        db.execute_sql(&updates.join("; ")).unwrap();
         let read = |light| {
             store.read(|tx| nodes::list_nodes(tx, &query(light, now), &[], PageRequest::first(200))).unwrap()
         };
-        prop_assert_eq!(read(None).items.len(), NODES);
+        prop_assert_eq!(read(None).items.len(), kept);
         let mut counted = [0_i64; 4];
         for (at, light) in Light::ALL.iter().enumerate() {
             let found = read(Some(*light));
@@ -99,13 +114,40 @@ fn the_database_and_the_rules_agree(db: &TestDb) {
             }
             counted[at] = found.total;
         }
-        prop_assert_eq!(counted.iter().sum::<i64>(), i64::try_from(NODES).unwrap());
-        let board = store.read(|tx| nodes::board(tx, &query(None, now), BoardBy::Unit)).unwrap();
+        prop_assert_eq!(counted.iter().sum::<i64>(), i64::try_from(kept).unwrap());
+        let board = store.read(|tx| nodes::board(tx, &query(None, now), BoardBy::Unit, false)).unwrap();
         let [row] = &board[..] else { panic!("one unit: {board:?}") };
         prop_assert_eq!([row.grey, row.green, row.yellow, row.red], counted);
-        Ok(())
+        overall(&store, &query(None, now).indicators, &mut |reason| _ = seen.borrow_mut().insert(reason))
     });
     outcome.unwrap();
     let seen: Vec<_> = seen.into_inner().iter().map(|reason| reason.code()).collect();
-    assert_eq!(seen.len(), 7, "every reason came up: {seen:?}");
+    assert_eq!(seen.len(), LightReason::ALL.len(), "every reason came up: {seen:?}");
+}
+
+/// The lights of whole indicators: each list, and the count, say what the rule says.
+fn overall(store: &Db, query: &LedgerQuery, seen: &mut dyn FnMut(LightReason)) -> Result<(), TestCaseError> {
+    let (mut counted, mut told) = ([0_i64; 4], store.read(|tx| indicators::lights(tx, query)).unwrap());
+    for (at, light) in Light::ALL.iter().enumerate() {
+        let query = LedgerQuery { light: Some(*light), ..query.clone() };
+        let page = store.read(|tx| indicators::list(tx, &query, &[], PageRequest::first(200))).unwrap();
+        for LedgerRow { indicator, .. } in &page.items {
+            let of = [indicator.id];
+            let nodes = store.read(|tx| nodes::open_of(tx, &of)).unwrap();
+            let plan = store.read(|tx| plans::present(tx, indicator.id)).unwrap();
+            let rule = Overall::of(indicator.stage, plan.as_ref(), &nodes, query.now).unwrap();
+            prop_assert_eq!(rule.light, *light, "{:?} of {:?}", rule, nodes);
+            prop_assert_eq!(told.remove(&indicator.id), Some(*light));
+            seen(rule.reason);
+        }
+        counted[at] = page.total;
+    }
+    prop_assert!(told.is_empty(), "each issued indicator is in one of the lists");
+    let board = store.read(|tx| nodes::indicator_board(tx, query, BoardBy::Source, false)).unwrap();
+    let of = |light: fn(&nodes::BoardRow) -> i64| board.iter().map(light).sum::<i64>();
+    prop_assert_eq!(
+        [of(|row| row.grey), of(|row| row.green), of(|row| row.yellow), of(|row| row.red)],
+        counted
+    );
+    Ok(())
 }

@@ -1,10 +1,10 @@
 //! What is reported when: lights, the time that a late rejection gives, and the year's run (R15, R17).
 
 use dukao_testkit::{TestApp, TestDb, app::changed, on_both};
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::{
-    issued, node, plan,
+    id, issued, node, plan,
     reporting::{back, begin, content, drafted, many, newest, running, shown, submitted},
     save, take,
 };
@@ -67,6 +67,35 @@ fn lights_follow_what_is_reported(db: &TestDb) {
     let keys: Vec<_> = months.as_array().unwrap().iter().map(|row| row["key"].clone()).collect();
     assert_eq!(json!(keys), json!(["2026-03", "2026-05", "2026-06", "2026-10"]));
     assert_eq!(office.get("/board?year=2026").expect(422).faults(), ["/by field.required"]);
+    let heat = office.get("/board?year=2026&by=leader&monthly=true").ok()["rows"].clone();
+    let cell = |row: &Value| json!([row["month"], row["grey"], row["green"], row["yellow"], row["red"]]);
+    let cells: Vec<_> = heat.as_array().unwrap().iter().map(cell).collect();
+    let expected = [("2026-03", [0, 0, 0, 1]), ("2026-05", [0, 1, 0, 0]), ("2026-06", [0, 0, 1, 0])];
+    let expected = expected.iter().chain(&[("2026-10", [1, 0, 0, 0])]);
+    let expected =
+        expected.map(|(month, [grey, green, yellow, red])| json!([month, grey, green, yellow, red]));
+    assert_eq!(cells, expected.collect::<Vec<_>>());
+    let trend = office.get("/board/trend?year=2026").ok()["months"].clone();
+    let course = trend.as_array().unwrap().iter().map(|month| json!([month["due"], month["handed_in"]]));
+    let mut expected = [[0, 0]; 12];
+    (expected[2], expected[4], expected[5], expected[9]) = ([1, 1], [1, 0], [1, 0], [1, 0]);
+    assert_eq!(json!(course.collect::<Vec<_>>()), json!(expected), "handed in on 2 March");
+    assert_eq!(office.get("/board/trend").expect(422).faults(), ["/year field.required"]);
+    // The indicator is as its worst node is.
+    let told = json!({
+        "light": "red",
+        "reason": "past_due",
+        "node": { "id": ids[0], "number": 1, "title": "甲", "due_on": nodes[0]["due_on"] },
+    });
+    assert_eq!(office.get(&format!("/indicators/{}", id(&indicator))).ok()["light"], told);
+    let red = office.get("/indicators?year=2026&light=red").ok();
+    assert_eq!((&red["total"], &red["items"][0]["light"]), (&json!(1), &told));
+    assert_eq!(office.get("/indicators?year=2026&light=green").ok()["total"], 0);
+    let board = office.get("/board?year=2026&by=unit&of=indicators").ok()["rows"].clone();
+    assert_eq!(json!([board[0]["red"], board[0]["yellow"], board[1]]), json!([1, 0, null]));
+    let file = office.get("/indicators/export?year=2026&light=red&format=csv").expect(200);
+    let ledger = file.text();
+    assert!(ledger.lines().count() == 2 && ledger.contains("红灯"), "{ledger}");
     assert_eq!(app.client("person").get("/nodes?mine=true").ok()["total"], 4);
     assert_eq!(app.client("section").get("/nodes?mine=true").ok()["total"], 0);
     assert_eq!(app.client("group.2").get("/board?year=2026&by=unit").ok()["rows"], json!([]));

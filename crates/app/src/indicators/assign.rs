@@ -31,10 +31,10 @@ pub fn assign(cx: &Cx<'_, IndicatorAssign>, order: &Assignment) -> AppResult<Det
         AppError::unless_none(faults)?;
         let after = before.clone().reassigned(&cx.env, order.duty).map_err(AppError::Conflict)?;
         if after.content == before.content {
-            return Ok(Audited::nothing(detail(tx, &cx.actor, before.id)?));
+            return Ok(Audited::nothing(detail(tx, &cx.actor, before.id, cx.env.now())?));
         }
         let act = cx.act().because(Some(order.reason.clone()));
         let recorded = indicators::update(tx, &before, &after, act)?;
-        Ok(recorded.returning(detail(tx, &cx.actor, before.id)?))
+        Ok(recorded.returning(detail(tx, &cx.actor, before.id, cx.env.now())?))
     })
 }

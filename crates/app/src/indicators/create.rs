@@ -46,7 +46,7 @@ pub fn create<R: From<Detail> + Serialize + DeserializeOwned>(
         let number = counters::take(tx, &numbering(year), 1)?;
         let indicator = Indicator::draft(&cx.env, year, number, content, Some(cx.actor.person_id));
         let recorded = indicators::insert(tx, &indicator, cx.act().because(reason))?;
-        Ok(recorded.returning(R::from(detail(tx, &cx.actor, indicator.id)?)))
+        Ok(recorded.returning(R::from(detail(tx, &cx.actor, indicator.id, cx.env.now())?)))
     })
 }
 

@@ -6,6 +6,7 @@ use dukao_domain::{
     organisation::Year,
     policy::{Actor, Denial, Permission},
     session::PersonId,
+    time::Timestamp,
 };
 use dukao_persistence::{
     ReadTx,
@@ -16,7 +17,11 @@ use dukao_persistence::{
     session::people,
 };
 
-use crate::{AllowedAction, AppError, AppResult, reviews::review_actions};
+use crate::{
+    AllowedAction, AppError, AppResult,
+    nodes::overall::{self, OverallLight},
+    reviews::review_actions,
+};
 
 /// An indicator of the year before or after that is the same task.
 #[derive(Debug, Clone)]
@@ -42,6 +47,8 @@ pub struct Detail {
     pub carried_from: Option<Linked>,
     /// What goes on with it, likewise.
     pub carried_to: Option<Linked>,
+    /// How it stands; `None` unless it is issued.
+    pub light: Option<OverallLight>,
     /// What it lacks for submission.
     pub missing: Vec<Missing>,
     /// What to look at twice.
@@ -64,7 +71,12 @@ pub(super) fn allowed_actions(
 }
 
 /// For whoever may read it, and for whoever has just written it.
-pub(crate) fn detail(tx: &mut ReadTx<'_>, actor: &Actor, id: IndicatorId) -> AppResult<Detail> {
+pub(crate) fn detail(
+    tx: &mut ReadTx<'_>,
+    actor: &Actor,
+    id: IndicatorId,
+    now: Timestamp,
+) -> AppResult<Detail> {
     let row = find_row(tx, id)?.ok_or(AppError::NotFound)?;
     let content = &row.indicator.content;
     let created_by = match row.indicator.created_by {
@@ -86,6 +98,7 @@ pub(crate) fn detail(tx: &mut ReadTx<'_>, actor: &Actor, id: IndicatorId) -> App
     allowed.extend(review_actions(actor, &row.indicator, &steps, &closed));
     let filed = content.basis.is_none() && !files::of_subject(tx, FileSubject::Indicator(id))?.is_empty();
     Ok(Detail {
+        light: overall::of_all(tx, &[&row.indicator], now)?.remove(&id),
         carried_from: linked(before),
         carried_to: linked(after),
         created_by,

@@ -27,7 +27,7 @@ pub fn edit(cx: &Cx<'_, IndicatorEdit>, edit: &Edit) -> AppResult<Detail> {
         let before = changing::one(cx, tx, edit.seen)?;
         let content = references::checked(tx, cx.today(), before.year, edit.content.clone())?;
         if content == before.content {
-            return Ok(Audited::nothing(detail(tx, &cx.actor, before.id)?));
+            return Ok(Audited::nothing(detail(tx, &cx.actor, before.id, cx.env.now())?));
         }
         let after = before.clone().edited(&cx.env, content).map_err(AppError::Conflict)?;
         // Nobody hands an indicator to where they could not have drafted it.
@@ -35,6 +35,6 @@ pub fn edit(cx: &Cx<'_, IndicatorEdit>, edit: &Edit) -> AppResult<Detail> {
             return Err(AppError::field("/lead_unit_id", FieldCode::UnitOutOfScope));
         }
         let recorded = indicators::update(tx, &before, &after, cx.act().because(edit.reason.clone()))?;
-        Ok(recorded.returning(detail(tx, &cx.actor, before.id)?))
+        Ok(recorded.returning(detail(tx, &cx.actor, before.id, cx.env.now())?))
     })
 }

@@ -6,6 +6,7 @@ use dukao_domain::{
     indicators::{
         Column, MILESTONE, Measure, comparator_word, direction_word, kind_word, source_kind_word, stage_word,
     },
+    nodes::{Light, light_word},
     policy::perm::IndicatorExport,
 };
 use dukao_persistence::{
@@ -24,7 +25,7 @@ use crate::{
 /// Rows a file can hold.
 const MAX_ROWS: u32 = 20_000;
 
-const HEADINGS: [&str; 20] = [
+const HEADINGS: [&str; 21] = [
     "编号",
     Column::Year.heading(),
     Column::Source.heading(),
@@ -44,6 +45,7 @@ const HEADINGS: [&str; 20] = [
     Column::DataOwner.heading(),
     "权重",
     "状态",
+    "亮灯",
     "更新时间",
 ];
 
@@ -54,17 +56,22 @@ pub fn export(
     sort: &[Sort<LedgerField>],
     kind: FileKind,
 ) -> AppResult<Vec<u8>> {
-    let query = LedgerQuery { scope: cx.scope(), ..query };
+    let query = cx.reached(query);
     let one_more = PageRequest::first(MAX_ROWS.saturating_add(1));
-    let rows = cx.db.read(|tx| indicators::rows(tx, &query, sort, one_more))?;
+    let (rows, lights) = cx.db.read(|tx| {
+        AppResult::Ok((indicators::rows(tx, &query, sort, one_more)?, indicators::lights(tx, &query)?))
+    })?;
     if u32::try_from(rows.len()).unwrap_or(u32::MAX) > MAX_ROWS {
         return Err(AppError::ExportTooLarge { max: MAX_ROWS.into() });
     }
-    let cells = rows.iter().map(|row| cells(row, cx.zone)).collect::<Vec<_>>();
+    let cells = rows
+        .iter()
+        .map(|row| cells(row, lights.get(&row.indicator.id).copied(), cx.zone))
+        .collect::<Vec<_>>();
     sheet::write(kind, "全市督查一本帐", &HEADINGS, &cells)
 }
 
-fn cells(row: &LedgerRow, zone: Tz) -> Vec<Cell> {
+fn cells(row: &LedgerRow, light: Option<Light>, zone: Tz) -> Vec<Cell> {
     let (indicator, content) = (&row.indicator, &row.indicator.content);
     let numeric = content.measure.numeric();
     let text = |text: Option<&str>| text.map_or(Cell::Empty, |text| Cell::Text(text.to_owned()));
@@ -96,6 +103,7 @@ fn cells(row: &LedgerRow, zone: Tz) -> Vec<Cell> {
         text(row.data_owner.as_ref().map(|(_, name)| name.as_str())),
         content.weight.map_or(Cell::Empty, |weight| Cell::Number(weight.value())),
         text(Some(stage_word(indicator.stage))),
+        text(light.map(light_word)),
         Cell::Text(updated.to_string()),
     ]
 }

@@ -8,23 +8,40 @@ use dukao_persistence::{
 };
 
 use super::detail::allowed_actions;
-use crate::{AllowedAction, AppResult, Cx};
+use crate::{
+    AllowedAction, AppResult, Cx,
+    nodes::overall::{self, OverallLight},
+};
 
-/// One page of the ledger, with what the caller may do to each row. The query's scope is replaced by what the caller may
-/// see.
+/// A row of the ledger as it is shown.
+#[derive(Debug, Clone)]
+pub struct ListedIndicator {
+    /// The row.
+    pub row: LedgerRow,
+    /// How it stands; `None` unless it is issued.
+    pub light: Option<OverallLight>,
+    /// What the caller may do.
+    pub allowed: Vec<AllowedAction>,
+}
+
+/// One page of the ledger, with what the caller may do to each row. The query's scope and instant are replaced by what the
+/// caller may see, and now.
 pub fn list(
     cx: &Cx<'_, IndicatorRead>,
     query: LedgerQuery,
     sort: &[Sort<LedgerField>],
     page: PageRequest,
-) -> AppResult<Page<(LedgerRow, Vec<AllowedAction>)>> {
-    let query = LedgerQuery { scope: cx.scope(), ..query };
+) -> AppResult<Page<ListedIndicator>> {
+    let query = cx.reached(query);
     cx.db.read(|tx| {
         let closed = years::all_closed(tx)?;
         let rows = indicators::list(tx, &query, sort, page)?;
-        Ok(rows.map(|row| {
-            let allowed = allowed_actions(&cx.actor, &row.indicator, &closed);
-            (row, allowed)
+        let indicators: Vec<_> = rows.items.iter().map(|row| &row.indicator).collect();
+        let mut lights = overall::of_all(tx, &indicators, query.now)?;
+        Ok(rows.map(|row| ListedIndicator {
+            allowed: allowed_actions(&cx.actor, &row.indicator, &closed),
+            light: lights.remove(&row.indicator.id),
+            row,
         }))
     })
 }

@@ -7,6 +7,6 @@ use crate::{AppResult, Cx};
 
 /// The numbers of what the query finds among what the caller may see: the query's scope is replaced by that.
 pub fn totals(cx: &Cx<'_, IndicatorRead>, query: LedgerQuery) -> AppResult<LedgerTotals> {
-    let query = LedgerQuery { scope: cx.scope(), ..query };
+    let query = cx.reached(query);
     Ok(cx.db.read(|tx| indicators::totals_of(tx, &query))?)
 }

@@ -1,4 +1,4 @@
-//! The board: how many nodes stand in which light, counted by the database.
+//! The board: how many nodes or indicators stand in which light, counted by the database.
 
 use dukao_domain::policy::perm::NodeRead;
 use dukao_persistence::nodes::{self, BoardBy, BoardRow, NodeQuery};
@@ -6,8 +6,23 @@ use dukao_persistence::nodes::{self, BoardBy, BoardRow, NodeQuery};
 use super::list_nodes::visible;
 use crate::{AppResult, Cx};
 
-/// The nodes that the caller may see, in numbers, by whatever `by` names.
-pub fn board(cx: &Cx<'_, NodeRead>, query: NodeQuery, by: BoardBy) -> AppResult<Vec<BoardRow>> {
+/// How a board counts.
+#[derive(Debug, Clone, Copy)]
+pub struct Board {
+    /// By what.
+    pub by: BoardBy,
+    /// Indicators instead of nodes.
+    pub indicators: bool,
+    /// Each month's apart: a heat table.
+    pub monthly: bool,
+}
+
+/// What the caller may see, in numbers. Of indicators only the query's conditions on indicators count.
+pub fn board(cx: &Cx<'_, NodeRead>, query: NodeQuery, board: Board) -> AppResult<Vec<BoardRow>> {
     let query = visible(cx, query);
-    Ok(cx.db.read(|tx| nodes::board(tx, &query, by))?)
+    let Board { by, indicators, monthly } = board;
+    Ok(cx.db.read(|tx| match indicators {
+        true => nodes::indicator_board(tx, &query.indicators, by, monthly),
+        false => nodes::board(tx, &query, by, monthly),
+    })?)
 }

@@ -5,7 +5,6 @@ use dukao_domain::{
     policy::perm::NodeRead,
 };
 use dukao_persistence::{
-    indicators::LedgerQuery,
     nodes::{self, NodeField, NodeQuery, NodeRow},
     page::{Page, PageRequest, Sort},
 };
@@ -37,9 +36,8 @@ pub fn list(
 /// What `query` asks of what the caller may see, now.
 pub(super) fn visible(cx: &Cx<'_, NodeRead>, query: NodeQuery) -> NodeQuery {
     NodeQuery {
-        indicators: LedgerQuery { scope: cx.scope(), ..query.indicators },
+        indicators: cx.reached(query.indicators),
         carried_by: query.carried_by.map(|_| cx.actor.on_behalf_of.unwrap_or(cx.actor.person_id)),
-        now: cx.env.now(),
         ..query
     }
 }

@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use dukao_domain::policy::perm::PlanRead;
 use dukao_persistence::{
-    indicators::LedgerQuery,
     nodes::{self, PlanField, PlanQuery, PlanRow},
     organisation::years,
     page::{Page, PageRequest, Sort},
@@ -51,7 +50,7 @@ pub fn list(
 /// What `query` finds of what the caller may see; what is overdue, now.
 pub(super) fn visible(cx: &Cx<'_, PlanRead>, query: PlanQuery) -> PlanQuery {
     PlanQuery {
-        indicators: LedgerQuery { scope: cx.scope(), ..query.indicators },
+        indicators: cx.reached(query.indicators),
         overdue_at: query.overdue_at.map(|_| cx.env.now()),
         ..query
     }

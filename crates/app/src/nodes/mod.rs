@@ -10,6 +10,7 @@ pub mod edit_report;
 pub mod list_nodes;
 pub mod list_plans;
 pub mod list_reports;
+pub mod overall;
 pub mod propose_plan;
 pub mod reject_report;
 pub mod return_plan;
@@ -19,6 +20,7 @@ pub mod show_node;
 pub mod show_plan;
 pub mod submit_plan;
 pub mod submit_reports;
+pub mod trend;
 
 mod node_detail;
 mod plan_detail;

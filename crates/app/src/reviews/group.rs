@@ -45,6 +45,6 @@ pub fn review(cx: &Cx<'_, ReviewGroup>, order: &GroupReview) -> AppResult<Detail
         let after = before.clone().reviewed_by_group(&cx.env, &verdict).map_err(AppError::Conflict)?;
         let decision = Decision::Group { answers, suggested_target, verdict };
         let recorded = stepping::record(cx, tx, (&before, &after), &earlier, decision)?;
-        Ok(recorded.returning(detail(tx, &cx.actor, before.id)?))
+        Ok(recorded.returning(detail(tx, &cx.actor, before.id, cx.env.now())?))
     })
 }

@@ -47,6 +47,6 @@ pub fn review(cx: &Cx<'_, ReviewLeader>, seen: Seen, wish: &LeaderWish) -> AppRe
         };
         let after = before.clone().reviewed_by_leader(&cx.env, &verdict).map_err(AppError::Conflict)?;
         let recorded = stepping::record(cx, tx, (&before, &after), &earlier, Decision::Leader(verdict))?;
-        Ok(recorded.returning(detail(tx, &cx.actor, before.id)?))
+        Ok(recorded.returning(detail(tx, &cx.actor, before.id, cx.env.now())?))
     })
 }

@@ -42,7 +42,7 @@ pub fn queue(
     sort: &[Sort<LedgerField>],
     page: PageRequest,
 ) -> AppResult<Page<Waiting>> {
-    let query = LedgerQuery { scope: cx.scope(), ..query };
+    let query = cx.reached(query);
     cx.db.read(|tx| {
         let rows = indicators::list(tx, &query, sort, page)?;
         let shown: Vec<_> = rows.items.iter().map(|row| &row.indicator).collect();

@@ -17,6 +17,6 @@ pub fn submit(cx: &Cx<'_, IndicatorSubmit>, seen: Seen) -> AppResult<Detail> {
         let earlier = dukao_persistence::reviews::steps::of_all(tx, &[before.id])?;
         let after = before.clone().submitted(&cx.env).map_err(AppError::Conflict)?;
         let recorded = stepping::record(cx, tx, (&before, &after), &earlier, Decision::Submission)?;
-        Ok(recorded.returning(detail(tx, &cx.actor, before.id)?))
+        Ok(recorded.returning(detail(tx, &cx.actor, before.id, cx.env.now())?))
     })
 }

@@ -7,6 +7,6 @@ use crate::{AppResult, Cx};
 
 /// How many wait at each level, of what the caller may see; levels where nothing waits are not in it.
 pub fn waiting(cx: &Cx<'_, ReviewRead>, query: LedgerQuery) -> AppResult<Vec<(Stage, i64)>> {
-    let query = LedgerQuery { scope: cx.scope(), ..query };
+    let query = cx.reached(query);
     Ok(cx.db.read(|tx| indicators::by_stage(tx, &query))?)
 }

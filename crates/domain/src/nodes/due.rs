@@ -28,7 +28,7 @@ impl Due {
 }
 
 /// The first instant of a day. Where clocks leave out midnight, it is the first that they have.
-fn start_of(day: NaiveDate, zone: Tz) -> Timestamp {
+pub fn start_of(day: NaiveDate, zone: Tz) -> Timestamp {
     let midnight = day.and_time(NaiveTime::MIN);
     let hours = (0..24).filter_map(|hour| midnight.checked_add_signed(TimeDelta::hours(hour)));
     let first = hours.map(|hour| zone.from_local_datetime(&hour)).find_map(LocalResult::earliest);

@@ -15,6 +15,16 @@ words! {
     }
 }
 
+/// The word for it in files.
+pub const fn light_word(light: Light) -> &'static str {
+    match light {
+        Light::Grey => "灰灯",
+        Light::Green => "绿灯",
+        Light::Yellow => "黄灯",
+        Light::Red => "红灯",
+    }
+}
+
 words! {
     /// Why a light is what it is; the client words it.
     LightReason {
@@ -32,6 +42,14 @@ words! {
         Rejected => "rejected",
         /// Its time has not come.
         NotYet => "not_yet",
+        /// Of an indicator: its node plan was not handed in in time.
+        PlanOverdue => "plan_overdue",
+        /// Of an indicator: no node counts yet.
+        Unplanned => "unplanned",
+        /// Of a numeric indicator: 10 % or more behind what was planned by now.
+        Behind => "behind",
+        /// Of a numeric indicator: more than 30 % behind.
+        FarBehind => "far_behind",
     }
 }
 

@@ -4,7 +4,7 @@ use dukao_domain::policy::perm::IndicatorRead;
 
 use super::{
     query::{LedgerParams, LedgerRequest},
-    view::RowView,
+    view::ListedView,
 };
 use crate::{endpoint::endpoint, guard::Guard, lists::PageView, problem::Problem, valid::ValidQuery};
 
@@ -12,16 +12,15 @@ use crate::{endpoint::endpoint, guard::Guard, lists::PageView, problem::Problem,
 #[utoipa::path(
     get, path = "/indicators", tag = "indicators",
     params(LedgerParams),
-    responses((status = 200, description = "One page of the ledger", body = PageView<RowView>)),
+    responses((status = 200, description = "One page of the ledger", body = PageView<ListedView>)),
 )]
 async fn list(
     guard: Guard<IndicatorRead>,
     query: ValidQuery<LedgerParams>,
-) -> Result<Json<PageView<RowView>>, Problem> {
+) -> Result<Json<PageView<ListedView>>, Problem> {
     let LedgerRequest { query, sort, page, .. } = query.0;
     let rows = guard.run(move |cx| use_case(cx, query, &sort, page)).await?;
-    let rows = rows.map(|(row, allowed)| RowView::new(&row, allowed));
-    Ok(Json(PageView::new(rows, page)))
+    Ok(Json(PageView::new(rows.map(ListedView::from), page)))
 }
 
 endpoint!(list, __path_list);

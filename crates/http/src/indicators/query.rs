@@ -59,6 +59,8 @@ pub(crate) struct LedgerParams {
     co_unit_id: Option<String>,
     /// In this state.
     state: Option<String>,
+    /// Issued, and in this light: `grey`, `green`, `yellow` or `red`.
+    light: Option<String>,
     /// `numeric` or `milestone`.
     kind: Option<String>,
     /// Fields `code`, `title`, `deadline`, `weight`, `source`, `unit`, `updated_at`; `-` for descending.
@@ -107,6 +109,7 @@ impl Wire for LedgerParams {
             leader_id: faults.optional("/leader_id", self.leader_id.as_deref(), id),
             co_unit_id: faults.optional("/co_unit_id", self.co_unit_id.as_deref(), id),
             stage: faults.optional("/state", self.state.as_deref(), str::parse),
+            light: faults.optional("/light", self.light.as_deref(), str::parse),
             numeric: faults.optional("/kind", self.kind.as_deref(), numeric),
             // Nothing, until the use case puts in what the caller may see.
             ..LedgerQuery::within(Scope::NOTHING)

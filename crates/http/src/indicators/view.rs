@@ -1,6 +1,6 @@
 use dukao_app::{
     AllowedAction,
-    indicators::{Detail, Linked},
+    indicators::{Detail, Linked, list::ListedIndicator},
 };
 use dukao_domain::indicators::{Advice, Measure};
 use dukao_persistence::indicators::{LedgerRow, SourceRef};
@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 use uuid::Uuid;
 
-use crate::{action::ActionView, session::Named};
+use crate::{action::ActionView, nodes::OverallView, session::Named};
 
 /// The number as the source document words it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
@@ -168,6 +168,22 @@ impl RowView {
     }
 }
 
+/// A row of the ledger with its light.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = ListedIndicator)]
+pub(super) struct ListedView {
+    #[serde(flatten)]
+    row: RowView,
+    /// How it stands; null unless it is issued.
+    light: Option<OverallView>,
+}
+
+impl From<ListedIndicator> for ListedView {
+    fn from(ListedIndicator { row, light, allowed }: ListedIndicator) -> Self {
+        Self { row: RowView::new(&row, allowed), light: light.map(Into::into) }
+    }
+}
+
 /// An indicator.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, ToSchema)]
 #[schema(as = Indicator)]
@@ -190,6 +206,10 @@ pub(crate) struct IndicatorView {
     /// The draft of the next year that goes on with it, likewise.
     #[serde(default)]
     carried_to: Option<LinkedView>,
+    /// How it stands; null unless it is issued.
+    // An answer that was kept under its key before there were lights has none.
+    #[serde(default)]
+    light: Option<OverallView>,
     /// What it lacks for submission.
     missing_for_submission: Vec<String>,
     /// What to look at twice; none of it blocks anything.
@@ -273,6 +293,7 @@ impl From<Detail> for IndicatorView {
             created_by: detail.created_by.map(|(id, name)| Named { id: id.uuid(), name }),
             carried_from: detail.carried_from.map(Into::into),
             carried_to: detail.carried_to.map(Into::into),
+            light: detail.light.map(Into::into),
             missing_for_submission: detail.missing.iter().map(|missing| missing.code().to_owned()).collect(),
             advice: detail.advice.into_iter().map(Into::into).collect(),
             row: RowView::new(&detail.row, detail.allowed),

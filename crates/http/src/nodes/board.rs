@@ -1,5 +1,5 @@
 use actix_web::web::Json;
-use dukao_app::nodes::board::board as use_case;
+use dukao_app::nodes::board::{Board, board as use_case};
 use dukao_domain::{
     fault::{FieldCode, FieldFault},
     policy::perm::NodeRead,
@@ -11,13 +11,15 @@ use utoipa::ToSchema;
 use super::node_query::{NodeParams, NodeRequest};
 use crate::{endpoint::endpoint, guard::Guard, problem::Problem, valid::ValidQuery};
 
-/// Nodes in numbers.
+/// Nodes or indicators in numbers.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = BoardRow)]
 struct BoardRowView {
     /// Of what: the id of a unit, section, group or leader, a kind of source, or a month such as `2026-03`; null for what
     /// has none.
     key: Option<String>,
+    /// Of a board by months besides: which, such as `2026-03`; null for what has none.
+    month: Option<String>,
     /// Not due yet.
     grey: i64,
     /// Done, or handed in in time.
@@ -29,8 +31,8 @@ struct BoardRowView {
 }
 
 impl From<BoardRow> for BoardRowView {
-    fn from(BoardRow { key, grey, green, yellow, red }: BoardRow) -> Self {
-        Self { key, grey, green, yellow, red }
+    fn from(BoardRow { key, month, grey, green, yellow, red }: BoardRow) -> Self {
+        Self { key, month, grey, green, yellow, red }
     }
 }
 
@@ -42,16 +44,17 @@ struct BoardView {
     rows: Vec<BoardRowView>,
 }
 
-/// How many nodes of approved plans stand in which light, of those that the caller may see, by whatever `by` names.
+/// How many nodes of approved plans, or issued indicators, stand in which light, of those that the caller may see, by
+/// whatever `by` names; an indicator's month is that of its deadline.
 #[utoipa::path(
     get, path = "/board", tag = "nodes",
     params(NodeParams),
     responses((status = 200, description = "The board", body = BoardView)),
 )]
 async fn board(guard: Guard<NodeRead>, query: ValidQuery<NodeParams>) -> Result<Json<BoardView>, Problem> {
-    let NodeRequest { nodes, by, .. } = query.0;
+    let NodeRequest { nodes, by, of_indicators: indicators, monthly, .. } = query.0;
     let by = by.ok_or_else(|| Problem::fields(&[FieldFault::new("/by", FieldCode::Required)]))?;
-    let rows = guard.run(move |cx| use_case(cx, nodes, by)).await?;
+    let rows = guard.run(move |cx| use_case(cx, nodes, Board { by, indicators, monthly })).await?;
     Ok(Json(BoardView { rows: rows.into_iter().map(Into::into).collect() }))
 }
 

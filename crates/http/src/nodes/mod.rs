@@ -4,6 +4,7 @@ mod accept_reports;
 mod approve_plan;
 mod begin_report;
 mod board;
+mod board_trend;
 mod confirm_reports;
 mod count_plans;
 mod count_reports;
@@ -13,6 +14,7 @@ mod list_plans;
 mod list_reports;
 mod node_query;
 mod node_view;
+mod overall_view;
 mod plan_query;
 mod plan_view;
 mod propose_plan;
@@ -25,6 +27,8 @@ mod show_node;
 mod show_plan;
 mod submit_plan;
 mod submit_reports;
+
+pub(crate) use overall_view::OverallView;
 
 use crate::endpoint::Endpoint;
 
@@ -41,6 +45,7 @@ pub(crate) fn endpoints() -> Vec<Endpoint> {
         list_nodes::endpoint(),
         show_node::endpoint(),
         board::endpoint(),
+        board_trend::endpoint(),
         list_reports::endpoint(),
         count_reports::endpoint(),
         begin_report::endpoint(),

@@ -3,7 +3,6 @@ use dukao_domain::{
     organisation::Year,
     policy::Scope,
     session::PersonId,
-    time::Timestamp,
 };
 use dukao_persistence::{
     indicators::LedgerQuery,
@@ -69,6 +68,11 @@ pub(super) struct NodeParams {
     state: Option<String>,
     /// Of a board, required: `unit`, `section`, `source`, `supervision_group`, `leader` or `month`.
     by: Option<String>,
+    /// Of a board: `nodes`, which it counts unless asked otherwise, or `indicators`, which are issued.
+    of: Option<String>,
+    /// Of a board: `true` tells each month's apart.
+    #[param(value_type = Option<bool>)]
+    monthly: Option<String>,
     /// Of nodes: fields `due_at`, `code`, `checked_at`; `-` for descending.
     sort: Option<String>,
     /// From 1.
@@ -84,6 +88,8 @@ pub(super) struct NodeRequest {
     pub(super) nodes: NodeQuery,
     pub(super) reports: ReportQuery,
     pub(super) by: Option<BoardBy>,
+    pub(super) of_indicators: bool,
+    pub(super) monthly: bool,
     pub(super) sort: Vec<Sort<NodeField>>,
     pub(super) page: PageRequest,
 }
@@ -97,6 +103,11 @@ impl Wire for NodeParams {
             "true" => Ok(true),
             "false" => Ok(false),
             _ => Err(FieldCode::NotOneOf { allowed: "true, false".to_owned() }),
+        };
+        let of = |text: &str| match text {
+            "indicators" => Ok(true),
+            "nodes" => Ok(false),
+            _ => Err(FieldCode::NotOneOf { allowed: "nodes, indicators".to_owned() }),
         };
         let by = |text: &str| {
             let found = BOARDS.iter().find(|(code, _)| *code == text).map(|(_, by)| *by);
@@ -124,13 +135,14 @@ impl Wire for NodeParams {
                 light: faults.optional("/light", self.light.as_deref(), str::parse),
                 due_from: faults.optional("/due_from", self.due_from.as_deref(), date),
                 due_to: faults.optional("/due_to", self.due_to.as_deref(), date),
-                now: Timestamp::from_micros(0),
             },
             reports: ReportQuery {
                 indicators,
                 state: faults.optional("/state", self.state.as_deref(), str::parse),
             },
             by: faults.optional("/by", self.by.as_deref(), by),
+            of_indicators: faults.optional("/of", self.of.as_deref(), of) == Some(true),
+            monthly: faults.optional("/monthly", self.monthly.as_deref(), flag) == Some(true),
             sort: lists::sort(&mut faults, self.sort.as_deref(), FIELDS),
             page: lists::page(&mut faults, self.page.as_deref(), self.per_page.as_deref()),
         };

@@ -1,18 +1,21 @@
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use diesel::prelude::*;
 use dukao_domain::{
     indicators::{Content, Indicator, IndicatorId, Stage},
+    nodes::Light,
     organisation::{PortfolioId, SectionId, UnitId, Year},
     policy::Scope,
     session::PersonId,
     sources::{SourceDocumentId, SourceItemId, SourceKind},
+    time::Timestamp,
 };
 
 use super::{co_units::whole, row::Row};
 use crate::{
     among::AmongMethods as _,
     error::{DbError, DbResult},
+    nodes::lights::{overall_rank, ranked},
     organisation::{sections, units},
     page::{Counted, Order, Page, PageRequest, Sort, TOTAL_CAP},
     schema::{indicators as t, source_documents as d, source_items as i, units as u},
@@ -84,8 +87,12 @@ pub struct LedgerQuery {
     pub stage: Option<Stage>,
     /// With a number (`true`) or a milestone (`false`).
     pub numeric: Option<bool>,
+    /// Issued, and in this light.
+    pub light: Option<Light>,
     /// Only what is offered to the year that follows.
     pub unfinished: bool,
+    /// When lights are looked at.
+    pub now: Timestamp,
     /// What the reader may see.
     pub scope: Scope,
 }
@@ -106,7 +113,9 @@ impl LedgerQuery {
             co_unit_id: None,
             stage: None,
             numeric: None,
+            light: None,
             unfinished: false,
+            now: Timestamp::from_micros(0),
             scope,
         }
     }
@@ -229,6 +238,12 @@ macro_rules! filtered {
             Some(false) => select = select.filter(t::direction.is_null()),
             None => {}
         }
+        if let Some(light) = query.light {
+            let (rank, sought) =
+                ($crate::nodes::lights::overall_rank(query.now), $crate::nodes::lights::rank(light));
+            let seen = diesel::dsl::sql::<diesel::sql_types::Bool>(&format!("{rank} = {sought}"));
+            select = select.filter(t::stage.eq(dukao_domain::indicators::Stage::Issued.code())).filter(seen);
+        }
         if query.unfinished {
             select = $crate::indicators::unfinished!(select);
         }
@@ -249,6 +264,17 @@ pub fn list(
         Counted(filtered!(t::table, query).select(t::id).limit(TOTAL_CAP + 1)).get_result::<i64>(tx.conn)?;
     let items = rows(tx, query, sort, page)?;
     Ok(Page::new(items, total))
+}
+
+/// In which light each issued indicator of what `query` finds is.
+pub fn lights(tx: &mut ReadTx<'_>, query: &LedgerQuery) -> DbResult<HashMap<IndicatorId, Light>> {
+    let rank = diesel::dsl::sql::<diesel::sql_types::Integer>(&overall_rank(query.now));
+    let rows = filtered!(t::table.select((t::id, rank)), query).filter(t::stage.eq(Stage::Issued.code()));
+    let told = rows.load::<(Uid, i32)>(tx.conn)?.into_iter().map(|(id, rank)| {
+        let light = ranked(rank).ok_or_else(|| DbError::corrupt("light", rank.to_string()))?;
+        Ok((id.into(), light))
+    });
+    told.collect()
 }
 
 /// The rows of one page, uncounted.

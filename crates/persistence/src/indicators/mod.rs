@@ -13,7 +13,7 @@ pub mod totals;
 
 pub(crate) use filter::{open_work, scoped, unfinished};
 pub(crate) use ledger::filtered;
-pub use ledger::{LedgerField, LedgerQuery, LedgerRow, SourceRef, find_row, find_rows, list, rows};
+pub use ledger::{LedgerField, LedgerQuery, LedgerRow, SourceRef, find_row, find_rows, lights, list, rows};
 pub use row::{
     find, find_all, in_stage, insert, insert_many, last_years, of_year, open_work, units_of_measure, update,
     update_many,

@@ -1,27 +1,22 @@
-//! Lists of nodes and reports, and nodes counted by light.
+//! Lists of nodes and reports.
 
 use std::collections::HashMap;
 
 use chrono::NaiveDate;
-use diesel::{
-    dsl::{count_star, sql},
-    prelude::*,
-    sql_types::{Nullable, Text},
-};
+use diesel::{dsl::count_star, prelude::*};
 use dukao_domain::{
-    nodes::{Light, Node, NodeReport, NodeState, ReportState, Standing},
+    nodes::{Light, Node, NodeReport, NodeState, ReportState},
     session::PersonId,
-    time::Timestamp,
 };
 
-use super::{reports::Row as ReportRowOf, steps::Row};
+use super::{lights::in_light, reports::Row as ReportRowOf, steps::Row};
 use crate::{
     error::{DbError, DbResult},
     indicators::{self, LedgerQuery, LedgerRow, filtered},
     page::{Counted, Order, Page, PageRequest, Sort, TOTAL_CAP},
     row::all,
     schema::{indicators as t, node_reports as v, nodes as n},
-    sql_types::{At, Uid},
+    sql_types::Uid,
     tx::ReadTx,
 };
 
@@ -38,8 +33,6 @@ pub struct NodeQuery {
     pub due_from: Option<NaiveDate>,
     /// Planned for this day or earlier.
     pub due_to: Option<NaiveDate>,
-    /// When lights are looked at.
-    pub now: Timestamp,
 }
 
 /// How the list of nodes can be sorted.
@@ -62,43 +55,7 @@ pub struct NodeRow {
     pub row: LedgerRow,
 }
 
-/// A node in time: what was handed in complete came no later than it was due.
-macro_rules! timely {
-    () => {
-        n::reported_at.assume_not_null().le(n::due_at)
-    };
-}
-
-macro_rules! green {
-    () => {
-        n::standing
-            .eq(Standing::Completed.code())
-            .or(n::standing.eq(Standing::Submitted.code()).and(timely!()))
-    };
-}
-
-/// Narrows to one light; the same as [`Node::light`].
-macro_rules! in_light {
-    ($select:expr, $light:expr, $now:expr) => {{
-        use diesel::dsl::not;
-        let now = At::from($now);
-        let rejected = n::standing.eq(Standing::Rejected.code());
-        match $light {
-            Light::Green => $select.filter(green!()),
-            Light::Red => $select.filter(not(green!())).filter(n::due_at.lt(now)),
-            Light::Yellow => $select
-                .filter(not(green!()))
-                .filter(n::due_at.ge(now))
-                .filter(rejected.or(n::yellow_at.le(now))),
-            Light::Grey => $select
-                .filter(not(green!()))
-                .filter(n::due_at.ge(now))
-                .filter(n::yellow_at.gt(now))
-                .filter(not(rejected)),
-        }
-    }};
-}
-
+/// Narrows to the nodes that count and that a [`NodeQuery`] asks for.
 macro_rules! selected {
     ($from:expr, $query:expr) => {{
         let query: &NodeQuery = $query;
@@ -114,11 +71,13 @@ macro_rules! selected {
             select = select.filter(n::due_on.le(day));
         }
         if let Some(light) = query.light {
-            select = in_light!(select, light, query.now);
+            select = in_light!(select, light, query.indicators.now);
         }
         select
     }};
 }
+
+pub(super) use selected;
 
 /// One page of the nodes that count; ties are broken by id.
 pub fn list_nodes(
@@ -175,99 +134,6 @@ fn ledger(
     let ids: std::collections::BTreeSet<_> = ids.collect();
     let ids: Vec<_> = ids.into_iter().collect();
     Ok(indicators::find_rows(tx, &ids)?.into_iter().map(|row| (row.indicator.id, row)).collect())
-}
-
-/// What the board counts by.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum BoardBy {
-    /// Lead unit.
-    Unit,
-    /// Section.
-    Section,
-    /// Kind of source.
-    Source,
-    /// Supervision group in the indicator's year.
-    Group,
-    /// Leader in charge in the indicator's year.
-    Leader,
-    /// Month of the planned day.
-    Month,
-}
-
-/// Nodes in numbers.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct BoardRow {
-    /// Of what: an id, a kind's code, or a month `2026-03`; `None` for what has none.
-    pub key: Option<String>,
-    /// Nodes not due yet.
-    pub grey: i64,
-    /// Nodes done, or handed in in time.
-    pub green: i64,
-    /// Nodes due soon, or refused.
-    pub yellow: i64,
-    /// Nodes late.
-    pub red: i64,
-}
-
-/// Which light a node is in at `now`, as text; the same as [`Node::light`].
-fn light_at(now: Timestamp) -> String {
-    let now = now.micros();
-    format!(
-        "case when nodes.standing = 'completed' \
-         or (nodes.standing = 'submitted' and nodes.reported_at <= nodes.due_at) then 'green' \
-         when nodes.due_at < {now} then 'red' \
-         when nodes.standing = 'rejected' or nodes.yellow_at <= {now} then 'yellow' else 'grey' end"
-    )
-}
-
-macro_rules! counted {
-    ($tx:expr, $query:expr, $key:expr, $key_type:ty, $told:expr) => {{
-        let light = || sql::<Text>(&light_at($query.now));
-        let key = || sql::<Nullable<$key_type>>($key);
-        let counts = n::table.inner_join(t::table).group_by((key(), light()));
-        let counts = counts.select((key(), light(), count_star()));
-        let told = $told;
-        let rows = selected!(counts, $query).load::<(Option<_>, String, i64)>($tx.conn)?;
-        rows.into_iter().map(|(key, light, count)| (key.map(&told), light, count)).collect::<Vec<_>>()
-    }};
-}
-
-/// The nodes that count, in numbers, by whatever `by` names, in its order.
-pub fn board(tx: &mut ReadTx<'_>, query: &NodeQuery, by: BoardBy) -> DbResult<Vec<BoardRow>> {
-    let of_roster = |column: &str| {
-        format!(
-            "(select entry.{column} from roster_entries entry \
-             where entry.year = indicators.year and entry.unit_id = indicators.lead_unit_id)"
-        )
-    };
-    let id = |id: Uid| id.0.to_string();
-    let text = |text: String| text;
-    let rows = match by {
-        BoardBy::Unit => counted!(tx, query, "indicators.lead_unit_id", crate::sql_types::Id, id),
-        BoardBy::Section => counted!(tx, query, "indicators.section_id", crate::sql_types::Id, id),
-        BoardBy::Group => {
-            counted!(tx, query, &of_roster("supervision_group_id"), crate::sql_types::Id, id)
-        }
-        BoardBy::Leader => counted!(tx, query, &of_roster("leader_id"), crate::sql_types::Id, id),
-        BoardBy::Month => counted!(tx, query, "substr(cast(nodes.due_on as text), 1, 7)", Text, text),
-        BoardBy::Source => {
-            let kind = "(select document.kind from source_items item \
-                        join source_documents document on document.id = item.document_id \
-                        where item.id = indicators.source_item_id)";
-            counted!(tx, query, kind, Text, text)
-        }
-    };
-    let mut found = std::collections::BTreeMap::<Option<String>, BoardRow>::new();
-    for (key, light, count) in rows {
-        let row = found.entry(key.clone()).or_insert_with(|| BoardRow { key, ..BoardRow::default() });
-        *match light.parse().map_err(|code| DbError::corrupt("light", code))? {
-            Light::Grey => &mut row.grey,
-            Light::Green => &mut row.green,
-            Light::Yellow => &mut row.yellow,
-            Light::Red => &mut row.red,
-        } = count;
-    }
-    Ok(found.into_values().collect())
 }
 
 /// What the list of reports is asked for; every condition narrows.

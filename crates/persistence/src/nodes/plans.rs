@@ -8,6 +8,7 @@ use dukao_domain::{
 };
 
 use crate::{
+    among::AmongMethods as _,
     error::{DbError, DbResult},
     reviews::meetings::hand,
     row::{all, written},
@@ -126,6 +127,13 @@ pub fn update_many<'t>(
 pub fn present(tx: &mut ReadTx<'_>, indicator: IndicatorId) -> DbResult<Option<NodePlan>> {
     let plans = t::table.filter(t::indicator_id.eq(Uid::from(indicator))).order(t::number.desc());
     plans.first::<Row>(tx.conn).optional()?.map(TryInto::try_into).transpose()
+}
+
+/// Those of these indicators that are not handed in yet.
+pub fn drafting_of(tx: &mut ReadTx<'_>, indicators: &[IndicatorId]) -> DbResult<Vec<NodePlan>> {
+    let ids = indicators.iter().map(|id| Uid::from(*id));
+    let plans = t::table.filter(t::indicator_id.among(ids));
+    all(plans.filter(t::state.eq(PlanState::Drafting.code())).load::<Row>(tx.conn)?)
 }
 
 /// Those of a year that are not handed in yet.

@@ -2,6 +2,7 @@
 
 use diesel::prelude::*;
 use dukao_domain::{
+    indicators::IndicatorId,
     nodes::{Due, Node, NodeContent, NodeId, NodePlanId, NodeState},
     organisation::Year,
 };
@@ -138,6 +139,13 @@ pub fn find(tx: &mut ReadTx<'_>, id: NodeId) -> DbResult<Option<Node>> {
 pub fn find_all(tx: &mut ReadTx<'_>, ids: &[NodeId]) -> DbResult<Vec<Node>> {
     let ids = ids.iter().map(|id| Uid::from(*id));
     all(t::table.filter(t::id.among(ids)).load::<Row>(tx.conn)?)
+}
+
+/// Those of these indicators that count.
+pub fn open_of(tx: &mut ReadTx<'_>, indicators: &[IndicatorId]) -> DbResult<Vec<Node>> {
+    let ids = indicators.iter().map(|id| Uid::from(*id));
+    let nodes = t::table.filter(t::indicator_id.among(ids)).filter(t::state.eq(NodeState::Open.code()));
+    all(nodes.load::<Row>(tx.conn)?)
 }
 
 /// Those of a year that count, or will once their plan is approved.

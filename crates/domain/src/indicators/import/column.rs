@@ -44,7 +44,7 @@ words! {
 }
 
 /// Columns of the platform's own export that an import does not take over: it gives numbers and states itself.
-const IGNORED: [&str; 5] = ["编号", "类型", "权重", "状态", "更新时间"];
+const IGNORED: [&str; 6] = ["编号", "类型", "权重", "状态", "亮灯", "更新时间"];
 
 /// What the heading of a column says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

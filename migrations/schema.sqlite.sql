@@ -243,6 +243,19 @@ CREATE TABLE extensions (
 ) strict;
 CREATE INDEX extensions_by_year on extensions (year, id);
 
+CREATE TABLE final_actuals (
+    id blob primary key check (length(id) = 16),
+    indicator_id blob not null unique references indicators (id),
+    value integer not null,
+    note text not null,
+    entered_by blob not null references people (id),
+    entered_for_id blob references people (id),
+    entered_at integer not null,
+    version integer not null check (version > 0),
+    created_at integer not null,
+    updated_at integer not null
+) strict;
+
 CREATE TABLE grants (
     id blob primary key check (length(id) = 16),
     person_id blob not null references people (id),
@@ -354,6 +367,19 @@ CREATE TABLE "jobs" (
 CREATE INDEX jobs_by_end on jobs (ended_at);
 CREATE INDEX jobs_by_owner on jobs (owner_id, created_at, id);
 CREATE INDEX jobs_open on jobs (created_at, id) where ended_at is null;
+
+CREATE TABLE journal_entries (
+    id blob primary key check (length(id) = 16),
+    node_id blob not null references nodes (id),
+    indicator_id blob not null references indicators (id),
+    text text not null,
+    written_by blob not null references people (id),
+    written_for_id blob references people (id),
+    written_at integer not null,
+    version integer not null check (version > 0),
+    created_at integer not null
+) strict;
+CREATE INDEX journal_entries_by_node on journal_entries (node_id, written_at);
 
 CREATE TABLE meetings (
     id blob primary key check (length(id) = 16),
@@ -673,3 +699,15 @@ CREATE TABLE units (
     updated_at integer not null
 ) strict;
 CREATE INDEX units_by_name on units (name, id);
+
+CREATE TABLE year_summaries (
+    id blob primary key check (length(id) = 16),
+    indicator_id blob not null unique references indicators (id),
+    text text not null,
+    written_by blob not null references people (id),
+    written_for_id blob references people (id),
+    written_at integer not null,
+    version integer not null check (version > 0),
+    created_at integer not null,
+    updated_at integer not null
+) strict;

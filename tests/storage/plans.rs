@@ -92,7 +92,7 @@ const PAGES: [(&str, &[&str]); 37] = [
     ("/board?year=2026&by=unit&monthly=true", &["nodes", "indicators"]),
     ("/board?year=2026&by=unit&of=indicators", &["indicators"]),
     ("/board/trend?year=2026", &["nodes", "indicators"]),
-    ("/indicators?year=2026&light=red", &[]),
+    ("/indicators?year=2026&light=red", &["source_items", "units"]),
     ("/jobs", &[]),
     ("/saved-filters?list=ledger", &[]),
     // Every unit of the year, and every indicator, is held against people and their posts.

@@ -153,6 +153,8 @@ permissions! {
     ReportSubmit => "report.submit",
     /// Accept or reject a report.
     ReportVerify => "report.verify",
+    /// Enter what was reached, as the data owner.
+    ActualEnter => "actual.enter",
     /// Upload evidence; it is the uploader's alone until it is attached.
     EvidenceUpload => "evidence.upload",
     /// Get evidence: one's own, and that of what one may read.

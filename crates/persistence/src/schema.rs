@@ -790,6 +790,58 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::sql_types::{Hash, Id, Micros, Revision};
+
+    journal_entries (id) {
+        id -> Id,
+        node_id -> Id,
+        indicator_id -> Id,
+        text -> Text,
+        written_by -> Id,
+        written_for_id -> Nullable<Id>,
+        written_at -> Micros,
+        version -> Revision,
+        created_at -> Micros,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::sql_types::{Hash, Id, Micros, Revision};
+
+    year_summaries (id) {
+        id -> Id,
+        indicator_id -> Id,
+        text -> Text,
+        written_by -> Id,
+        written_for_id -> Nullable<Id>,
+        written_at -> Micros,
+        version -> Revision,
+        created_at -> Micros,
+        updated_at -> Micros,
+    }
+}
+
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::sql_types::{Hash, Id, Micros, Revision};
+
+    final_actuals (id) {
+        id -> Id,
+        indicator_id -> Id,
+        value -> BigInt,
+        note -> Text,
+        entered_by -> Id,
+        entered_for_id -> Nullable<Id>,
+        entered_at -> Micros,
+        version -> Revision,
+        created_at -> Micros,
+        updated_at -> Micros,
+    }
+}
+
 diesel::joinable!(people -> units (unit_id));
 diesel::joinable!(grants -> units (unit_id));
 diesel::joinable!(grants -> sections (section_id));
@@ -830,6 +882,10 @@ diesel::joinable!(node_reports -> nodes (node_id));
 diesel::joinable!(node_reports -> indicators (indicator_id));
 diesel::joinable!(evidence_openings -> evidence_objects (sha256));
 diesel::joinable!(evidence_openings -> people (person_id));
+diesel::joinable!(journal_entries -> nodes (node_id));
+diesel::joinable!(journal_entries -> indicators (indicator_id));
+diesel::joinable!(year_summaries -> indicators (indicator_id));
+diesel::joinable!(final_actuals -> indicators (indicator_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     assessment_years,
@@ -878,4 +934,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     nodes,
     node_reports,
     evidence_openings,
+    journal_entries,
+    year_summaries,
+    final_actuals,
 );

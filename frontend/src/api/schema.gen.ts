@@ -1,5 +1,98 @@
 // Generated from openapi/openapi.json by "npm run gen"; do not edit.
 export interface paths {
+    "/actuals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The nodes whose figures the caller's unit enters as their data owner; what is due first comes first. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Of indicators of this year. */
+                    year?: number;
+                    /** @description Text in the indicator's title or code. */
+                    q?: string;
+                    /** @description From this kind of source. */
+                    source_kind?: string;
+                    /** @description Of this lead unit. */
+                    unit_id?: string;
+                    /** @description Worked on by this section. */
+                    section_id?: string;
+                    /** @description Of a unit of this supervision group in its year. */
+                    supervision_group_id?: string;
+                    /** @description Of a unit under this leader in its year. */
+                    leader_id?: string;
+                    /** @description `true`: of what the caller carries. */
+                    mine?: boolean;
+                    /** @description Of a data owner's nodes: `true` leaves those without an actual value. */
+                    unmeasured?: boolean;
+                    /** @description Of nodes: `grey`, `green`, `yellow` or `red`. */
+                    light?: string;
+                    /** @description Of nodes: planned for this day or later. */
+                    due_from?: string;
+                    /** @description Of nodes: planned for this day or earlier. */
+                    due_to?: string;
+                    /** @description Of reports: `draft`, `section_confirmed`, `submitted`, `accepted` or `rejected`; without it, those handed in. */
+                    state?: string;
+                    /** @description Of a board, required: `unit`, `section`, `source`, `supervision_group`, `leader` or `month`. */
+                    by?: string;
+                    /** @description Of a board: `nodes`, which it counts unless asked otherwise, or `indicators`, which are issued. */
+                    of?: string;
+                    /** @description Of a board: `true` tells each month's apart. */
+                    monthly?: boolean;
+                    /** @description Of nodes: fields `due_at`, `code`, `checked_at`; `-` for descending. */
+                    sort?: string;
+                    /** @description From 1. */
+                    page?: number;
+                    /** @description At most 200. */
+                    per_page?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description One page of them */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageView_ListedNode"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/audit/actors": {
         parameters: {
             query?: never;
@@ -408,6 +501,8 @@ export interface paths {
                     leader_id?: string;
                     /** @description `true`: of what the caller carries. */
                     mine?: boolean;
+                    /** @description Of a data owner's nodes: `true` leaves those without an actual value. */
+                    unmeasured?: boolean;
                     /** @description Of nodes: `grey`, `green`, `yellow` or `red`. */
                     light?: string;
                     /** @description Of nodes: planned for this day or later. */
@@ -499,6 +594,8 @@ export interface paths {
                     leader_id?: string;
                     /** @description `true`: of what the caller carries. */
                     mine?: boolean;
+                    /** @description Of a data owner's nodes: `true` leaves those without an actual value. */
+                    unmeasured?: boolean;
                     /** @description Of nodes: `grey`, `green`, `yellow` or `red`. */
                     light?: string;
                     /** @description Of nodes: planned for this day or later. */
@@ -4116,6 +4213,219 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/indicators/{id}/year-end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an indicator's year ends with: its unit's summary and its data owner's figure, each null until it is there. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The indicator */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description What there is */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["YearEnd"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/indicators/{id}/year-end/actual": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Enter what an indicator reached in its year, as its data owner. Without `If-Match` it is entered for the first time (428
+         *     when it has been); with the version it was read at it is corrected.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version, such as "3" with its quotes */
+                    "If-Match"?: string | null;
+                };
+                path: {
+                    /** @description The indicator */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["FinalActualInput"];
+                };
+            };
+            responses: {
+                /** @description Corrected */
+                200: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["YearEnd"];
+                    };
+                };
+                /** @description Entered */
+                201: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["YearEnd"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/indicators/{id}/year-end/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say what was reached and what is left of an indicator at the end of its year. Without `If-Match` it is said for the first
+         *     time (428 when it has been); with the version it was read at it is rewritten.
+         */
+        put: {
+            parameters: {
+                query?: never;
+                header?: {
+                    /** @description The version, such as "3" with its quotes */
+                    "If-Match"?: string | null;
+                };
+                path: {
+                    /** @description The indicator */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WrittenText"];
+                };
+            };
+            responses: {
+                /** @description Rewritten */
+                200: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["YearEnd"];
+                    };
+                };
+                /** @description Written */
+                201: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["YearEnd"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/jobs": {
         parameters: {
             query?: never;
@@ -4265,6 +4575,112 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Job"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/journal-entries/{id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The files of an entry of a journal, in the order of upload: at most 50. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description The entry */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description The files */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageView_EvidenceFile"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Attach a loose file of one's own to an entry of a journal that one wrote. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Chosen by the client, 8 to 100 characters */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    /** @description The entry */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AttachFile"];
+                };
+            };
+            responses: {
+                /** @description Attached */
+                201: {
+                    headers: {
+                        ETag?: string;
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EvidenceFile"];
                     };
                 };
                 /** @description A problem; every code is in errors.json */
@@ -5280,6 +5696,8 @@ export interface paths {
                     leader_id?: string;
                     /** @description `true`: of what the caller carries. */
                     mine?: boolean;
+                    /** @description Of a data owner's nodes: `true` leaves those without an actual value. */
+                    unmeasured?: boolean;
                     /** @description Of nodes: `grey`, `green`, `yellow` or `red`. */
                     light?: string;
                     /** @description Of nodes: planned for this day or later. */
@@ -5395,6 +5813,180 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/nodes/{id}/actual": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Enter what was reached by a node, as the data owner of its indicator. */
+        put: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description The version, such as "3" with its quotes */
+                    "If-Match": string;
+                };
+                path: {
+                    /** @description The node */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NodeActualInput"];
+                };
+            };
+            responses: {
+                /** @description Entered */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NodeDetail"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/nodes/{id}/journal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A node's journal, the newest entry first. */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description From 1. */
+                    page?: number;
+                    /** @description At most 200. */
+                    per_page?: number;
+                };
+                header?: never;
+                path: {
+                    /** @description The node */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description One page of it */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PageView_JournalEntry"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Write down what was done about a node; files are attached next. An entry stays as it was written. */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Chosen by the client, 8 to 100 characters */
+                    "Idempotency-Key": string;
+                };
+                path: {
+                    /** @description The node */
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WrittenText"];
+                };
+            };
+            responses: {
+                /** @description Written */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WrittenJournalEntry"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -7014,6 +7606,8 @@ export interface paths {
                     leader_id?: string;
                     /** @description `true`: of what the caller carries. */
                     mine?: boolean;
+                    /** @description Of a data owner's nodes: `true` leaves those without an actual value. */
+                    unmeasured?: boolean;
                     /** @description Of nodes: `grey`, `green`, `yellow` or `red`. */
                     light?: string;
                     /** @description Of nodes: planned for this day or later. */
@@ -7288,6 +7882,8 @@ export interface paths {
                     leader_id?: string;
                     /** @description `true`: of what the caller carries. */
                     mine?: boolean;
+                    /** @description Of a data owner's nodes: `true` leaves those without an actual value. */
+                    unmeasured?: boolean;
                     /** @description Of nodes: `grey`, `green`, `yellow` or `red`. */
                     light?: string;
                     /** @description Of nodes: planned for this day or later. */
@@ -12887,6 +13483,27 @@ export interface components {
             /** @description What the object is called whose id it is. */
             to_name?: string | null;
         };
+        /** @description What an indicator reached in its year, by its data owner. */
+        FinalActual: {
+            /** @description Who entered it last. */
+            entered: components["schemas"]["Hand"];
+            /** @description Where it is from. */
+            note: string;
+            /** @description Decimal, in the indicator's unit of measure. */
+            value: string;
+            /**
+             * Format: int64
+             * @description Version.
+             */
+            version: number;
+        };
+        /** @description A figure and where it is from. */
+        FinalActualInput: {
+            /** @description The statistics or the document that it is from. */
+            note: string;
+            /** @description Decimal, in the indicator's unit of measure. */
+            value: string;
+        };
         /** @description A kind of thing that can be open when a year moves on. */
         Gate: {
             /**
@@ -13392,6 +14009,18 @@ export interface components {
              */
             total?: number | null;
         };
+        /** @description An entry of a node's journal. */
+        JournalEntry: {
+            /**
+             * Format: uuid
+             * @description Id.
+             */
+            id: string;
+            /** @description What was done. */
+            text: string;
+            /** @description Who wrote it. */
+            written: components["schemas"]["Hand"];
+        };
         /** @description One kind of source in numbers. */
         KindCount: {
             /**
@@ -13534,6 +14163,8 @@ export interface components {
             id: string;
             /** @description What completion means there. */
             measure: components["schemas"]["Measure"];
+            /** @description What its unit said of it at the end of its year. */
+            summary?: string | null;
             /**
              * Format: int32
              * @description Its year.
@@ -14144,10 +14775,20 @@ export interface components {
             /** @description `draft` until its plan is approved, `open`, `superseded` or `withdrawn`. */
             state: string;
             /**
+             * Format: int64
+             * @description Version.
+             */
+            version: number;
+            /**
              * Format: date-time
              * @description From when on it warns.
              */
             yellow_from: string;
+        };
+        /** @description What was reached. */
+        NodeActualInput: {
+            /** @description Decimal, cumulated, in the indicator's unit of measure. */
+            value: string;
         };
         /** @description What a node says. */
         NodeContent: {
@@ -14167,7 +14808,7 @@ export interface components {
         };
         /** @description A node with its indicator and its reports. */
         NodeDetail: components["schemas"]["Node"] & {
-            /** @description What the caller may do to the node: `report.edit` begins a report. */
+            /** @description What the caller may do to the node: `report.edit` begins a report, `actual.enter` enters what was reached. */
             allowed_actions: components["schemas"]["AllowedAction"][];
             /** @description The indicator. */
             indicator: components["schemas"]["IndicatorRow"];
@@ -14720,6 +15361,28 @@ export interface components {
         PageView_Job: {
             /** @description The rows. */
             items: components["schemas"]["Job"][];
+            /**
+             * Format: int32
+             * @description Which page, from 1.
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @description Rows a page.
+             */
+            per_page: number;
+            /**
+             * Format: int64
+             * @description How many rows there are, counted up to 10,000.
+             */
+            total: number;
+            /** @description Whether there are just that many, and not more. */
+            total_is_exact: boolean;
+        };
+        /** @description One page of a list. */
+        PageView_JournalEntry: {
+            /** @description The rows. */
+            items: components["schemas"]["JournalEntry"][];
             /**
              * Format: int32
              * @description Which page, from 1.
@@ -16367,6 +17030,19 @@ export interface components {
             /** @description Why; kept in the history of each. */
             reason?: string | null;
         };
+        /** @description An entry that was written. */
+        WrittenJournalEntry: {
+            /**
+             * Format: uuid
+             * @description Id.
+             */
+            id: string;
+        };
+        /** @description Something that is written down. */
+        WrittenText: {
+            /** @description In words. */
+            text: string;
+        };
         /** @description An assessment year. */
         Year: {
             /**
@@ -16412,6 +17088,25 @@ export interface components {
              * @description The first day on which the year may enter it; null where it may today, or where no phase follows.
              */
             not_before?: string | null;
+        };
+        /** @description What an indicator's year ends with. */
+        YearEnd: {
+            actual?: components["schemas"]["FinalActual"] | null;
+            /** @description What the caller may do: `report.edit` writes the summary, `actual.enter` the figure. */
+            allowed_actions: components["schemas"]["AllowedAction"][];
+            summary?: components["schemas"]["YearSummary"] | null;
+        };
+        /** @description What a unit says of an indicator at the end of its year. */
+        YearSummary: {
+            /** @description What was reached, and what is left. */
+            text: string;
+            /**
+             * Format: int64
+             * @description Version.
+             */
+            version: number;
+            /** @description Who wrote it last. */
+            written: components["schemas"]["Hand"];
         };
     };
     responses: never;

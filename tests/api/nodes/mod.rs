@@ -8,6 +8,7 @@ mod queue;
 mod reporting;
 mod reporting_in_time;
 mod timing;
+mod year_end;
 
 use dukao_testkit::{Answer, Client, TestApp};
 use serde_json::{Value, json};

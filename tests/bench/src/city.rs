@@ -43,8 +43,8 @@ impl City {
     pub(crate) fn load(backend: Backend, scale: Size) -> Self {
         let site = Site::with_demo(backend);
         let server = site.serve();
-        let cookie = sign_in(&server);
-        let mut office = Office { connection: connect(&server), cookie: &cookie };
+        let cookie = sign_in(&server, "office");
+        let mut office = Office { connection: connect(&server), cookie: cookie.clone(), keys: 0 };
         let known = office.get("/api/v1/indicators?year=2026&per_page=1");
         let known = known.get("total").and_then(Value::as_u64).expect("a total");
         let known = usize::try_from(known).expect("a small number");
@@ -65,6 +65,11 @@ impl City {
     }
 }
 
+/// A session of `account`.
+pub(crate) fn session(server: &Server, account: &str) -> Office {
+    Office { connection: connect(server), cookie: sign_in(server, account), keys: 0 }
+}
+
 fn name(unit: &Value) -> &str {
     unit.get("name").and_then(Value::as_str).expect("a name")
 }
@@ -73,8 +78,8 @@ fn connect(server: &Server) -> Connection {
     Connection::open(server.address).expect("the server accepts")
 }
 
-fn sign_in(server: &Server) -> String {
-    let body = json!({ "account": "office", "password": demo::PASSWORD }).to_string();
+fn sign_in(server: &Server, account: &str) -> String {
+    let body = json!({ "account": account, "password": demo::PASSWORD }).to_string();
     let headers = "content-type: application/json\r\n";
     let mut connection = connect(server);
     let answer = connection.ask(&Request::new("POST", "/api/v1/session", headers, &body));
@@ -84,14 +89,28 @@ fn sign_in(server: &Server) -> String {
     cookie.unwrap_or_else(|| panic!("no session: {}", answer.head)).to_owned()
 }
 
-struct Office<'a> {
+/// Somebody signed in.
+pub(crate) struct Office {
     connection: Connection,
-    cookie: &'a str,
+    pub(crate) cookie: String,
+    keys: u32,
 }
 
-impl Office<'_> {
-    fn get(&mut self, path: &str) -> Value {
-        self.connection.ask(&Request::get(path, self.cookie)).expect("an answer").json()
+impl Office {
+    pub(crate) fn get(&mut self, path: &str) -> Value {
+        self.connection.ask(&Request::get(path, &self.cookie)).expect("an answer").json()
+    }
+
+    /// A POST that is taken, of JSON unless `kind` says otherwise.
+    pub(crate) fn post(&mut self, path: &str, version: Option<&Value>, kind: &str, body: &str) -> Value {
+        self.keys += 1;
+        let version = version.map(|version| format!("if-match: \"{version}\"\r\n")).unwrap_or_default();
+        let headers = format!(
+            "cookie: {}\r\ncontent-type: {kind}\r\nidempotency-key: bench-{:04}\r\n{version}",
+            self.cookie, self.keys,
+        );
+        let request = Request::new("POST", &format!("/api/v1{path}"), &headers, body);
+        self.connection.ask(&request).expect("an answer").json()
     }
 
     fn import(&mut self, file: &str) {

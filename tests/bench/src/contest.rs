@@ -42,6 +42,10 @@ pub(crate) enum Operation {
     CoveredItems,
     /// One indicator's next version.
     Write,
+    /// All nodes by unit and light.
+    Board,
+    /// All indicators by unit and light.
+    BoardOfIndicators,
 }
 
 /// One contender in one round.
@@ -90,7 +94,15 @@ pub(crate) fn run(backend: Backend, size: Size) -> Vec<(Operation, Vec<Round>)> 
     let mut platform = contender(&platform, &server);
     let write = (size == Size::City).then_some(Operation::Write);
     let operations = READS.into_iter().chain(write);
-    operations.map(|operation| (operation, contest(operation, &mut bare, &mut platform))).collect()
+    let contested = |operation| (operation, contest(operation, &mut bare, &mut platform));
+    let mut results: Vec<_> = operations.map(contested).collect();
+    for contender in [&mut bare, &mut platform] {
+        contender.floor.issue(backend);
+    }
+    for operation in [Operation::Board, Operation::BoardOfIndicators] {
+        results.push((operation, contest(operation, &mut bare, &mut platform)));
+    }
+    results
 }
 
 fn contest(operation: Operation, bare: &mut Contender<'_>, platform: &mut Contender<'_>) -> Vec<Round> {
@@ -155,6 +167,8 @@ impl Contender<'_> {
             Operation::CoveredItems => {
                 vec!["/api/v1/years/2026/coverage/items?page=1&per_page=50".to_owned()]
             }
+            Operation::Board => vec!["/api/v1/board?year=2026&by=unit".to_owned()],
+            Operation::BoardOfIndicators => vec!["/api/v1/board?year=2026&by=unit&of=indicators".to_owned()],
             Operation::One | Operation::Write => {
                 sample().map(|row| format!("/api/v1/indicators/{}", text(row, "/id"))).collect()
             }
@@ -168,6 +182,11 @@ fn boxed(caller: impl Caller + 'static) -> Box<dyn Caller> {
 
 /// That an answer is what was asked for, as far as both servers say it alike.
 fn verify(operation: Operation, path: &str, answer: &Value) {
+    if let Some(rows) = answer.get("rows").and_then(Value::as_array) {
+        let sum = |light| rows.iter().filter_map(|row| row.get(light)?.as_i64()).sum::<i64>();
+        assert!(sum("red") > 0 && sum("yellow") > 0, "lights of {path}");
+        return;
+    }
     let Some(items) = answer.get("items").and_then(Value::as_array) else {
         let id = path.rsplit('/').next().expect("an id");
         assert!(answer.to_string().contains(id), "{id} in {answer}");
@@ -183,7 +202,8 @@ fn verify(operation: Operation, path: &str, answer: &Value) {
     }
 }
 
-fn draft(row: &Value) -> Draft {
+/// What its editor sends of a row.
+pub(crate) fn draft(row: &Value) -> Draft {
     let version = row.get("version").and_then(Value::as_u64).expect("a version");
     let content = json!({
         "source_item_id": row.pointer("/source/item_id"),

@@ -119,6 +119,62 @@ impl Floor {
         self.execute("analyze");
     }
 
+    /// What a meeting asks of an indicator, given to all of 2026 but the first few, past the platform.
+    pub(crate) fn wait_for_a_meeting(&mut self) {
+        self.execute(
+            "update indicators set stage = 'meeting', weight = coalesce(weight, 100), \
+             deadline = coalesce(deadline, '2026-12-31'), basis = '市政府工作报告', standard = '全部验收', \
+             section_id = (select id from sections order by id limit 1), \
+             person_id = (select id from people order by id limit 1) \
+             where year = 2026 and lead_unit_id is not null and code > '2026-0016'",
+        );
+    }
+
+    /// The year under way: every indicator of 2026 issued, each with a locked plan of four nodes, in all lights; past the
+    /// platform.
+    pub(crate) fn issue(&mut self, backend: Backend) {
+        // As in [`Self::grow`]; the version tells plan and node from the indicator, the last byte one node from another.
+        let id = |version: char, place: u8| match backend {
+            Backend::Sqlite => format!(
+                "unhex(substr(hex(id), 1, 12) || '{version}' || substr(hex(id), 14, 17) || printf('%02x', {place}))"
+            ),
+            Backend::Postgres => format!(
+                "(substr(replace(id::text, '-', ''), 1, 12) || '{version}' || \
+                 substr(replace(id::text, '-', ''), 14, 17) || lpad(to_hex({place}), 2, '0'))::uuid"
+            ),
+        };
+        let now = chrono::Utc::now().timestamp_micros();
+        let day = 86_400_000_000_i64;
+        let mut statements = format!(
+            "update indicators set stage = 'issued' where year = 2026; \
+             insert into node_plans (id, indicator_id, number, state, submitted_by, submitted_at, approved_by, \
+             approved_at, due_at, yellow_at, version, created_at, updated_at) \
+             select {plan}, id, 1, 'locked', (select id from people order by id limit 1), {now}, \
+             (select id from people order by id desc limit 1), {now}, {now}, {now} - 1, 1, {now}, {now} \
+             from indicators where year = 2026; ",
+            plan = id('9', 0),
+        );
+        // Long due, just due, due in three days, due in a hundred: half of the first two were completed.
+        for (place, days) in [(1, -60), (2, -5), (3, 3), (4, 100)] {
+            let due = now + days * day;
+            let done = if days < 0 { "substr(code, length(code), 1) < '5'" } else { "1 = 0" };
+            let on = chrono::Utc::now() + chrono::TimeDelta::days(days);
+            statements += &format!(
+                "insert into nodes (id, plan_id, indicator_id, number, state, title, due_on, weight, due_at, yellow_at, \
+                 standing, reported_at, version, created_at, updated_at) \
+                 select {node}, {plan}, id, {place}, 'open', '节点', '{on}', 2500, {due}, {warned}, \
+                 case when {done} then 'completed' else 'pending' end, case when {done} then {due} - 1 end, \
+                 1, {now}, {now} from indicators where year = 2026; ",
+                node = id('a', place),
+                plan = id('9', 0),
+                on = on.date_naive(),
+                warned = due - 7 * day,
+            );
+        }
+        self.execute(&statements);
+        self.execute("analyze");
+    }
+
     fn execute(&mut self, statements: &str) {
         match &mut self.conn {
             AnyConnection::Sqlite(conn) => conn.batch_execute(statements),

@@ -12,6 +12,7 @@ mod contest;
 mod database;
 mod floor;
 mod load;
+mod resolution;
 mod server;
 mod site;
 mod table;
@@ -35,5 +36,6 @@ fn main() {
         for size in [Size::City, Size::Province] {
             table::print(backend, size, &contest::run(backend, size));
         }
+        table::print_resolution(backend, &resolution::run(backend));
     }
 }

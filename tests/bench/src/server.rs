@@ -46,6 +46,14 @@ impl Server {
         connection.ask(&Request::get("/api/v1/readyz", "")).is_ok_and(|answer| answer.status == 200)
     }
 
+    /// The most memory that the process has held so far, in KB.
+    pub(crate) fn memory(&self) -> u64 {
+        let status = fs::read_to_string(format!("/proc/{}/status", self.child.id())).expect("it runs");
+        let most = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
+        let most = most.and_then(|most| most.trim().trim_end_matches(" kB").parse().ok());
+        most.expect("a number of KB")
+    }
+
     /// What the process and its threads have used of the processors so far.
     pub(crate) fn cpu(&self) -> Duration {
         let stat = fs::read_to_string(format!("/proc/{}/stat", self.child.id())).expect("it runs");

@@ -4,6 +4,7 @@ use crate::{
     backend::Backend,
     city::Size,
     contest::{Cost, Operation, Round},
+    resolution::Seen,
 };
 
 /// The least share of the bare handler's rate, and of the database's own commits, that is wanted.
@@ -28,12 +29,35 @@ pub(crate) fn legend() {
     );
 }
 
-/// The table of one database.
-pub(crate) fn print(backend: Backend, size: Size, results: &[(Operation, Vec<Round>)]) {
-    let backend_name = match backend {
+/// One resolution for a whole city.
+pub(crate) fn print_resolution(backend: Backend, seen: &Seen) {
+    let Seen { issued, time, steps, memory: (before, after), alone, beside } = seen;
+    let waited = |(edits, longest): &(u32, std::time::Duration)| {
+        format!("{edits} edits, the longest {} ms", longest.as_millis())
+    };
+    say("");
+    say(&format!(
+        "{}: {issued} indicators issued by one resolution in {} ms, its progress told {steps} times; memory at most {} MB, \
+         {} MB before; an editor alone: {}; beside it: {} (wanted <= 2000 ms)",
+        name_of(backend),
+        time.as_millis(),
+        after / 1_024,
+        before / 1_024,
+        waited(alone),
+        waited(beside),
+    ));
+}
+
+const fn name_of(backend: Backend) -> &'static str {
+    match backend {
         Backend::Sqlite => "SQLite",
         Backend::Postgres => "PostgreSQL",
-    };
+    }
+}
+
+/// The table of one database.
+pub(crate) fn print(backend: Backend, size: Size, results: &[(Operation, Vec<Round>)]) {
+    let backend_name = name_of(backend);
     say("");
     say(&match size {
         Size::City => format!("{backend_name}, 3,000 indicators"),
@@ -82,6 +106,8 @@ const fn words(operation: Operation) -> (&'static str, &'static str) {
         Operation::Coverage => ("coverage", ""),
         Operation::CoveredItems => ("coverage, 50 tasks", ""),
         Operation::Write => ("audited write", "<= 300"),
+        Operation::Board => ("board of nodes", ""),
+        Operation::BoardOfIndicators => ("board of indicators", ""),
     }
 }
 

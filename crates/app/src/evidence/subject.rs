@@ -9,7 +9,10 @@ use dukao_domain::{
     state::StateFault,
 };
 use dukao_persistence::{
-    Act, ReadTx, WriteTx, indicators, nodes::reports, reviews::meetings, sources::documents,
+    Act, ReadTx, WriteTx, indicators,
+    nodes::{journal, reports},
+    reviews::meetings,
+    sources::documents,
 };
 
 use crate::{AppError, AppResult, organisation::open_year};
@@ -52,6 +55,16 @@ impl Holder {
                         Some(_) => Permission::IndicatorRead,
                         None => Permission::ReportEdit,
                     },
+                    edit: Permission::ReportEdit,
+                }),
+                None => None,
+            },
+            FileSubject::Journal(id) => match journal::find(tx, id)? {
+                Some(entry) => indicators::find(tx, entry.indicator_id)?.map(|indicator| Self {
+                    subject,
+                    year: indicator.year,
+                    facts: indicator.subject(),
+                    read: Permission::IndicatorRead,
                     edit: Permission::ReportEdit,
                 }),
                 None => None,
@@ -111,6 +124,13 @@ impl Holder {
         }
         if let FileSubject::Report(id) = self.subject {
             require_own_draft(tx, actor, id)?;
+        }
+        if let FileSubject::Journal(id) = self.subject {
+            // An entry stays as its writer made it.
+            let entry = journal::find(tx, id)?.ok_or(AppError::NotFound)?;
+            if !entry.written.is_of(actor) {
+                return Err(AppError::Forbidden(Denial::OutOfScope));
+            }
         }
         open_year::find(tx, self.year, self.edit)?;
         Ok(())

@@ -12,6 +12,7 @@ use dukao_persistence::{
     ReadTx,
     evidence::files,
     indicators::{self, LedgerRow, carried_over, find_row},
+    nodes::summaries,
     organisation::years,
     reviews::steps,
     session::people,
@@ -34,6 +35,8 @@ pub struct Linked {
     pub year: Year,
     /// What completion means there.
     pub measure: Measure,
+    /// What was said of it at the end of its year.
+    pub summary: Option<String>,
 }
 
 /// An indicator as its page shows it.
@@ -84,12 +87,16 @@ pub(crate) fn detail(
         None => None,
     };
     let (before, after) = carried_over::around(tx, id)?;
-    let linked = |found: Option<Indicator>| {
+    let said = match &before {
+        Some(before) => summaries::of_indicator(tx, before.id)?.map(|summary| summary.text),
+        None => None,
+    };
+    let linked = |found: Option<Indicator>, summary: Option<String>| {
         let readable =
             found.filter(|found| actor.decide(Permission::IndicatorRead, &found.subject()).is_ok());
         readable.map(|found| {
             let Indicator { id, code, year, content, .. } = found;
-            Linked { id, code, year, measure: content.measure }
+            Linked { id, code, year, measure: content.measure, summary }
         })
     };
     let steps = steps::of_all(tx, &[id])?;
@@ -99,8 +106,8 @@ pub(crate) fn detail(
     let filed = content.basis.is_none() && !files::of_subject(tx, FileSubject::Indicator(id))?.is_empty();
     Ok(Detail {
         light: overall::of_all(tx, &[&row.indicator], now)?.remove(&id),
-        carried_from: linked(before),
-        carried_to: linked(after),
+        carried_from: linked(before, said),
+        carried_to: linked(after, None),
         created_by,
         missing: content.missing_for_submission(filed),
         advice: content.advice(indicators::last_years(tx, &[&row.indicator])?.remove(&id)),

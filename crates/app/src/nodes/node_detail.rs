@@ -14,6 +14,7 @@ use dukao_persistence::{
     session::people,
 };
 
+use super::year_end::unmeasured;
 use crate::{AllowedAction, AppError, AppResult};
 
 /// A report with what can be done to it.
@@ -40,7 +41,7 @@ pub struct NodeDetail {
     pub reports: Vec<ShownReport>,
     /// What the people in it are called.
     pub names: HashMap<PersonId, String>,
-    /// What the caller may do to the node: begin a report.
+    /// What the caller may do to the node: begin a report, write in its journal, enter its actual value.
     pub allowed: Vec<AllowedAction>,
 }
 
@@ -114,6 +115,9 @@ pub(super) fn detail(
         .then_some(Denial::WrongStage);
     let hands = (!handles(actor, Permission::ReportEdit, indicator)).then_some(Denial::OutOfScope);
     let begin = AllowedAction::of(actor, Permission::ReportEdit, &indicator.subject());
+    let measure = AllowedAction::of(actor, Permission::ActualEnter, &indicator.subject());
+    let uncounted = (node.state != NodeState::Open).then_some(Denial::WrongStage);
+    let measure = measure.unless(unmeasured(actor, indicator)).unless(uncounted);
     let ids: Vec<_> = found.iter().map(|report| report.id).collect();
     let files = reports::files_of(tx, &ids)?;
     let mut shown = Vec::with_capacity(found.len());
@@ -128,7 +132,7 @@ pub(super) fn detail(
     Ok(NodeDetail {
         light: light_of(&node, now),
         names: people::names(tx, &people)?,
-        allowed: vec![begin.unless(hands).unless(over).unless(busy)],
+        allowed: vec![begin.unless(hands).unless(over).unless(busy), measure.unless(over)],
         reports: shown,
         node,
         row,

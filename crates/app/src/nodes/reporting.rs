@@ -62,7 +62,8 @@ pub(super) fn node<P: Permit>(
     Ok((node, indicator))
 }
 
-fn require_hands<P: Permit>(cx: &Cx<'_, P>, indicator: &Indicator) -> AppResult<()> {
+/// Refuses what is not in the caller's hands for `P`.
+pub(super) fn require_hands<P: Permit>(cx: &Cx<'_, P>, indicator: &Indicator) -> AppResult<()> {
     match cx.decide(&indicator.subject()) {
         Ok(()) if handles(&cx.actor, cx.permission(), indicator) => Ok(()),
         Ok(()) => Err(AppError::Forbidden(Denial::OutOfScope)),

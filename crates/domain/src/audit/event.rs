@@ -90,6 +90,12 @@ words! {
         Node => "node",
         /// [`crate::nodes::NodeReport`].
         NodeReport => "node_report",
+        /// [`crate::nodes::JournalEntry`].
+        JournalEntry => "journal_entry",
+        /// [`crate::nodes::YearSummary`].
+        YearSummary => "year_summary",
+        /// [`crate::nodes::FinalActual`].
+        FinalActual => "final_actual",
     }
 }
 

@@ -10,7 +10,7 @@ use crate::{
     env::Env,
     id::Id,
     indicators::IndicatorId,
-    nodes::NodeReportId,
+    nodes::{JournalEntryId, NodeReportId},
     reviews::MeetingId,
     session::PersonId,
     sources::SourceDocumentId,
@@ -48,6 +48,8 @@ crate::words::words! {
         Meeting => "meeting",
         /// A report about a node.
         Report => "report",
+        /// An entry of a node's journal.
+        Journal => "journal",
     }
 }
 
@@ -62,6 +64,8 @@ pub enum FileSubject {
     Meeting(MeetingId),
     /// A report about a node.
     Report(NodeReportId),
+    /// An entry of a node's journal.
+    Journal(JournalEntryId),
 }
 
 impl FileSubject {
@@ -72,6 +76,7 @@ impl FileSubject {
             SubjectKind::Indicator => Self::Indicator(Id::from_uuid(id)),
             SubjectKind::Meeting => Self::Meeting(Id::from_uuid(id)),
             SubjectKind::Report => Self::Report(Id::from_uuid(id)),
+            SubjectKind::Journal => Self::Journal(Id::from_uuid(id)),
         }
     }
 
@@ -82,6 +87,7 @@ impl FileSubject {
             Self::Indicator(_) => SubjectKind::Indicator,
             Self::Meeting(_) => SubjectKind::Meeting,
             Self::Report(_) => SubjectKind::Report,
+            Self::Journal(_) => SubjectKind::Journal,
         }
     }
 
@@ -92,6 +98,7 @@ impl FileSubject {
             Self::Indicator(id) => id.uuid(),
             Self::Meeting(id) => id.uuid(),
             Self::Report(id) => id.uuid(),
+            Self::Journal(id) => id.uuid(),
         }
     }
 }

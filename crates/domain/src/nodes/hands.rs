@@ -29,6 +29,11 @@ pub fn handles(actor: &Actor, permission: Permission, indicator: &Indicator) -> 
             },
             Permission::ReportSubmit => post.role == Role::UnitOfficer && in_unit,
             Permission::ReportVerify => post.role == Role::SupervisionOffice,
+            // Its data owner's, whoever leads it.
+            Permission::ActualEnter => {
+                let unit = post.over.unit_id();
+                post.role == Role::UnitOfficer && unit.is_some() && unit == content.data_owner_id
+            }
             _ => false,
         }
     })

@@ -143,6 +143,12 @@ impl Node {
         .touched(env)
     }
 
+    /// The next version with what its data owner measured; `None` where that is what it has.
+    pub fn measured(&self, env: &Env, actual: Quantity, shortfall: Option<Shortfall>) -> Option<Self> {
+        let next = Self { actual: Some(actual), shortfall, ..self.clone() };
+        (next != *self).then(|| next.touched(env))
+    }
+
     /// The next version after its report was rejected, with time until `grace` where that is given.
     #[must_use]
     pub fn rejected(&self, env: &Env, grace: Option<NaiveDate>) -> Self {

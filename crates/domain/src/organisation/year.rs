@@ -254,6 +254,15 @@ impl AssessmentYear {
         Ok(())
     }
 
+    /// Refuses actual values outside the time in which they are entered (workflows, Year).
+    pub fn require_actuals(&self, attempted: Permission, today: NaiveDate) -> Result<(), StateFault> {
+        self.require(attempted, Phase::takes_reports)?;
+        if today > self.actuals_close_on() {
+            return Err(StateFault { from: "actuals_closed", attempted, allowed: Vec::new() });
+        }
+        Ok(())
+    }
+
     fn require(&self, attempted: Permission, allows: impl Fn(Phase) -> bool) -> Result<(), StateFault> {
         if allows(self.phase) {
             return Ok(());

@@ -1,6 +1,7 @@
 //! Evidence files: upload, download, re-use, and the files of sources and indicators.
 
 mod attach_indicator_file;
+mod attach_journal_file;
 mod attach_minutes;
 mod attach_report_file;
 mod attach_source_file;
@@ -12,6 +13,7 @@ mod detach_minutes;
 mod detach_report_file;
 mod detach_source_file;
 mod list_indicator_files;
+mod list_journal_files;
 mod list_minutes;
 mod list_report_files;
 mod list_source_files;
@@ -34,8 +36,10 @@ pub(crate) fn endpoints() -> Vec<Endpoint> {
         attach_indicator_file::endpoint(),
         list_minutes::endpoint(),
         list_report_files::endpoint(),
+        list_journal_files::endpoint(),
         attach_minutes::endpoint(),
         attach_report_file::endpoint(),
+        attach_journal_file::endpoint(),
         detach_minutes::endpoint(),
         detach_report_file::endpoint(),
         detach_indicator_file::endpoint(),

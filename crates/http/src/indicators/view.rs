@@ -231,12 +231,15 @@ struct LinkedView {
     year: i16,
     /// What completion means there.
     measure: MeasureView,
+    /// What its unit said of it at the end of its year.
+    #[serde(default)]
+    summary: Option<String>,
 }
 
 impl From<Linked> for LinkedView {
     fn from(linked: Linked) -> Self {
-        let Linked { id, code, year, measure } = linked;
-        Self { id: id.uuid(), code, year: year.number(), measure: (&measure).into() }
+        let Linked { id, code, year, measure, summary } = linked;
+        Self { id: id.uuid(), code, year: year.number(), measure: (&measure).into(), summary }
     }
 }
 

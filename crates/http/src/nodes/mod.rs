@@ -9,9 +9,14 @@ mod confirm_reports;
 mod count_plans;
 mod count_reports;
 mod edit_report;
+mod enter_final_actual;
+mod journal_view;
+mod list_actuals;
+mod list_journal;
 mod list_nodes;
 mod list_plans;
 mod list_reports;
+mod measure_node;
 mod node_query;
 mod node_view;
 mod overall_view;
@@ -25,8 +30,12 @@ mod save_plan;
 mod send_back_report;
 mod show_node;
 mod show_plan;
+mod show_year_end;
 mod submit_plan;
 mod submit_reports;
+mod write_journal;
+mod write_summary;
+mod year_end_view;
 
 pub(crate) use overall_view::OverallView;
 
@@ -55,5 +64,12 @@ pub(crate) fn endpoints() -> Vec<Endpoint> {
         submit_reports::endpoint(),
         accept_reports::endpoint(),
         reject_report::endpoint(),
+        list_journal::endpoint(),
+        write_journal::endpoint(),
+        measure_node::endpoint(),
+        list_actuals::endpoint(),
+        show_year_end::endpoint(),
+        write_summary::endpoint(),
+        enter_final_actual::endpoint(),
     ]
 }

@@ -56,6 +56,9 @@ pub(super) struct NodeParams {
     /// `true`: of what the caller carries.
     #[param(value_type = Option<bool>)]
     mine: Option<String>,
+    /// Of a data owner's nodes: `true` leaves those without an actual value.
+    #[param(value_type = Option<bool>)]
+    unmeasured: Option<String>,
     /// Of nodes: `grey`, `green`, `yellow` or `red`.
     light: Option<String>,
     /// Of nodes: planned for this day or later.
@@ -132,6 +135,7 @@ impl Wire for NodeParams {
                 indicators: indicators.clone(),
                 // The use case says who that is, and when.
                 carried_by: mine.then(|| PersonId::from_uuid(Uuid::nil())),
+                unmeasured: faults.optional("/unmeasured", self.unmeasured.as_deref(), flag) == Some(true),
                 light: faults.optional("/light", self.light.as_deref(), str::parse),
                 due_from: faults.optional("/due_from", self.due_from.as_deref(), date),
                 due_to: faults.optional("/due_to", self.due_to.as_deref(), date),

@@ -131,7 +131,7 @@ pub(super) struct NodeDetailView {
     light: Option<LightView>,
     /// Its reports, the first first.
     reports: Vec<ReportView>,
-    /// What the caller may do to the node: `report.edit` begins a report.
+    /// What the caller may do to the node: `report.edit` begins a report, `actual.enter` enters what was reached.
     allowed_actions: Vec<ActionView>,
 }
 

@@ -71,6 +71,8 @@ pub(super) struct NodeView {
     /// When the supervision office last checked a report about it.
     #[schema(format = DateTime)]
     checked_at: Option<String>,
+    /// Version.
+    version: i64,
 }
 
 impl From<Node> for NodeView {
@@ -88,6 +90,7 @@ impl From<Node> for NodeView {
             actual: node.actual.map(|actual| actual.to_string()),
             shortfall: node.shortfall.map(|shortfall| shortfall.code().to_owned()),
             checked_at: node.checked_at.map(|at| at.to_string()),
+            version: node.version.number(),
         }
     }
 }

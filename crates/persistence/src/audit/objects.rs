@@ -13,7 +13,7 @@ use dukao_domain::{
     },
     evidence::EvidenceFile,
     indicators::{Acknowledgement, Baseline, CarriedOver, Indicator},
-    nodes::{Node, NodePlan, NodeReport},
+    nodes::{FinalActual, JournalEntry, Node, NodePlan, NodeReport, YearSummary},
     organisation::{
         AssessmentYear, CalendarDay, Delegation, Extension, Grant, PhaseMove, Portfolio, RankingGroup,
         RosterEntry, Section, Settings, TeamMember, Unit,
@@ -98,6 +98,9 @@ pub fn mismatches(tx: &mut ReadTx<'_>) -> DbResult<Vec<Mismatch>> {
             ObjectKind::NodePlan => compare::<NodePlan>(tx.conn, &mut found)?,
             ObjectKind::Node => compare::<Node>(tx.conn, &mut found)?,
             ObjectKind::NodeReport => compare::<NodeReport>(tx.conn, &mut found)?,
+            ObjectKind::JournalEntry => compare::<JournalEntry>(tx.conn, &mut found)?,
+            ObjectKind::YearSummary => compare::<YearSummary>(tx.conn, &mut found)?,
+            ObjectKind::FinalActual => compare::<FinalActual>(tx.conn, &mut found)?,
             ObjectKind::EvidenceFile => compare::<EvidenceFile>(tx.conn, &mut found)?,
         }
     }

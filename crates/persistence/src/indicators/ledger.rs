@@ -81,6 +81,8 @@ pub struct LedgerQuery {
     pub supervision_group_id: Option<PortfolioId>,
     /// Led by a unit under this leader in the indicator's year.
     pub leader_id: Option<PortfolioId>,
+    /// Measured by one of these units.
+    pub data_owners: Option<Vec<UnitId>>,
     /// With this unit working along.
     pub co_unit_id: Option<UnitId>,
     /// In this stage.
@@ -110,6 +112,7 @@ impl LedgerQuery {
             section_id: None,
             supervision_group_id: None,
             leader_id: None,
+            data_owners: None,
             co_unit_id: None,
             stage: None,
             numeric: None,
@@ -225,6 +228,11 @@ macro_rules! filtered {
         }
         if let Some(id) = query.leader_id {
             select = select.filter(exists(lead.filter(r::leader_id.eq(Some(Uid::from(id))))));
+        }
+        if let Some(owners) = &query.data_owners {
+            use $crate::among::AmongMethods as _;
+            let owners = owners.iter().map(|id| Some(Uid::from(*id)));
+            select = select.filter(t::data_owner_id.among(owners));
         }
         if let Some(id) = query.co_unit_id {
             let along = c::table.filter(c::unit_id.eq(Uid::from(id)));

@@ -27,6 +27,8 @@ pub struct NodeQuery {
     pub indicators: LedgerQuery,
     /// Of what this person carries.
     pub carried_by: Option<PersonId>,
+    /// Without an actual value.
+    pub unmeasured: bool,
     /// In this light.
     pub light: Option<Light>,
     /// Planned for this day or later.
@@ -63,6 +65,9 @@ macro_rules! selected {
         select = select.filter(n::state.eq(NodeState::Open.code()));
         if let Some(person) = query.carried_by {
             select = select.filter(t::person_id.eq(Some(Uid::from(person))));
+        }
+        if query.unmeasured {
+            select = select.filter(n::actual.is_null());
         }
         if let Some(day) = query.due_from {
             select = select.filter(n::due_on.ge(day));

@@ -1,12 +1,15 @@
 //! Node plans, their nodes, and reports about them.
 
+pub mod actuals;
 mod board;
+pub mod journal;
 pub(crate) mod lights;
 mod lists;
 pub mod plans;
 mod queue;
 pub mod reports;
 mod steps;
+pub mod summaries;
 
 pub use board::{BoardBy, BoardRow, board, handed_in, indicator_board};
 pub use lists::{

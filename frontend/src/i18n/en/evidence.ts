@@ -29,6 +29,7 @@ export const evidence: Same<typeof zh> = {
   'uses.source': 'Source document: {{title}}',
   'uses.meeting': 'Meeting: {{title}}',
   'uses.report': 'A report on a node',
+  'uses.journal': 'A journal entry',
   'uses.named': '({{name}}, received {{at}})',
   'uses.removed': ', taken off {{at}}',
   'uses.unseen': '{{count}} more that you may not see',

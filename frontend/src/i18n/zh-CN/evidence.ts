@@ -26,6 +26,7 @@ export const evidence = {
   'uses.source': '来源文件：{{title}}',
   'uses.meeting': '会议：{{title}}',
   'uses.report': '节点填报',
+  'uses.journal': '工作纪实',
   'uses.named': '（{{name}}，{{at}} 收到）',
   'uses.removed': ' 已于 {{at}} 移除',
   'uses.unseen': '另有 {{count}} 处不在您的查看范围内',

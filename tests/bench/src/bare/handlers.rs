@@ -5,7 +5,13 @@ use actix_web::{
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use super::{Store, coverage::Source, ledger::Ledger, values::Line};
+use super::{
+    Store,
+    board::{self, Board},
+    coverage::Source,
+    ledger::Ledger,
+    values::Line,
+};
 
 #[derive(Deserialize)]
 pub(super) struct Asked {
@@ -23,6 +29,13 @@ pub(super) struct Asked {
 #[derive(Serialize)]
 struct Sources {
     items: Vec<Source>,
+}
+
+#[derive(Deserialize)]
+pub(super) struct AskedBoard {
+    year: i16,
+    /// Present in the request for indicators.
+    of: Option<String>,
 }
 
 #[derive(Deserialize)]
@@ -96,6 +109,17 @@ pub(super) async fn covered_items<C: Ledger>(
         conn.covered_items(year.into_inner(), per_page, (page - 1) * per_page).expect("a page")
     });
     HttpResponse::Ok().json(items.await)
+}
+
+pub(super) async fn lights<C: Ledger>(store: Data<Store<C>>, asked: Query<AskedBoard>) -> HttpResponse {
+    let board = blocking(move || {
+        let mut conn = store.pool.get().expect("a connection");
+        let AskedBoard { year, of } = asked.into_inner();
+        let now = chrono::Utc::now().timestamp_micros();
+        let statement = if of.is_some() { board::of_indicators(now) } else { board::of_nodes(now) };
+        Board::of(conn.lit(&statement, year).expect("lights"))
+    });
+    HttpResponse::Ok().json(board.await)
 }
 
 pub(super) async fn edit<C: Ledger>(

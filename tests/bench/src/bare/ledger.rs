@@ -12,6 +12,7 @@ use diesel::{
 use uuid::Uuid;
 
 use super::{
+    board::Lit,
     coverage::{self, COVERED, Count, CoveredPage, Item, Share, Source},
     schema::{indicators as t, people, source_documents as d, source_items as i, units as u},
     values::{Key, Line},
@@ -41,6 +42,8 @@ pub(super) trait Ledger: R2D2Connection + Send + 'static {
     fn coverage(&mut self, year: i16) -> QueryResult<Vec<Source>>;
     /// One page of a year's items with the units that have them.
     fn covered_items(&mut self, year: i16, limit: i64, offset: i64) -> QueryResult<CoveredPage>;
+    /// A year's lights by unit; `statement` is one of [`board`](super::board).
+    fn lit(&mut self, statement: &str, year: i16) -> QueryResult<Vec<Lit>>;
     /// One row, and who drafted it.
     fn find(&mut self, id: Uuid) -> QueryResult<(Line, Option<String>)>;
     /// The next version of one row, in a transaction of its own; how many rows that were.
@@ -139,6 +142,10 @@ macro_rules! ledger {
                 let led = shares.iter().filter_map(|(_, unit, ..)| *unit);
                 let names = u::table.filter(u::id.eq_any(led)).select((u::id, u::name)).load(self)?;
                 Ok(CoveredPage { items, total, shares, names })
+            }
+
+            fn lit(&mut self, statement: &str, year: i16) -> QueryResult<Vec<Lit>> {
+                sql_query(statement).bind::<SmallInt, _>(year).load(self)
             }
 
             fn find(&mut self, id: Uuid) -> QueryResult<(Line, Option<String>)> {

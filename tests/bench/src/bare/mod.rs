@@ -1,6 +1,7 @@
 //! What the platform is measured by: actix-web, diesel, r2d2 and `web::block` with the platform's own SQL, and nothing
 //! else. No session, no policy, no audit, no snapshot around the queries.
 
+mod board;
 mod coverage;
 mod handlers;
 mod ledger;
@@ -62,6 +63,7 @@ fn listen<C: Ledger>(store: Store<C>, address: SocketAddr) {
         let one = web::resource("/api/v1/indicators/{id}").get(handlers::show::<C>).put(handlers::edit::<C>);
         let coverage = web::resource("/api/v1/years/{year}/coverage").get(handlers::coverage::<C>);
         let items = web::resource("/api/v1/years/{year}/coverage/items").get(handlers::covered_items::<C>);
+        let board = web::resource("/api/v1/board").get(handlers::lights::<C>);
         let ready = web::resource("/api/v1/readyz").get(actix_web::HttpResponse::Ok);
         App::new()
             .app_data(store.clone())
@@ -69,6 +71,7 @@ fn listen<C: Ledger>(store: Store<C>, address: SocketAddr) {
             .service(one)
             .service(coverage)
             .service(items)
+            .service(board)
             .service(ready)
     };
     let server = HttpServer::new(app).bind(address).expect("the address is free");

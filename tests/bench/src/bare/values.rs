@@ -21,7 +21,7 @@ use uuid::Uuid;
 pub struct Id;
 
 /// The value of an [`Id`].
-#[derive(Debug, Clone, Copy, AsExpression, FromSqlRow, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, AsExpression, FromSqlRow, Serialize)]
 #[diesel(sql_type = Id)]
 #[serde(transparent)]
 pub(super) struct Key(pub(super) Uuid);

@@ -118,6 +118,10 @@ field_codes! {
     OnAgenda => "meeting.on_agenda",
     /// It does not wait for the meeting any more.
     NotBeforeMeeting => "meeting.not_before_meeting",
+    /// What was issued is corrected or stands; only an adjustment takes it back.
+    IssuedStands => "meeting.issued_stands",
+    /// A node that counts is due later.
+    NodeDueLater { day: String } => "meeting.node_due_later",
     /// Something was decided about it already.
     Decided => "meeting.decided",
     /// Items of the agenda are not decided.

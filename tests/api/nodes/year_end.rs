@@ -163,7 +163,10 @@ fn the_data_owner_measures_a_node(db: &TestDb) {
         assert_eq!(put(&app.client(client), version + 1, "5").status(), status, "{client}");
     }
     assert_eq!(app.client("unit").get("/actuals?year=2026").ok()["total"], 0);
-    assert_eq!(history(&app, &format!("object_kind=node&object_id={}", nodes[0])).last().unwrap(), "actual.enter");
+    assert_eq!(
+        history(&app, &format!("object_kind=node&object_id={}", nodes[0])).last().unwrap(),
+        "actual.enter"
+    );
     // 31 March ends it.
     app.env().set("2027-04-01T00:00:00Z".parse::<chrono::DateTime<chrono::Utc>>().unwrap().into());
     assert_eq!(put(&app.client(MEASURES), version + 1, "5").status(), 409);
@@ -181,7 +184,8 @@ fn the_data_owner_enters_the_years_figure(db: &TestDb) {
     bureau.put(&path).if_match(1).json(&figure("14")).expect(412);
     let shown = unit.get(&end(&indicator, "")).ok();
     assert_eq!((&shown["actual"]["value"], &shown["actual"]["version"]), (&json!("13"), &json!(2)));
-    let faults = bureau.put(&path).if_match(2).json(&json!({ "value": "x", "note": "" })).expect(422).faults();
+    let faults =
+        bureau.put(&path).if_match(2).json(&json!({ "value": "x", "note": "" })).expect(422).faults();
     assert_eq!(faults, ["/value field.malformed", "/note field.required"]);
     for (client, status) in [("unit", 403), ("person", 403), ("office", 403), ("zs-fgj", 404)] {
         app.client(client).put(&path).if_match(2).json(&figure("14")).expect(status);

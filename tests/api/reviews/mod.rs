@@ -1,6 +1,7 @@
 //! The three-level review.
 
 mod bulk;
+mod correcting;
 mod forbidden;
 mod meetings;
 mod own_work;

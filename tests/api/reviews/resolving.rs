@@ -80,7 +80,10 @@ fn what_was_decided_takes_effect_at_once(db: &TestDb) {
     jobs::run(&app);
     let job = jobs::now(&second, &queued.json());
     assert_eq!(job["state"], "done", "{job}");
-    assert_eq!(job["resolution"], json!({ "approved": 2, "changed": 1, "returned": 1, "deferred": 1 }));
+    assert_eq!(
+        job["resolution"],
+        json!({ "approved": 2, "changed": 1, "returned": 1, "deferred": 1, "corrected": 0 })
+    );
     let closed = meeting_now(&secretary, &meeting);
     assert_eq!(
         (&closed["state"], &closed["confirmed"]["by"]["name"]),

@@ -2,6 +2,7 @@
 
 pub(crate) mod archive;
 pub(crate) mod form;
+pub(crate) mod paper;
 pub mod sheet;
 pub mod table;
 

@@ -53,7 +53,7 @@ pub fn accept(
 }
 
 /// How far the node lies behind its plan with this actual value.
-pub(super) fn shortfall(
+pub(crate) fn shortfall(
     indicator: &Indicator,
     node: &Node,
     actual: Option<dukao_domain::decimal::Quantity>,

@@ -96,7 +96,10 @@ pub fn put(
             (None, _) => Some(FieldCode::NotFound),
             (_, Some((at, _))) if *at == meeting.id => Some(FieldCode::OnAgenda),
             (_, Some((_, number))) => Some(FieldCode::OnAnotherAgenda { meeting: number.clone() }),
-            (Some(one), None) if one.stage != Stage::Meeting || one.year != meeting.year => {
+            // What was issued comes back where a resolution was wrong.
+            (Some(one), None)
+                if !matches!(one.stage, Stage::Meeting | Stage::Issued) || one.year != meeting.year =>
+            {
                 Some(FieldCode::NotBeforeMeeting)
             }
             (Some(_), None) => None,

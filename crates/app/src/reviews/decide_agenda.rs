@@ -2,10 +2,12 @@
 
 use std::collections::HashMap;
 
+use chrono::NaiveDate;
 use dukao_domain::{
     audit::event::Version,
     fault::{FieldCode, FieldFault},
-    indicators::{Indicator, IndicatorId},
+    indicators::{Indicator, IndicatorId, Stage},
+    nodes::Node,
     policy::perm::MeetingEdit,
     reviews::{
         AgendaItem, AgendaItemId, AgendaVerdict, GoalChange, Hand, MeetingId, MeetingState, ReviewLevel,
@@ -13,7 +15,7 @@ use dukao_domain::{
     },
 };
 use dukao_persistence::{
-    indicators,
+    indicators, nodes,
     reviews::{agenda, meetings},
 };
 use serde::Serialize;
@@ -59,6 +61,9 @@ pub fn decide(
         let steps = stepping::steps_of(tx, &about)?;
         let about = indicators::find_all(tx, &about)?.into_iter();
         let about: HashMap<IndicatorId, Indicator> = about.map(|one| (one.id, one)).collect();
+        let ids: Vec<_> = about.keys().copied().collect();
+        let last_due = last_due(nodes::open_of(tx, &ids)?);
+        let returns = matches!(order.verdict, AgendaVerdict::Return { .. });
         let (mut faults, mut changes) = (Vec::new(), Vec::new());
         for (place, entry) in order.entries.iter().enumerate() {
             let at = changing::place(place);
@@ -74,10 +79,14 @@ pub fn decide(
             if before.version != entry.version {
                 let current = before.version.number();
                 faults.push(FieldFault::new(at, FieldCode::IndicatorStale { current }));
+            } else if indicator.stage == Stage::Issued && returns {
+                faults.push(FieldFault::new(at, FieldCode::IssuedStands));
             } else if own_work(indicator, steps, ReviewLevel::Meeting, &cx.actor) {
                 faults.push(FieldFault::new(at, FieldCode::OwnWork));
             } else {
-                faults.extend(order.verdict.change().into_iter().flat_map(|change| unfit(change, indicator)));
+                let change = order.verdict.change().into_iter();
+                faults
+                    .extend(change.flat_map(|change| unfit(change, indicator, last_due.get(&indicator.id))));
                 let after = before.clone().decided(order.verdict.clone(), Hand::of(&cx.env, &cx.actor));
                 changes.push((before, after));
             }
@@ -92,10 +101,23 @@ pub fn decide(
     })
 }
 
-/// What stands against a change, under `/change`.
-fn unfit(change: &GoalChange, indicator: &Indicator) -> Vec<FieldFault> {
+/// By when the last of each indicator's nodes is planned.
+fn last_due(nodes: Vec<Node>) -> HashMap<IndicatorId, NaiveDate> {
+    let mut last = HashMap::new();
+    for node in nodes {
+        let day = node.content.due_on;
+        last.entry(node.indicator_id).and_modify(|at: &mut NaiveDate| *at = day.max(*at)).or_insert(day);
+    }
+    last
+}
+
+/// What stands against a change, under `/change`; the indicator's last node is planned for `last_due`.
+fn unfit(change: &GoalChange, indicator: &Indicator, last_due: Option<&NaiveDate>) -> Vec<FieldFault> {
     if change.target.is_some() && indicator.content.measure.numeric().is_none() {
         return vec![FieldFault::new("/change/target", FieldCode::NoTarget)];
+    }
+    if let Some(day) = last_due.filter(|day| change.deadline.is_some_and(|deadline| deadline < **day)) {
+        return vec![FieldFault::new("/change/deadline", FieldCode::NodeDueLater { day: day.to_string() })];
     }
     let changed = change.made_in(indicator.content.clone());
     if changed == indicator.content {

@@ -8,6 +8,7 @@ pub mod decide_agenda;
 pub mod group;
 pub mod leader;
 pub mod list_meetings;
+pub mod pack;
 pub mod pass_many;
 pub mod queue;
 pub mod resolve;

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use dukao_domain::{
     audit::event::Version,
     fault::{FieldCode, FieldFault},
-    indicators::{Baseline, Indicator, IndicatorId, Missing},
+    indicators::{Baseline, Indicator, IndicatorId, Missing, Stage},
     nodes::NodePlan,
     policy::{Actor, perm::MeetingConfirm},
     reviews::{AgendaItem, AgendaVerdict, Decision, GoalChange, MeetingId, MeetingVerdict, ReviewStep},
@@ -13,13 +13,17 @@ use dukao_domain::{
 use dukao_persistence::{
     Audited, WriteTx,
     indicators::{self, baselines},
-    nodes::plans,
+    nodes::{self, plans},
     reviews::{agenda, meetings, steps},
 };
 use serde::{Deserialize, Serialize};
 
 use super::{change_meeting::SeenMeeting, confirm_meeting, stepping};
-use crate::{AppError, AppResult, Cx, nodes::timing::Timing, ops::worker::Run};
+use crate::{
+    AppError, AppResult, Cx,
+    nodes::{accept_reports::shortfall, timing::Timing},
+    ops::worker::Run,
+};
 
 /// Rows written in one statement, and between two looks at whether the job goes on.
 const BATCH: usize = 100;
@@ -42,6 +46,10 @@ pub struct Resolution {
     pub returned: u64,
     /// Left for another meeting.
     pub deferred: u64,
+    /// Issued earlier, and corrected.
+    // What was kept before there were corrections has none.
+    #[serde(default)]
+    pub corrected: u64,
 }
 
 /// Closes the meeting and does what it decided.
@@ -80,7 +88,8 @@ fn resolve<'t>(
         let mut found: HashMap<IndicatorId, Indicator> = found.map(|one| (one.id, one)).collect();
         let mut earlier = stepping::steps_of(tx, &ids)?;
         let (mut moved, mut taken, mut frozen) = (Vec::new(), Vec::new(), Vec::new());
-        let mut opened = Vec::new();
+        let (mut opened, mut corrected) = (Vec::new(), Vec::new());
+        let in_force = baselines::in_force(tx, &ids)?;
         for item in batch {
             let Some((verdict, hand)) = &item.decision else { continue };
             let (verdict, change) = match verdict {
@@ -97,33 +106,65 @@ fn resolve<'t>(
                 }
             };
             let old = found.remove(&item.indicator_id).ok_or(AppError::NotFound)?;
-            let new = old.clone().resolved(&cx.env, &verdict, &change).map_err(AppError::Conflict)?;
+            let is_issued = old.stage == Stage::Issued;
+            if is_issued && matches!(verdict, MeetingVerdict::Issue) {
+                // It stands as it was issued.
+                resolution.approved += 1;
+                continue;
+            }
+            let new = if is_issued {
+                old.clone().corrected(&cx.env, &change)
+            } else {
+                old.clone().resolved(&cx.env, &verdict, &change)
+            };
+            let new = new.map_err(AppError::Conflict)?;
             match verdict {
+                _ if is_issued => resolution.corrected += 1,
                 MeetingVerdict::Issue => resolution.approved += 1,
                 MeetingVerdict::Change { .. } => resolution.changed += 1,
                 MeetingVerdict::Return { .. } => resolution.returned += 1,
             }
             if !matches!(verdict, MeetingVerdict::Return { .. }) {
                 faults.extend(lacking(item, &new));
-                frozen.push(Baseline::frozen(&cx.env, &new, before.id));
-                opened.push(NodePlan::opened(&cx.env, new.id, plan_due));
+                let earlier = in_force.get(&new.id).map_or(0, |baseline| baseline.number);
+                frozen.push(Baseline::frozen(&cx.env, &new, before.id, earlier));
+                if is_issued {
+                    corrected.push(new.clone());
+                } else {
+                    opened.push(NodePlan::opened(&cx.env, new.id, plan_due));
+                }
             }
             // The decision is of whoever recorded it for the meeting.
             let clerk = Actor { on_behalf_of: hand.on_behalf_of, ..Actor::person(hand.by, Vec::new()) };
             let steps = earlier.remove(&old.id).unwrap_or_default();
             let decision = Decision::Meeting(verdict);
-            taken.push(ReviewStep::taken(&cx.env, &clerk, (old.id, old.version), &steps, decision));
+            let step = ReviewStep::taken(&cx.env, &clerk, (old.id, old.version), &steps, decision);
+            taken.push(if is_issued { step.alone() } else { step });
             moved.push((old, new));
         }
         let _moved = indicators::update_many(tx, &moved, &cx.act())?;
         let _taken = steps::insert_many(tx, &taken, &cx.act())?;
         let _frozen = baselines::insert_many(tx, &frozen, &cx.act())?;
         let _opened = plans::insert_many(tx, &opened, &cx.act())?;
+        regrade(cx, tx, &corrected)?;
         done += u64::try_from(batch.len()).unwrap_or_default();
     }
     AppError::unless_none(faults)?;
     step(done, total)?;
     Ok(recorded.returning(resolution))
+}
+
+/// Grades the nodes of corrected indicators anew: how far a number lies behind follows from its target.
+fn regrade(cx: &Cx<'_, MeetingConfirm>, tx: &mut WriteTx<'_>, corrected: &[Indicator]) -> AppResult<()> {
+    let ids: Vec<_> = corrected.iter().map(|one| one.id).collect();
+    let about: HashMap<_, _> = corrected.iter().map(|one| (one.id, one)).collect();
+    let graded = nodes::open_of(tx, &ids)?.into_iter().filter_map(|node| {
+        let after = node.graded(&cx.env, shortfall(about.get(&node.indicator_id)?, &node, node.actual))?;
+        Some((node, after))
+    });
+    let graded: Vec<_> = graded.collect();
+    let _graded = nodes::update_many(tx, &graded, &cx.act())?;
+    Ok(())
 }
 
 /// What a merger took from an indicator since it was handed in: nothing is issued to nobody (R11).

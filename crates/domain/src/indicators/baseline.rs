@@ -39,13 +39,13 @@ pub struct Baseline {
 }
 
 impl Baseline {
-    /// The first, of an indicator as `meeting_id` issues it.
-    pub fn frozen(env: &Env, indicator: &Indicator, meeting_id: MeetingId) -> Self {
+    /// The one after `earlier`, of an indicator as `meeting_id` issues or corrects it.
+    pub fn frozen(env: &Env, indicator: &Indicator, meeting_id: MeetingId, earlier: i16) -> Self {
         let content = &indicator.content;
         Self {
             id: env.new_id(),
             indicator_id: indicator.id,
-            number: 1,
+            number: earlier.saturating_add(1),
             target: content.measure.numeric().and_then(|numeric| numeric.target),
             deadline: content.deadline,
             weight: content.weight,

@@ -159,6 +159,17 @@ impl Indicator {
         Ok(Self { stage: to, content, version: self.version.next(), updated_at: env.now(), ..self })
     }
 
+    /// The next version after a correcting resolution: what was issued stays issued, with what the meeting corrects
+    /// (workflows, Meeting).
+    pub fn corrected(self, env: &Env, change: &GoalChange) -> Result<Self, StateFault> {
+        if self.stage != Stage::Issued {
+            let (from, attempted) = (self.stage.code(), Permission::MeetingConfirm);
+            return Err(StateFault { from, attempted, allowed: vec![Stage::Issued.code()] });
+        }
+        let content = change.made_in(self.content);
+        Ok(Self { content, version: self.version.next(), updated_at: env.now(), ..self })
+    }
+
     fn moved(self, env: &Env, attempted: Permission, stage: Stage) -> Result<Self, StateFault> {
         self.require_stage(attempted)?;
         Ok(Self { stage, version: self.version.next(), updated_at: env.now(), ..self })

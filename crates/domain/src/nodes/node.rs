@@ -149,6 +149,11 @@ impl Node {
         (next != *self).then(|| next.touched(env))
     }
 
+    /// The next version graded anew; `None` where its grade is that.
+    pub fn graded(&self, env: &Env, shortfall: Option<Shortfall>) -> Option<Self> {
+        (shortfall != self.shortfall).then(|| Self { shortfall, ..self.clone() }.touched(env))
+    }
+
     /// The next version after its report was rejected, with time until `grace` where that is given.
     #[must_use]
     pub fn rejected(&self, env: &Env, grace: Option<NaiveDate>) -> Self {

@@ -207,6 +207,12 @@ pub struct ReviewStep {
 }
 
 impl ReviewStep {
+    /// In a round of its own: what was issued is corrected without a review.
+    #[must_use]
+    pub fn alone(self) -> Self {
+        Self { round: self.round.saturating_add(1), ..self }
+    }
+
     /// `actor` decides on the version `seen` of an indicator whose earlier steps are `before`.
     pub fn taken(
         env: &Env,

@@ -24,12 +24,14 @@ struct ResolutionView {
     returned: u64,
     /// Left for another meeting.
     deferred: u64,
+    /// Issued earlier, and corrected.
+    corrected: u64,
 }
 
 impl From<Resolution> for ResolutionView {
     fn from(resolution: Resolution) -> Self {
-        let Resolution { approved, changed, returned, deferred } = resolution;
-        Self { approved, changed, returned, deferred }
+        let Resolution { approved, changed, returned, deferred, corrected } = resolution;
+        Self { approved, changed, returned, deferred, corrected }
     }
 }
 

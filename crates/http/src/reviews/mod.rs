@@ -11,6 +11,7 @@ mod leader;
 mod list_agenda;
 mod list_meetings;
 mod meeting_view;
+mod pack;
 mod pass_many;
 mod put_on_agenda;
 mod queue;
@@ -38,6 +39,7 @@ pub(crate) fn endpoints() -> Vec<Endpoint> {
         list_meetings::endpoint(),
         call_meeting::endpoint(),
         show_meeting::endpoint(),
+        pack::endpoint(),
         change_meeting::endpoint(),
         list_agenda::endpoint(),
         put_on_agenda::endpoint(),

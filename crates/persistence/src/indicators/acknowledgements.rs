@@ -11,6 +11,7 @@ use dukao_domain::{
 
 use super::{co_units::whole, filter::scoped, row::Row as IndicatorRow};
 use crate::{
+    among::AmongMethods as _,
     error::{DbError, DbResult},
     row::all,
     schema::{acknowledgements as t, indicators},
@@ -75,7 +76,7 @@ pub fn of_all(
         return Ok(HashMap::new());
     }
     let ids = indicators.iter().map(|id| Uid::from(*id));
-    let rows = t::table.filter(t::indicator_id.eq_any(ids)).order(t::id).load::<Row>(tx.conn)?;
+    let rows = t::table.filter(t::indicator_id.among(ids)).order(t::id).load::<Row>(tx.conn)?;
     let mut given = HashMap::<_, Vec<_>>::new();
     for fact in all::<_, Acknowledgement>(rows)? {
         given.entry(fact.indicator_id).or_default().push(fact);

@@ -6,6 +6,7 @@ use diesel::prelude::*;
 use dukao_domain::indicators::{Baseline, BaselineId, IndicatorId};
 
 use crate::{
+    among::AmongMethods as _,
     error::DbResult,
     row::{all, row},
     schema::baselines as t,
@@ -41,7 +42,7 @@ pub fn in_force(tx: &mut ReadTx<'_>, indicators: &[IndicatorId]) -> DbResult<Has
         return Ok(HashMap::new());
     }
     let ids = indicators.iter().map(|id| Uid::from(*id));
-    let rows = t::table.filter(t::indicator_id.eq_any(ids)).order(t::number).load::<Row>(tx.conn)?;
+    let rows = t::table.filter(t::indicator_id.among(ids)).order(t::number).load::<Row>(tx.conn)?;
     // The highest number comes last and stays.
     Ok(all(rows)?.into_iter().map(|baseline: Baseline| (baseline.indicator_id, baseline)).collect())
 }

@@ -11,6 +11,7 @@ use dukao_domain::{
 };
 
 use crate::{
+    among::AmongMethods as _,
     conn::AnyConn,
     error::{DbError, DbResult},
     page::{Counted, Page, PageRequest, TOTAL_CAP},
@@ -141,5 +142,5 @@ pub fn has_number(tx: &mut ReadTx<'_>, year: Year, number: &str, but: Option<Mee
 /// These meetings.
 pub fn find_all(tx: &mut ReadTx<'_>, ids: &[MeetingId]) -> DbResult<Vec<Meeting>> {
     let ids = ids.iter().map(|id| Uid::from(*id));
-    all(t::table.filter(t::id.eq_any(ids)).load::<Row>(tx.conn)?)
+    all(t::table.filter(t::id.among(ids)).load::<Row>(tx.conn)?)
 }

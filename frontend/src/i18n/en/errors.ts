@@ -159,6 +159,9 @@ export const errors: Same<typeof zh> = {
   'indicator.acknowledgement_awaited': 'The $t(tasks:level.{{level}}) has to acknowledge it first',
   'meeting.on_another_agenda': 'It stands on the agenda of another meeting ({{meeting}})',
   'meeting.on_agenda': 'It stands on this agenda already',
+  'meeting.issued_stands':
+    'What was issued is corrected or stands; only an adjustment takes it back',
+  'meeting.node_due_later': 'Earlier than one of its nodes, which is due on {{day}}',
   'meeting.not_before_meeting': 'It does not wait for the meeting any more',
   'meeting.decided': 'A decision is recorded; it stays on the agenda',
   'meeting.undecided': 'Items without a recorded decision: {{count}}',

@@ -75,6 +75,8 @@ export const expected: Same<typeof zh> = {
   'indicator.year_closed': 'An indicator of an open year',
   'meeting.on_another_agenda': 'an indicator on no other agenda',
   'meeting.on_agenda': 'an indicator that is not on this agenda',
+  'meeting.issued_stands': 'approved, changed or deferred',
+  'meeting.node_due_later': '{{day}} or later',
   'meeting.not_before_meeting': 'an indicator that waits for the meeting',
   'meeting.decided': 'an item without a decision',
   'meeting.undecided': 'a decision on each item',

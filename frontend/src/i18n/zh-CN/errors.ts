@@ -140,6 +140,8 @@ export const errors = {
   'indicator.acknowledgement_awaited': '须先由“$t(tasks:level.{{level}})”签收',
   'meeting.on_another_agenda': '已列入另一次会议（{{meeting}}）的议程',
   'meeting.on_agenda': '已在本次会议议程上',
+  'meeting.issued_stands': '已下达的指标不能退回，只能更正或维持；撤回须走调整程序',
+  'meeting.node_due_later': '早于已有节点的时限{{day}}',
   'meeting.not_before_meeting': '该指标已不在提请会议审定的环节',
   'meeting.decided': '已记录决定，不能再移出议程',
   'meeting.undecided': '尚有 {{count}} 项议题没有记录决定',

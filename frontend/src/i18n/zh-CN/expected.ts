@@ -73,6 +73,8 @@ export const expected = {
   'indicator.year_closed': '未公布年度的指标',
   'meeting.on_another_agenda': '未列入其他会议议程的指标',
   'meeting.on_agenda': '未列入本次议程的指标',
+  'meeting.issued_stands': '同意（维持）、修改（更正）或缓议',
+  'meeting.node_due_later': '{{day}}或以后的日期',
   'meeting.not_before_meeting': '提请会议审定的指标',
   'meeting.decided': '未记录决定的议题',
   'meeting.undecided': '全部议题均已记录决定',

@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test'
+import { shell } from './e2e/fixtures/browser'
 
 export default defineConfig({
   testDir: './e2e',
@@ -18,17 +19,6 @@ export default defineConfig({
     acceptDownloads: true,
     // A dialog that still grows is no target for a mouse: a click aimed at its button falls beside it.
     contextOptions: { reducedMotion: 'reduce' },
-    launchOptions: {
-      executablePath: process.env.DUKAO_CHROMIUM ?? '/usr/bin/chromium',
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    },
+    launchOptions: shell,
   },
 })

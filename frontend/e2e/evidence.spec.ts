@@ -1,7 +1,9 @@
+import { whole } from './fixtures/browser'
 import { expect, fitsTheScreen, LANGUAGES, type Page, test, widthsOf } from './fixtures/test'
 
 test.describe.configure({ mode: 'serial', timeout: 120_000 })
-test.use({ account: 'office' })
+// A PDF is looked at in the browser's own viewer.
+test.use({ account: 'office', launchOptions: whole })
 
 const YEAR = 2026
 const stamp = Date.now().toString(36).toUpperCase()

@@ -1,4 +1,7 @@
-use std::{fmt::Write as _, time::Duration};
+use std::{
+    fmt::Write as _,
+    time::{Duration, Instant},
+};
 
 use dukao_app::demo;
 use serde_json::{Value, json};
@@ -37,6 +40,17 @@ pub(crate) struct City {
     pub(crate) cookie: String,
     /// The ledger by code.
     pub(crate) rows: Vec<Value>,
+    pub(crate) import: Import,
+}
+
+/// How the file of a city was taken.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Import {
+    pub(crate) rows: usize,
+    /// From the upload until the job was done.
+    pub(crate) time: Duration,
+    /// KB: the most before, and at the end.
+    pub(crate) memory: (u64, u64),
 }
 
 impl City {
@@ -51,7 +65,10 @@ impl City {
         let units = office.get("/api/v1/units?per_page=200");
         let units: Vec<&str> =
             units.get("items").and_then(Value::as_array).expect("units").iter().map(name).collect();
-        office.import(&targets(INDICATORS - known, &units));
+        let (file, before, since) = (targets(INDICATORS - known, &units), server.memory(), Instant::now());
+        office.import(&file);
+        let (time, memory) = (since.elapsed(), (before, server.memory()));
+        let import = Import { rows: INDICATORS - known, time, memory };
         let rows = office.ledger();
         assert_eq!(rows.len(), INDICATORS, "the city's ledger");
         // While there is somebody to seal them.
@@ -61,7 +78,7 @@ impl City {
         if scale == Size::Province {
             floor.grow(backend, PROVINCE);
         }
-        Self { site, cookie, rows }
+        Self { site, cookie, rows, import }
     }
 }
 

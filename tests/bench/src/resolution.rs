@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 
 use crate::{
     backend::Backend,
-    city::{City, Office, Size, session},
+    city::{City, Import, Office, Size, session},
     contest::draft,
     floor::Floor,
     load::{Caller as _, Editor},
@@ -32,6 +32,8 @@ const JSON: &str = "application/json";
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Seen {
     pub(crate) issued: i64,
+    /// How the city was imported before.
+    pub(crate) import: Import,
     /// From the confirmation until the job is done.
     pub(crate) time: Duration,
     /// How often its progress was another.
@@ -78,7 +80,7 @@ pub(crate) fn run(backend: Backend) -> Seen {
         stop.store(true, Ordering::Relaxed);
         let issued = done.pointer("/resolution/approved").and_then(Value::as_i64).expect("a count");
         let beside = beside.join().expect("the editor ends well");
-        Seen { issued, time, steps, memory: (before, server.memory()), alone, beside }
+        Seen { import: city.import, issued, time, steps, memory: (before, server.memory()), alone, beside }
     })
 }
 

@@ -31,11 +31,19 @@ pub(crate) fn legend() {
 
 /// One resolution for a whole city.
 pub(crate) fn print_resolution(backend: Backend, seen: &Seen) {
-    let Seen { issued, time, steps, memory: (before, after), alone, beside } = seen;
+    let Seen { import, issued, time, steps, memory: (before, after), alone, beside } = seen;
     let waited = |(edits, longest): &(u32, std::time::Duration)| {
         format!("{edits} edits, the longest {} ms", longest.as_millis())
     };
     say("");
+    say(&format!(
+        "{}: a file of {} rows imported in {} ms; memory at most {} MB, {} MB before",
+        name_of(backend),
+        import.rows,
+        import.time.as_millis(),
+        import.memory.1 / 1_024,
+        import.memory.0 / 1_024,
+    ));
     say(&format!(
         "{}: {issued} indicators issued by one resolution in {} ms, its progress told {steps} times; memory at most {} MB, \
          {} MB before; an editor alone: {}; beside it: {} (wanted <= 2000 ms)",

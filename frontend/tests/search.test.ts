@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { listAddress } from '~/api/search-words'
 import { parseSearch, stringifySearch } from '~/app/search-params'
 import { parseAuditSearch } from '~/features/audit/search'
-import { exportPath, parseLedgerSearch } from '~/features/indicators/search'
+import { exportPath, parseLedgerSearch, queryOf, searchOf } from '~/features/indicators/search'
 import { nextSort, parseSort } from '~/ui/data-table/sorting'
 
 const ID = '00000000-0000-7000-8000-000000000001'
@@ -41,6 +41,13 @@ describe('parseLedgerSearch', () => {
 
   it('leaves defaults out of the address', () => {
     expect(stringifySearch(listAddress(parseLedgerSearch({})))).toBe('')
+  })
+
+  it('keeps a light under a name like every other filter', () => {
+    const kept = queryOf(parseLedgerSearch({ light: 'red', unit_id: ID, page: '2' }))
+    expect(kept).toBe(`unit_id=${ID}&light=red`)
+    expect(searchOf(kept)).toMatchObject({ unit_id: ID, light: 'red', page: 1 })
+    expect(parseLedgerSearch({ light: 'blue' }).light).toBeUndefined()
   })
 
   it('exports exactly the filter and the order, on all pages', () => {

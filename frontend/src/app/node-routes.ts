@@ -1,6 +1,7 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute, lazyRouteComponent, retainSearchParams } from '@tanstack/react-router'
+import { yearOf } from './address-parts'
 import { paths } from './paths'
-import { ledger, loose, shellRoute } from './shell-route'
+import { ledger, loose, rootRoute, shellRoute, signedIn } from './shell-route'
 
 const editNodesRoute = createRoute({
   getParentRoute: () => shellRoute,
@@ -61,6 +62,16 @@ const boardRoute = createRoute({
   validateSearch: loose,
   staticData: { permission: 'node.read', crumbs: [{ label: 'menu.board' }] },
   component: lazyRouteComponent(() => import('~/features/nodes/board-page'), 'BoardPage'),
+})
+
+/** The board for a wall, which stands in nothing. */
+export const screenRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: paths.screen,
+  validateSearch: yearOf,
+  search: { middlewares: [retainSearchParams(['year'])] },
+  beforeLoad: signedIn,
+  component: lazyRouteComponent(() => import('./screen-page'), 'ScreenPage'),
 })
 
 /** Plans, nodes, reports and the board. */

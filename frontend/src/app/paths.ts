@@ -15,6 +15,7 @@ export const paths = {
   node: '/nodes/$id',
   reports: '/reports',
   board: '/board',
+  screen: '/screen',
   reviews: '/reviews',
   review: '/reviews/$id',
   meetings: '/meetings',

@@ -1,7 +1,7 @@
 import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { fromOf, outcomeOf } from './address-parts'
 import { ErrorPage } from './error-page'
-import { nodeRoutes } from './node-routes'
+import { nodeRoutes, screenRoute } from './node-routes'
 import { NotFoundPage } from './not-found-page'
 import { paths } from './paths'
 import { PendingPage } from './pending-page'
@@ -388,6 +388,7 @@ const conflictsRoute = createRoute({
 export const router = createRouter({
   routeTree: rootRoute.addChildren([
     signInRoute,
+    screenRoute,
     shellRoute.addChildren([
       homeRoute,
       accountRoute,

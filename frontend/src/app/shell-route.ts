@@ -33,26 +33,29 @@ export const rootRoute = createRootRoute({
   errorComponent: ErrorPage,
 })
 
-/** What every page stands in, for whoever is signed in. */
+/** Lets in whoever is signed in, and sends everybody else to sign in first. */
+export async function signedIn({ location }: { location: { href: string; pathname: string } }) {
+  const site = loadSite()
+  const session = await ownSession().catch((error: unknown) => {
+    if (asProblem(error).status !== 401) throw error
+    actOnBehalf(null)
+    const from = location.href === '/' ? undefined : location.href
+    throw redirect({ to: paths.signIn, search: { from } })
+  })
+  await site
+  // Until the duty is done no post counts, so no other page has anything to show.
+  if (session.duty && location.pathname !== paths.account) {
+    throw redirect({ to: paths.account as string })
+  }
+}
+
+/** What every page but the big screen stands in, for whoever is signed in. */
 export const shellRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'shell',
   validateSearch: yearOf,
   search: { middlewares: [retainSearchParams(['year'])] },
-  beforeLoad: async ({ location }) => {
-    const site = loadSite()
-    const session = await ownSession().catch((error: unknown) => {
-      if (asProblem(error).status !== 401) throw error
-      actOnBehalf(null)
-      const from = location.href === '/' ? undefined : location.href
-      throw redirect({ to: paths.signIn, search: { from } })
-    })
-    await site
-    // Until the duty is done no post counts, so no other page has anything to show.
-    if (session.duty && location.pathname !== paths.account) {
-      throw redirect({ to: paths.account as string })
-    }
-  },
+  beforeLoad: signedIn,
   component: lazyRouteComponent(() => import('./shell'), 'Shell'),
 })
 

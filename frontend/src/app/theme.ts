@@ -68,6 +68,8 @@ export function themeOf(dark: boolean, large: boolean, still: boolean): ThemeCon
         inkBarColor: dark ? '#ff9d94' : '#b3261e',
       },
       Pagination: { itemActiveColor: dark ? '#a9ccf7' : '#0c356b' },
+      // What is chosen is written in this colour: that of buttons is too dark to read on dark ground.
+      Radio: dark ? { colorPrimary: '#5b93dd', colorPrimaryHover: '#86b6f2' } : {},
       Select: {
         optionSelectedBg: dark ? '#1b3252' : '#e7eef8',
         optionSelectedColor: dark ? '#e4eaf2' : '#18222f',

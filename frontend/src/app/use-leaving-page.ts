@@ -7,6 +7,7 @@ const LISTS = [
   paths.importIndicators,
   paths.meetings,
   paths.nodePlans,
+  paths.board,
   paths.sources,
   paths.coverage,
   paths.weights,

@@ -5,14 +5,19 @@ import css from './light.module.css'
 export const LIGHTS = ['red', 'yellow', 'grey', 'green'] as const
 export type LightColour = (typeof LIGHTS)[number]
 
-const SHAPE: Record<LightColour, string> = { grey: '○', green: '●', yellow: '▲', red: '■' }
+export const LIGHT_SHAPES: Record<LightColour, string> = {
+  grey: '○',
+  green: '●',
+  yellow: '▲',
+  red: '■',
+}
 
 /** Shape, word and colour together: no one of them has to be seen for the others to be understood. */
 export function Light({ colour }: { colour: LightColour }) {
   const { t } = useTranslation()
   return (
     <span className={`${css.light} ${css[colour]}`}>
-      <span aria-hidden="true">{SHAPE[colour]}</span>
+      <span aria-hidden="true">{LIGHT_SHAPES[colour]}</span>
       <span>{t(`light.${colour}`)}</span>
     </span>
   )

@@ -22,6 +22,7 @@ import { AssignDialog } from './assign-dialog'
 import { BaselinesPanel } from './baselines'
 import { DetailBasic } from './detail-basic'
 import { HistoryTab } from './history-tab'
+import { IndicatorLight } from './indicator-light'
 import css from './indicators.module.css'
 
 type Indicator = components['schemas']['Indicator']
@@ -68,6 +69,9 @@ export function DetailPage({ files, actions, reviews, nodes, acknowledge }: Deta
           <span className={css.meta}>
             <span className={css.code}>{indicator.code}</span>
             <StateTag state={indicator.state} />
+            {indicator.light ? (
+              <IndicatorLight light={indicator.light} leadUnit={indicator.lead_unit} />
+            ) : null}
           </span>
         }
         actions={

@@ -10,15 +10,26 @@ import type { Column } from '~/ui/data-table/types'
 import { formatDecimal } from '~/ui/decimal'
 import { MeasureText } from '~/ui/measure-text'
 import { StateTag } from '~/ui/state-tag'
+import { IndicatorLight } from './indicator-light'
 import css from './indicators.module.css'
 
-export type IndicatorRow = components['schemas']['IndicatorRow']
+export type IndicatorRow = components['schemas']['ListedIndicator']
 
-export function useLedgerColumns(): Column<IndicatorRow>[] {
+/** The lights are shown where there are any: before the first indicators are issued they would be an empty column. */
+export function useLedgerColumns(lit: boolean): Column<IndicatorRow>[] {
   const { t } = useTranslation(['indicators', 'common'])
   const word = useWord()
   return useMemo(() => {
     const none = <span className="muted">{t('common:state.none')}</span>
+    const light: Column<IndicatorRow> = {
+      key: 'light',
+      title: t('indicators:column.light'),
+      width: '6.5rem',
+      compact: true,
+      empty: (row) => !row.light,
+      render: (row) =>
+        row.light ? <IndicatorLight light={row.light} leadUnit={row.lead_unit} brief /> : none,
+    }
     return [
       {
         key: 'code',
@@ -32,7 +43,7 @@ export function useLedgerColumns(): Column<IndicatorRow>[] {
         key: 'title',
         title: t('indicators:column.title'),
         sort: 'title',
-        width: '30%',
+        width: '26%',
         primary: true,
         render: (row) => (
           <Link
@@ -54,7 +65,7 @@ export function useLedgerColumns(): Column<IndicatorRow>[] {
         key: 'source',
         title: t('indicators:column.source'),
         sort: 'source',
-        width: '24%',
+        width: '30%',
         render: (row) => (
           <span className={css.source}>
             <span className={css.sourceName}>{row.source.title}</span>
@@ -110,6 +121,7 @@ export function useLedgerColumns(): Column<IndicatorRow>[] {
         empty: (row) => !row.weight,
         render: (row) => (row.weight ? formatDecimal(row.weight) : none),
       },
+      ...(lit ? [light] : []),
       {
         key: 'state',
         title: t('indicators:column.state'),
@@ -131,5 +143,5 @@ export function useLedgerColumns(): Column<IndicatorRow>[] {
         render: (row) => cityTime(row.updated_at),
       },
     ]
-  }, [t, word])
+  }, [t, word, lit])
 }

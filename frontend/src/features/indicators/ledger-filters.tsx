@@ -8,6 +8,7 @@ import { MEASURE_KINDS, SOURCE_KINDS, STATES } from '~/api/words'
 import { PortfolioSelect } from '~/pickers/portfolio-select'
 import { SectionSelect } from '~/pickers/section-select'
 import { UnitSelect } from '~/pickers/unit-select'
+import { LIGHTS, Light } from '~/ui/light'
 import { useSourceItems, useSources } from './choices'
 import css from './indicators.module.css'
 import { SavedFilters } from './saved-filters'
@@ -133,6 +134,14 @@ export function LedgerFilters({ year, search, onPatch, onReset }: LedgerFiltersP
           value={search.state}
           options={STATES.map((value) => ({ value, label: t(`indicators:state.${value}`) }))}
           onChange={(value) => filter({ state: value })}
+        />
+        <Select
+          aria-label={t('indicators:ledger.any_light')}
+          placeholder={t('indicators:ledger.any_light')}
+          allowClear
+          value={search.light}
+          options={LIGHTS.map((value) => ({ value, label: <Light colour={value} /> }))}
+          onChange={(value) => filter({ light: value })}
         />
         <Select
           aria-label={t('indicators:ledger.any_kind')}

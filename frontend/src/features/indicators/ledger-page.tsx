@@ -34,7 +34,6 @@ export function LedgerPage({ batch }: LedgerPageProps) {
   const { t } = useTranslation(['indicators', 'common'])
   const year = useYear()
   const { search, patch, reset } = useListSearch(parseLedgerSearch)
-  const columns = useLedgerColumns()
   const reach = useReach()
   // What was ticked under other filters is out of sight: it must not be copied or printed unseen.
   const shown = JSON.stringify([year, ...FILTERS.map((key) => search[key])])
@@ -58,6 +57,8 @@ export function LedgerPage({ batch }: LedgerPageProps) {
   const total = list.data?.total ?? 0
   // Ticked rows may stand on several pages: on paper they are one list.
   const rows = printing ? [...selected.values()] : list.data?.items
+  const lit = search.light !== undefined || (rows?.some(({ light }) => light) ?? false)
+  const columns = useLedgerColumns(lit)
 
   return (
     <>

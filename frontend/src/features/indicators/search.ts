@@ -7,6 +7,7 @@ import {
   type SourceKind,
   STATES,
 } from '~/api/words'
+import { LIGHTS, type LightColour } from '~/ui/light'
 
 export const SORT_FIELDS = [
   'code',
@@ -30,6 +31,8 @@ export interface LedgerSearch {
   leader_id?: string
   co_unit_id?: string
   state?: IndicatorState
+  /** Issued, and in this light. */
+  light?: LightColour
   kind?: MeasureKind
   page: number
   per_page: number
@@ -49,6 +52,7 @@ export function parseLedgerSearch(raw: Record<string, unknown>): LedgerSearch {
     leader_id: uuidOf(raw.leader_id),
     co_unit_id: uuidOf(raw.co_unit_id),
     state: oneOf(STATES, raw.state),
+    light: oneOf(LIGHTS, raw.light),
     kind: oneOf(MEASURE_KINDS, raw.kind),
     ...pageOf(raw),
     sort: sortOf(SORT_FIELDS, raw.sort),
@@ -66,6 +70,7 @@ export const FILTERS = [
   'leader_id',
   'co_unit_id',
   'state',
+  'light',
   'kind',
 ] as const
 

@@ -1,44 +1,56 @@
-import { useNavigate, useSearch } from '@tanstack/react-router'
-import { Radio } from 'antd'
+import { DesktopOutlined } from '@ant-design/icons'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { oneOf } from '~/api/search-words'
 import { useReach } from '~/api/session'
 import { useYear } from '~/api/years'
+import { paths } from '~/app/paths'
+import { LinkButton } from '~/ui/link-button'
 import { PageHeader } from '~/ui/page-header'
 import { Panel } from '~/ui/panel'
+import { type BoardSearch, boardAddress, parseBoardSearch } from './board-search'
+import { BoardSwitches } from './board-switches'
 import { BoardTable } from './board-table'
-import css from './reports.module.css'
+import { HeatTable } from './heat-table'
+import { TrendPanel } from './trend-panel'
 import { useBoards } from './use-board-names'
 
-/** The lights of all nodes that one may see, counted by one thing after the other. */
+/** The lights of all nodes or indicators that one may see, counted by one thing after the other, and the year's course. */
 export function BoardPage() {
-  const { t } = useTranslation('reports')
+  const { t } = useTranslation('board')
   const year = useYear()
   const reach = useReach()
   const navigate = useNavigate()
-  const boards = useBoards()
-  const search = useSearch({ strict: false }) as { by?: string }
-  const by = oneOf(boards, search.by) ?? boards[0] ?? 'unit'
+  const raw = useSearch({ strict: false }) as Record<string, unknown>
+  const { boards, ...search } = parseBoardSearch(raw, useBoards())
+  const { by, of, view } = search
+  const choose = (part: Partial<BoardSearch>) =>
+    void navigate({ to: '.', search: boardAddress({ ...search, ...part }), replace: true })
   return (
     <>
       <PageHeader
-        title={t('board.title')}
-        subtitle={year ? t(`board.subtitle.${reach}`, { year }) : undefined}
-      />
-      <Radio.Group
-        className={css.parts}
-        aria-label={t('board.by')}
-        optionType="button"
-        value={by}
-        options={boards.map((value) => ({ value, label: t(`board.by_${value}`) }))}
-        onChange={({ target }) =>
-          void navigate({ to: '.', search: { by: String(target.value) }, replace: true })
+        title={t('title')}
+        subtitle={year ? t(`subtitle.${of}.${reach}`, { year }) : undefined}
+        actions={
+          <LinkButton
+            icon={<DesktopOutlined aria-hidden />}
+            render={(props) => <Link {...props} to={paths.screen} />}
+          >
+            {t('screen.open')}
+          </LinkButton>
         }
       />
+      <BoardSwitches search={search} boards={boards} onChoose={choose} />
       {year ? (
-        <Panel flush>
-          <BoardTable year={year} by={by} />
-        </Panel>
+        <>
+          <Panel flush>
+            {view === 'heat' ? (
+              <HeatTable year={year} by={by} />
+            ) : (
+              <BoardTable year={year} by={by} of={of} />
+            )}
+          </Panel>
+          <TrendPanel year={year} />
+        </>
       ) : null}
     </>
   )

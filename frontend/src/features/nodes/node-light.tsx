@@ -3,6 +3,7 @@ import type { components } from '~/api/schema.gen'
 import { oneOf } from '~/api/search-words'
 import { cityTime } from '~/ui/city-time'
 import { LIGHTS, Light } from '~/ui/light'
+import { daysBetween } from './days-between'
 import { dayOf } from './plan-types'
 import css from './reports.module.css'
 
@@ -20,9 +21,6 @@ const REASONS = [
   'rejected',
   'not_yet',
 ] as const
-
-const daysBetween = (from: string, to: string): number =>
-  Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000)
 
 /** How a node stands, and why, with its own days; nothing where it has no light. */
 export function NodeLight({ light, node }: NodeLightProps) {

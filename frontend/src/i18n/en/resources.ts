@@ -3,6 +3,7 @@ import type { zhCN } from '~/i18n/zh-CN/resources'
 import { account } from './account'
 import { app } from './app'
 import { audit } from './audit'
+import { board } from './board'
 import { clients } from './clients'
 import { columns } from './columns'
 import { common } from './common'
@@ -31,6 +32,7 @@ export const en: { [N in keyof typeof zhCN]: Same<(typeof zhCN)[N]> } = {
   account,
   app,
   audit,
+  board,
   clients,
   columns,
   common,

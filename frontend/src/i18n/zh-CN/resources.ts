@@ -1,6 +1,7 @@
 import { account } from './account'
 import { app } from './app'
 import { audit } from './audit'
+import { board } from './board'
 import { clients } from './clients'
 import { columns } from './columns'
 import { common } from './common'
@@ -29,6 +30,7 @@ export const zhCN = {
   account,
   app,
   audit,
+  board,
   clients,
   columns,
   common,

@@ -15,12 +15,14 @@ pub struct Board {
     pub indicators: bool,
     /// Each month's apart: a heat table.
     pub monthly: bool,
+    /// Of what the caller carries.
+    pub mine: bool,
 }
 
 /// What the caller may see, in numbers. Of indicators only the query's conditions on indicators count.
 pub fn board(cx: &Cx<'_, NodeRead>, query: NodeQuery, board: Board) -> AppResult<Vec<BoardRow>> {
-    let query = visible(cx, query);
-    let Board { by, indicators, monthly } = board;
+    let Board { by, indicators, monthly, mine } = board;
+    let query = visible(cx, query, mine);
     Ok(cx.db.read(|tx| match indicators {
         true => nodes::indicator_board(tx, &query.indicators, by, monthly),
         false => nodes::board(tx, &query, by, monthly),

@@ -18,7 +18,7 @@ pub struct PlanCounts {
 /// Of what the caller may see.
 pub fn count(cx: &Cx<'_, PlanRead>, query: PlanQuery) -> AppResult<PlanCounts> {
     let all = visible(cx, query);
-    let overdue = PlanQuery { overdue_at: Some(cx.env.now()), ..all.clone() };
+    let overdue = PlanQuery { overdue: true, ..all.clone() };
     cx.db.read(|tx| {
         let by_state = nodes::counts(tx, &all)?;
         let overdue = nodes::counts(tx, &overdue)?.into_iter().map(|(_, count)| count).sum();

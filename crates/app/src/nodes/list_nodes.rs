@@ -21,23 +21,22 @@ pub struct ListedNode {
     pub light: Option<(Light, LightReason)>,
 }
 
-/// One page of the nodes that count. The query's scope and instant are replaced by what the caller may see, and now.
+/// One page of the nodes that count; of `mine` those of what the caller carries. The query's scope and instant are replaced
+/// by what the caller may see, and now.
 pub fn list(
     cx: &Cx<'_, NodeRead>,
     query: NodeQuery,
+    mine: bool,
     sort: &[Sort<NodeField>],
     page: PageRequest,
 ) -> AppResult<Page<ListedNode>> {
-    let query = visible(cx, query);
+    let query = visible(cx, query, mine);
     let rows = cx.db.read(|tx| nodes::list_nodes(tx, &query, sort, page))?;
     Ok(rows.map(|row| ListedNode { light: light_of(&row.node, cx.env.now()), row }))
 }
 
-/// What `query` asks of what the caller may see, now.
-pub(super) fn visible(cx: &Cx<'_, NodeRead>, query: NodeQuery) -> NodeQuery {
-    NodeQuery {
-        indicators: cx.reached(query.indicators),
-        carried_by: query.carried_by.map(|_| cx.actor.on_behalf_of.unwrap_or(cx.actor.person_id)),
-        ..query
-    }
+/// What `query` asks of what the caller may see, or carries, now.
+pub(super) fn visible(cx: &Cx<'_, NodeRead>, query: NodeQuery, mine: bool) -> NodeQuery {
+    let carrier = cx.actor.on_behalf_of.unwrap_or(cx.actor.person_id);
+    NodeQuery { indicators: cx.reached(query.indicators), carried_by: mine.then_some(carrier), ..query }
 }

@@ -47,11 +47,7 @@ pub fn list(
     })
 }
 
-/// What `query` finds of what the caller may see; what is overdue, now.
+/// What `query` finds of what the caller may see, now.
 pub(super) fn visible(cx: &Cx<'_, PlanRead>, query: PlanQuery) -> PlanQuery {
-    PlanQuery {
-        indicators: cx.reached(query.indicators),
-        overdue_at: query.overdue_at.map(|_| cx.env.now()),
-        ..query
-    }
+    PlanQuery { indicators: cx.reached(query.indicators), ..query }
 }

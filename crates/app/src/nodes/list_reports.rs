@@ -4,7 +4,7 @@ use std::collections::{BTreeSet, HashMap};
 
 use dukao_domain::{
     nodes::{Light, LightReason, ReportState},
-    policy::{Permission, perm::NodeRead},
+    policy::{Permission, Scope, perm::NodeRead},
 };
 use dukao_persistence::{
     indicators::LedgerQuery,
@@ -60,21 +60,23 @@ pub fn list(cx: &Cx<'_, NodeRead>, query: ReportQuery, page: PageRequest) -> App
 }
 
 /// How many stand in each state; states without any are left out.
-pub fn count(cx: &Cx<'_, NodeRead>, query: &ReportQuery) -> AppResult<Vec<(ReportState, i64)>> {
+pub fn count(cx: &Cx<'_, NodeRead>, query: &LedgerQuery) -> AppResult<Vec<(ReportState, i64)>> {
     cx.db.read(|tx| {
         let mut counts = Vec::new();
-        for state in ReportState::ALL {
-            let query = visible(cx, ReportQuery { state: Some(*state), ..query.clone() });
-            let count = nodes::count_reports(tx, &query)?;
-            counts.extend((count > 0).then_some((*state, count)));
+        for handed_in in [false, true] {
+            let query = LedgerQuery { scope: scope(cx, handed_in), ..query.clone() };
+            counts.extend(nodes::count_reports(tx, &query, handed_in)?);
         }
         Ok(counts)
     })
 }
 
-/// What is not handed in yet stays inside its unit.
 fn visible(cx: &Cx<'_, NodeRead>, query: ReportQuery) -> ReportQuery {
     let inside = matches!(query.state, Some(ReportState::Draft | ReportState::SectionConfirmed));
-    let scope = if inside { cx.actor.scope(Permission::ReportEdit) } else { cx.scope() };
-    ReportQuery { indicators: LedgerQuery { scope, ..query.indicators }, ..query }
+    ReportQuery { indicators: LedgerQuery { scope: scope(cx, !inside), ..query.indicators }, ..query }
+}
+
+/// What is not handed in yet stays inside its unit.
+fn scope(cx: &Cx<'_, NodeRead>, handed_in: bool) -> Scope {
+    if handed_in { cx.scope() } else { cx.actor.scope(Permission::ReportEdit) }
 }

@@ -39,7 +39,9 @@ pub fn measure(
         };
         let recorded = nodes::update_many(tx, &[(before, after)], &cx.act())?;
         let shown = detail(tx, &cx.actor, id, cx.env.now())?;
-        Ok(recorded
-            .map_or_else(|| Audited::nothing(shown.clone()), |recorded| recorded.returning(shown.clone())))
+        Ok(match recorded {
+            Some(recorded) => recorded.returning(shown),
+            None => Audited::nothing(shown),
+        })
     })
 }

@@ -21,8 +21,8 @@ pub struct TrendMonth {
 }
 
 /// The twelve months of `year`, of the nodes that the caller may see.
-pub fn trend(cx: &Cx<'_, NodeRead>, query: NodeQuery, year: Year) -> AppResult<Vec<TrendMonth>> {
-    let query = visible(cx, query);
+pub fn trend(cx: &Cx<'_, NodeRead>, query: NodeQuery, mine: bool, year: Year) -> AppResult<Vec<TrendMonth>> {
+    let query = visible(cx, query, mine);
     let query = NodeQuery { indicators: LedgerQuery { year: Some(year), ..query.indicators }, ..query };
     let ends: [Timestamp; 12] = std::array::from_fn(|month| match year.month_after(month) {
         Some(day) => start_of(day, cx.zone),

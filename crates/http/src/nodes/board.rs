@@ -52,9 +52,9 @@ struct BoardView {
     responses((status = 200, description = "The board", body = BoardView)),
 )]
 async fn board(guard: Guard<NodeRead>, query: ValidQuery<NodeParams>) -> Result<Json<BoardView>, Problem> {
-    let NodeRequest { nodes, by, of_indicators: indicators, monthly, .. } = query.0;
+    let NodeRequest { nodes, mine, by, of_indicators: indicators, monthly, .. } = query.0;
     let by = by.ok_or_else(|| Problem::fields(&[FieldFault::new("/by", FieldCode::Required)]))?;
-    let rows = guard.run(move |cx| use_case(cx, nodes, Board { by, indicators, monthly })).await?;
+    let rows = guard.run(move |cx| use_case(cx, nodes, Board { by, indicators, monthly, mine })).await?;
     Ok(Json(BoardView { rows: rows.into_iter().map(Into::into).collect() }))
 }
 

@@ -40,10 +40,10 @@ async fn board_trend(
     guard: Guard<NodeRead>,
     query: ValidQuery<NodeParams>,
 ) -> Result<Json<TrendView>, Problem> {
-    let NodeRequest { nodes, .. } = query.0;
+    let NodeRequest { nodes, mine, .. } = query.0;
     let year = nodes.indicators.year;
     let year = year.ok_or_else(|| Problem::fields(&[FieldFault::new("/year", FieldCode::Required)]))?;
-    let months = guard.run(move |cx| trend(cx, nodes, year)).await?.into_iter();
+    let months = guard.run(move |cx| trend(cx, nodes, mine, year)).await?.into_iter();
     let months = months.map(|TrendMonth { month, due, handed_in }| TrendMonthView { month, due, handed_in });
     Ok(Json(TrendView { months: months.collect() }))
 }

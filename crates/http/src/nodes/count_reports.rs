@@ -35,7 +35,7 @@ async fn count_reports(
     guard: Guard<NodeRead>,
     query: ValidQuery<NodeParams>,
 ) -> Result<Json<CountsView>, Problem> {
-    let counts = guard.run(move |cx| count(cx, &query.0.reports)).await?.into_iter();
+    let counts = guard.run(move |cx| count(cx, &query.0.reports.indicators)).await?.into_iter();
     let states = counts.map(|(state, reports)| StateCount { state: state.code().to_owned(), reports });
     Ok(Json(CountsView { states: states.collect() }))
 }

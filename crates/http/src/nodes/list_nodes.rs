@@ -20,11 +20,11 @@ async fn list_nodes(
     guard: Guard<NodeRead>,
     query: ValidQuery<NodeParams>,
 ) -> Result<Json<PageView<ListedNodeView>>, Problem> {
-    let NodeRequest { nodes, mut sort, page, .. } = query.0;
+    let NodeRequest { nodes, mine, mut sort, page, .. } = query.0;
     if sort.is_empty() {
         sort.push(Sort { field: NodeField::DueAt, descending: false });
     }
-    let rows = guard.run(move |cx| list(cx, nodes, &sort, page)).await?;
+    let rows = guard.run(move |cx| list(cx, nodes, mine, &sort, page)).await?;
     Ok(Json(PageView::new(rows.map(ListedNodeView::from), page)))
 }
 

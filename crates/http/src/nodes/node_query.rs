@@ -2,7 +2,6 @@ use dukao_domain::{
     fault::{FieldCode, FieldFault},
     organisation::Year,
     policy::Scope,
-    session::PersonId,
 };
 use dukao_persistence::{
     indicators::LedgerQuery,
@@ -11,7 +10,6 @@ use dukao_persistence::{
 };
 use serde::Deserialize;
 use utoipa::IntoParams;
-use uuid::Uuid;
 
 use crate::{
     lists,
@@ -90,6 +88,8 @@ pub(super) struct NodeParams {
 pub(super) struct NodeRequest {
     pub(super) nodes: NodeQuery,
     pub(super) reports: ReportQuery,
+    /// Of what the caller carries.
+    pub(super) mine: bool,
     pub(super) by: Option<BoardBy>,
     pub(super) of_indicators: bool,
     pub(super) monthly: bool,
@@ -129,12 +129,11 @@ impl Wire for NodeParams {
             // Nothing, until the use case puts in what the caller may see.
             ..LedgerQuery::within(Scope::NOTHING)
         };
-        let mine = faults.optional("/mine", self.mine.as_deref(), flag) == Some(true);
         let request = NodeRequest {
             nodes: NodeQuery {
                 indicators: indicators.clone(),
-                // The use case says who that is, and when.
-                carried_by: mine.then(|| PersonId::from_uuid(Uuid::nil())),
+                // The use case says who that is.
+                carried_by: None,
                 unmeasured: faults.optional("/unmeasured", self.unmeasured.as_deref(), flag) == Some(true),
                 light: faults.optional("/light", self.light.as_deref(), str::parse),
                 due_from: faults.optional("/due_from", self.due_from.as_deref(), date),
@@ -144,6 +143,7 @@ impl Wire for NodeParams {
                 indicators,
                 state: faults.optional("/state", self.state.as_deref(), str::parse),
             },
+            mine: faults.optional("/mine", self.mine.as_deref(), flag) == Some(true),
             by: faults.optional("/by", self.by.as_deref(), by),
             of_indicators: faults.optional("/of", self.of.as_deref(), of) == Some(true),
             monthly: faults.optional("/monthly", self.monthly.as_deref(), flag) == Some(true),

@@ -1,7 +1,6 @@
 use dukao_domain::{
     fault::{FieldCode, FieldFault},
     policy::Scope,
-    time::Timestamp,
 };
 use dukao_persistence::{
     indicators::LedgerQuery,
@@ -73,12 +72,10 @@ impl Wire for PlanParams {
             // Nothing, until the use case puts in what the caller may see.
             ..LedgerQuery::within(Scope::NOTHING)
         };
-        let overdue = faults.optional("/overdue", self.overdue.as_deref(), flag) == Some(true);
         let query = PlanQuery {
             indicators,
             state: faults.optional("/state", self.state.as_deref(), str::parse),
-            // The use case says when that is.
-            overdue_at: overdue.then_some(Timestamp::from_micros(0)),
+            overdue: faults.optional("/overdue", self.overdue.as_deref(), flag) == Some(true),
         };
         let sort = lists::sort(&mut faults, self.sort.as_deref(), FIELDS);
         let page = lists::page(&mut faults, self.page.as_deref(), self.per_page.as_deref());

@@ -204,8 +204,20 @@ pub fn list_reports(
     Ok(Page::new(rows.collect::<DbResult<_>>()?, total))
 }
 
-/// How many reports there are.
-pub fn count_reports(tx: &mut ReadTx<'_>, query: &ReportQuery) -> DbResult<i64> {
-    let count = reported!(from_reports!(), query).select(count_star());
-    Ok(count.first(tx.conn)?)
+/// How many reports stand in each state: those handed in, or those that are not yet. States without any are left out.
+pub fn count_reports(
+    tx: &mut ReadTx<'_>,
+    query: &LedgerQuery,
+    handed_in: bool,
+) -> DbResult<Vec<(ReportState, i64)>> {
+    let counts = from_reports!().group_by(v::state).select((v::state, count_star()));
+    let counts = filtered!(counts, query);
+    let counts = match handed_in {
+        true => counts.filter(v::submitted_at.is_not_null()),
+        false => counts.filter(v::submitted_at.is_null()),
+    };
+    let states = counts.load::<(String, i64)>(tx.conn)?.into_iter().map(|(state, count)| {
+        Ok((state.parse().map_err(|code| DbError::corrupt("report state", code))?, count))
+    });
+    states.collect()
 }

@@ -3,10 +3,7 @@
 use std::collections::HashMap;
 
 use diesel::{dsl::count_star, prelude::*};
-use dukao_domain::{
-    nodes::{NodePlan, NodePlanId, PlanState},
-    time::Timestamp,
-};
+use dukao_domain::nodes::{NodePlan, NodePlanId, PlanState};
 
 use super::plans::Row;
 use crate::{
@@ -27,8 +24,8 @@ pub struct PlanQuery {
     pub indicators: LedgerQuery,
     /// In this state.
     pub state: Option<PlanState>,
-    /// Not handed in by this instant, though due.
-    pub overdue_at: Option<Timestamp>,
+    /// Not handed in, though due.
+    pub overdue: bool,
 }
 
 /// How the list of plans can be sorted.
@@ -60,8 +57,9 @@ macro_rules! selected {
         if let Some(state) = query.state {
             select = select.filter(p::state.eq(state.code()));
         }
-        if let Some(now) = query.overdue_at {
-            let late = p::state.eq(PlanState::Drafting.code()).and(p::due_at.lt(At::from(now)));
+        if query.overdue {
+            let now = At::from(query.indicators.now);
+            let late = p::state.eq(PlanState::Drafting.code()).and(p::due_at.lt(now));
             select = select.filter(late);
         }
         select

@@ -56,6 +56,7 @@ fn the_demos_year_is_under_way(db: &TestDb) {
             ..LedgerQuery::within(Scope { clauses: vec![Clause { units: Units::All, stages: &[] }] })
         },
         carried_by: None,
+        reminded: false,
         unmeasured: false,
         light: None,
         due_from: None,

@@ -153,6 +153,8 @@ permissions! {
     ReportSubmit => "report.submit",
     /// Accept or reject a report.
     ReportVerify => "report.verify",
+    /// Remind those of one's unit, or section, of a node.
+    ReminderSend => "reminder.send",
     /// Enter what was reached, as the data owner.
     ActualEnter => "actual.enter",
     /// Upload evidence; it is the uploader's alone until it is attached.

@@ -842,6 +842,23 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    use diesel::sql_types::*;
+    use crate::sql_types::{Hash, Id, Micros, Revision};
+
+    reminders (id) {
+        id -> Id,
+        node_id -> Id,
+        indicator_id -> Id,
+        text -> Nullable<Text>,
+        sent_by -> Id,
+        sent_for_id -> Nullable<Id>,
+        sent_at -> Micros,
+        version -> Revision,
+        created_at -> Micros,
+    }
+}
+
 diesel::joinable!(people -> units (unit_id));
 diesel::joinable!(grants -> units (unit_id));
 diesel::joinable!(grants -> sections (section_id));
@@ -886,6 +903,8 @@ diesel::joinable!(journal_entries -> nodes (node_id));
 diesel::joinable!(journal_entries -> indicators (indicator_id));
 diesel::joinable!(year_summaries -> indicators (indicator_id));
 diesel::joinable!(final_actuals -> indicators (indicator_id));
+diesel::joinable!(reminders -> nodes (node_id));
+diesel::joinable!(reminders -> indicators (indicator_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     assessment_years,
@@ -937,4 +956,5 @@ diesel::allow_tables_to_appear_in_same_query!(
     journal_entries,
     year_summaries,
     final_actuals,
+    reminders,
 );

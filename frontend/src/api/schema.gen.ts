@@ -27,6 +27,8 @@ export interface paths {
                     leader_id?: string;
                     /** @description `true`: of what the caller carries. */
                     mine?: boolean;
+                    /** @description Of nodes: `true` leaves those of which somebody inside the caller's unit was reminded, and that still wait. */
+                    reminded?: boolean;
                     /** @description Of a data owner's nodes: `true` leaves those without an actual value. */
                     unmeasured?: boolean;
                     /** @description Of nodes: `grey`, `green`, `yellow` or `red`. */
@@ -501,6 +503,8 @@ export interface paths {
                     leader_id?: string;
                     /** @description `true`: of what the caller carries. */
                     mine?: boolean;
+                    /** @description Of nodes: `true` leaves those of which somebody inside the caller's unit was reminded, and that still wait. */
+                    reminded?: boolean;
                     /** @description Of a data owner's nodes: `true` leaves those without an actual value. */
                     unmeasured?: boolean;
                     /** @description Of nodes: `grey`, `green`, `yellow` or `red`. */
@@ -594,6 +598,8 @@ export interface paths {
                     leader_id?: string;
                     /** @description `true`: of what the caller carries. */
                     mine?: boolean;
+                    /** @description Of nodes: `true` leaves those of which somebody inside the caller's unit was reminded, and that still wait. */
+                    reminded?: boolean;
                     /** @description Of a data owner's nodes: `true` leaves those without an actual value. */
                     unmeasured?: boolean;
                     /** @description Of nodes: `grey`, `green`, `yellow` or `red`. */
@@ -5753,6 +5759,8 @@ export interface paths {
                     leader_id?: string;
                     /** @description `true`: of what the caller carries. */
                     mine?: boolean;
+                    /** @description Of nodes: `true` leaves those of which somebody inside the caller's unit was reminded, and that still wait. */
+                    reminded?: boolean;
                     /** @description Of a data owner's nodes: `true` leaves those without an actual value. */
                     unmeasured?: boolean;
                     /** @description Of nodes: `grey`, `green`, `yellow` or `red`. */
@@ -7636,6 +7644,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Remind those of one's unit, or section, who work on these nodes that they are waited for; all or none. Nobody outside the
+         *     unit sees it.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header: {
+                    /** @description Chosen by the client, 8 to 100 characters */
+                    "Idempotency-Key": string;
+                };
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReminderInput"];
+                };
+            };
+            responses: {
+                /** @description Sent */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IndicatorsChanged"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "4XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description A problem; every code is in errors.json */
+                "5XX": {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/reports": {
         parameters: {
             query?: never;
@@ -7663,6 +7735,8 @@ export interface paths {
                     leader_id?: string;
                     /** @description `true`: of what the caller carries. */
                     mine?: boolean;
+                    /** @description Of nodes: `true` leaves those of which somebody inside the caller's unit was reminded, and that still wait. */
+                    reminded?: boolean;
                     /** @description Of a data owner's nodes: `true` leaves those without an actual value. */
                     unmeasured?: boolean;
                     /** @description Of nodes: `grey`, `green`, `yellow` or `red`. */
@@ -7939,6 +8013,8 @@ export interface paths {
                     leader_id?: string;
                     /** @description `true`: of what the caller carries. */
                     mine?: boolean;
+                    /** @description Of nodes: `true` leaves those of which somebody inside the caller's unit was reminded, and that still wait. */
+                    reminded?: boolean;
                     /** @description Of a data owner's nodes: `true` leaves those without an actual value. */
                     unmeasured?: boolean;
                     /** @description Of nodes: `grey`, `green`, `yellow` or `red`. */
@@ -14865,11 +14941,16 @@ export interface components {
         };
         /** @description A node with its indicator and its reports. */
         NodeDetail: components["schemas"]["Node"] & {
-            /** @description What the caller may do to the node: `report.edit` begins a report, `actual.enter` enters what was reached. */
+            /**
+             * @description What the caller may do to the node: `report.edit` begins a report, `actual.enter` enters what was reached,
+             *     `reminder.send` reminds others of it.
+             */
             allowed_actions: components["schemas"]["AllowedAction"][];
             /** @description The indicator. */
             indicator: components["schemas"]["IndicatorRow"];
             light?: components["schemas"]["Light"] | null;
+            /** @description Who was reminded of it lately, the newest first; inside the unit only. */
+            reminders: components["schemas"]["Reminder"][];
             /** @description Its reports, the first first. */
             reports: components["schemas"]["NodeReport"][];
         };
@@ -16312,6 +16393,20 @@ export interface components {
         RefusalInput: {
             /** @description Why; kept in the log. */
             reason: string;
+        };
+        /** @description A word that a node is waited for. */
+        Reminder: {
+            /** @description Who sent it. */
+            sent: components["schemas"]["Hand"];
+            /** @description What is asked, if anything is said. */
+            text?: string | null;
+        };
+        /** @description Of which nodes those who work on them are reminded. */
+        ReminderInput: {
+            /** @description 1 to 200, each once. */
+            node_ids: string[];
+            /** @description What is asked. */
+            text?: string | null;
         };
         /** @description Items to take off. */
         RemovalInput: {

@@ -70,6 +70,7 @@ fn the_database_and_the_rules_agree(db: &TestDb) {
             ..LedgerQuery::within(everything.clone())
         },
         carried_by: None,
+        reminded: false,
         unmeasured: false,
         light,
         due_from: None,

@@ -5,6 +5,7 @@ mod closing;
 mod lights;
 mod planning;
 mod queue;
+mod reminding;
 mod reporting;
 mod reporting_in_time;
 mod timing;

@@ -133,15 +133,19 @@ impl Floor {
     /// The year under way: every indicator of 2026 issued, each with a locked plan of four nodes, in all lights; past the
     /// platform.
     pub(crate) fn issue(&mut self, backend: Backend) {
-        // As in [`Self::grow`]; the version tells plan and node from the indicator, the last byte one node from another.
-        let id = |version: char, place: u8| match backend {
-            Backend::Sqlite => format!(
-                "unhex(substr(hex(id), 1, 12) || '{version}' || substr(hex(id), 14, 17) || printf('%02x', {place}))"
-            ),
-            Backend::Postgres => format!(
-                "(substr(replace(id::text, '-', ''), 1, 12) || '{version}' || \
-                 substr(replace(id::text, '-', ''), 14, 17) || lpad(to_hex({place}), 2, '0'))::uuid"
-            ),
+        // An id's version tells plan and nodes of an indicator apart, and those of a copy ([`Self::grow`]) from the original's.
+        let id = |place: u8| {
+            let (of_original, of_copy) = (2 * place, 2 * place + 1);
+            match backend {
+                Backend::Sqlite => format!(
+                    "unhex(substr(hex(id), 1, 12) || case substr(hex(id), 13, 1) when '7' then '{of_original}' \
+                     else '{of_copy}' end || substr(hex(id), 14))"
+                ),
+                Backend::Postgres => format!(
+                    "(substr(replace(id::text, '-', ''), 1, 12) || case substr(id::text, 15, 1) when '7' then \
+                     '{of_original}' else '{of_copy}' end || substr(replace(id::text, '-', ''), 14))::uuid"
+                ),
+            }
         };
         let now = chrono::Utc::now().timestamp_micros();
         let day = 86_400_000_000_i64;
@@ -152,10 +156,10 @@ impl Floor {
              select {plan}, id, 1, 'locked', (select id from people order by id limit 1), {now}, \
              (select id from people order by id desc limit 1), {now}, {now}, {now} - 1, 1, {now}, {now} \
              from indicators where year = 2026; ",
-            plan = id('9', 0),
+            plan = id(0),
         );
         // Long due, just due, due in three days, due in a hundred: half of the first two were completed.
-        for (place, days) in [(1, -60), (2, -5), (3, 3), (4, 100)] {
+        for (place, days) in [(1_u8, -60), (2, -5), (3, 3), (4, 100)] {
             let due = now + days * day;
             let done = if days < 0 { "substr(code, length(code), 1) < '5'" } else { "1 = 0" };
             let on = chrono::Utc::now() + chrono::TimeDelta::days(days);
@@ -165,8 +169,8 @@ impl Floor {
                  select {node}, {plan}, id, {place}, 'open', '节点', '{on}', 2500, {due}, {warned}, \
                  case when {done} then 'completed' else 'pending' end, case when {done} then {due} - 1 end, \
                  1, {now}, {now} from indicators where year = 2026; ",
-                node = id('a', place),
-                plan = id('9', 0),
+                node = id(place),
+                plan = id(0),
                 on = on.date_naive(),
                 warned = due - 7 * day,
             );

@@ -19,7 +19,8 @@ pub fn list(cx: &Cx<'_, ActualEnter>, query: NodeQuery, page: PageRequest) -> Ap
     let owners: Vec<UnitId> = officer.filter_map(|post| post.over.unit_id()).collect();
     let indicators =
         LedgerQuery { data_owners: Some(owners), numeric: Some(true), ..cx.reached(query.indicators) };
-    let query = NodeQuery { indicators, ..query };
+    // Of reminders nobody outside the lead unit knows.
+    let query = NodeQuery { indicators, reminded: false, ..query };
     let first = [Sort { field: NodeField::DueAt, descending: false }];
     let rows = cx.db.read(|tx| nodes::list_nodes(tx, &query, &first, page))?;
     Ok(rows.map(|row| ListedNode { light: light_of(&row.node, cx.env.now()), row }))

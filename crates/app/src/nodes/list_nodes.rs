@@ -2,9 +2,10 @@
 
 use dukao_domain::{
     nodes::{Light, LightReason},
-    policy::perm::NodeRead,
+    policy::{Permission, perm::NodeRead},
 };
 use dukao_persistence::{
+    indicators::LedgerQuery,
     nodes::{self, NodeField, NodeQuery, NodeRow},
     page::{Page, PageRequest, Sort},
 };
@@ -38,5 +39,11 @@ pub fn list(
 /// What `query` asks of what the caller may see, or carries, now.
 pub(super) fn visible(cx: &Cx<'_, NodeRead>, query: NodeQuery, mine: bool) -> NodeQuery {
     let carrier = cx.actor.on_behalf_of.unwrap_or(cx.actor.person_id);
-    NodeQuery { indicators: cx.reached(query.indicators), carried_by: mine.then_some(carrier), ..query }
+    // Reminders stay inside the unit.
+    let scope = if query.reminded { cx.actor.scope(Permission::ReportEdit) } else { cx.scope() };
+    NodeQuery {
+        indicators: LedgerQuery { scope, ..cx.reached(query.indicators) },
+        carried_by: mine.then_some(carrier),
+        ..query
+    }
 }

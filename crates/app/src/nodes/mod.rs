@@ -16,6 +16,7 @@ pub mod measure_node;
 pub mod overall;
 pub mod propose_plan;
 pub mod reject_report;
+pub mod remind;
 pub mod return_plan;
 pub mod save_plan;
 pub mod send_back_report;

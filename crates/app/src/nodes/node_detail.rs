@@ -1,7 +1,9 @@
 use std::collections::{BTreeSet, HashMap};
 
 use dukao_domain::{
-    nodes::{Light, LightReason, Node, NodeId, NodeReport, NodeState, Standing, handles, is_inside},
+    nodes::{
+        Light, LightReason, Node, NodeId, NodeReport, NodeState, Reminder, Standing, handles, is_inside,
+    },
     policy::{Actor, Denial, Permission},
     session::PersonId,
     time::Timestamp,
@@ -9,13 +11,16 @@ use dukao_domain::{
 use dukao_persistence::{
     ReadTx,
     indicators::{LedgerRow, find_row},
-    nodes::{self, reports},
+    nodes::{self, reminders, reports},
     organisation::years,
     session::people,
 };
 
 use super::year_end::unmeasured;
 use crate::{AllowedAction, AppError, AppResult};
+
+/// Reminders that a node's page shows.
+const REMINDERS: i64 = 5;
 
 /// A report with what can be done to it.
 #[derive(Debug, Clone)]
@@ -39,9 +44,12 @@ pub struct NodeDetail {
     pub light: Option<(Light, LightReason)>,
     /// Its reports, the first first; those not handed in yet inside the unit only.
     pub reports: Vec<ShownReport>,
+    /// Who was reminded of it lately, the newest first; inside the unit only.
+    pub reminders: Vec<Reminder>,
     /// What the people in it are called.
     pub names: HashMap<PersonId, String>,
-    /// What the caller may do to the node: begin a report, write in its journal, enter its actual value.
+    /// What the caller may do to the node: begin a report, write in its journal, enter its actual value, remind
+    /// others of it.
     pub allowed: Vec<AllowedAction>,
 }
 
@@ -108,7 +116,12 @@ pub(super) fn detail(
         let people = hands.into_iter().flatten().flat_map(|hand| [Some(hand.by), hand.on_behalf_of]);
         people.flatten().chain([report.created_by]).collect::<Vec<_>>()
     };
-    let people: Vec<_> = found.iter().flat_map(hands).collect();
+    let reminders = match is_inside(actor, indicator) {
+        true => reminders::of_node(tx, id, REMINDERS)?,
+        false => Vec::new(),
+    };
+    let senders = reminders.iter().flat_map(|one| [Some(one.sent.by), one.sent.on_behalf_of]).flatten();
+    let people: Vec<_> = found.iter().flat_map(hands).chain(senders).collect();
     let over = reporting_over(tx, &BTreeSet::from([indicator.year]))?.remove(&indicator.year);
     let unsettled = found.last().is_some_and(|last| !last.is_settled());
     let busy = (node.state != NodeState::Open || node.standing == Standing::Completed || unsettled)
@@ -118,6 +131,10 @@ pub(super) fn detail(
     let measure = AllowedAction::of(actor, Permission::ActualEnter, &indicator.subject());
     let uncounted = (node.state != NodeState::Open).then_some(Denial::WrongStage);
     let measure = measure.unless(unmeasured(actor, indicator)).unless(uncounted);
+    let remind = AllowedAction::of(actor, Permission::ReminderSend, &indicator.subject());
+    let others = (!handles(actor, Permission::ReminderSend, indicator)).then_some(Denial::OutOfScope);
+    let settled = node.settled().map(|_| Denial::WrongStage);
+    let remind = remind.unless(others).unless(over).unless(settled);
     let ids: Vec<_> = found.iter().map(|report| report.id).collect();
     let files = reports::files_of(tx, &ids)?;
     let mut shown = Vec::with_capacity(found.len());
@@ -132,7 +149,8 @@ pub(super) fn detail(
     Ok(NodeDetail {
         light: light_of(&node, now),
         names: people::names(tx, &people)?,
-        allowed: vec![begin.unless(hands).unless(over).unless(busy), measure.unless(over)],
+        allowed: vec![begin.unless(hands).unless(over).unless(busy), measure.unless(over), remind],
+        reminders,
         reports: shown,
         node,
         row,

@@ -96,6 +96,8 @@ words! {
         YearSummary => "year_summary",
         /// [`crate::nodes::FinalActual`].
         FinalActual => "final_actual",
+        /// [`crate::nodes::Reminder`].
+        Reminder => "reminder",
     }
 }
 

@@ -22,7 +22,7 @@ pub fn handles(actor: &Actor, permission: Permission, indicator: &Indicator) -> 
                 _ => false,
             },
             Permission::ReportConfirm => post.role == Role::SectionOfficer && in_unit && in_section,
-            Permission::ReportReturn => match post.role {
+            Permission::ReportReturn | Permission::ReminderSend => match post.role {
                 Role::UnitOfficer => in_unit,
                 Role::SectionOfficer => in_unit && in_section,
                 _ => false,

@@ -24,6 +24,7 @@ mod plan_query;
 mod plan_view;
 mod propose_plan;
 mod reject_report;
+mod remind;
 mod report_input;
 mod return_plan;
 mod save_plan;
@@ -65,6 +66,7 @@ pub(crate) fn endpoints() -> Vec<Endpoint> {
         accept_reports::endpoint(),
         reject_report::endpoint(),
         list_journal::endpoint(),
+        remind::endpoint(),
         write_journal::endpoint(),
         measure_node::endpoint(),
         list_actuals::endpoint(),

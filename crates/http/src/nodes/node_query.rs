@@ -54,6 +54,9 @@ pub(super) struct NodeParams {
     /// `true`: of what the caller carries.
     #[param(value_type = Option<bool>)]
     mine: Option<String>,
+    /// Of nodes: `true` leaves those of which somebody inside the caller's unit was reminded, and that still wait.
+    #[param(value_type = Option<bool>)]
+    reminded: Option<String>,
     /// Of a data owner's nodes: `true` leaves those without an actual value.
     #[param(value_type = Option<bool>)]
     unmeasured: Option<String>,
@@ -134,6 +137,7 @@ impl Wire for NodeParams {
                 indicators: indicators.clone(),
                 // The use case says who that is.
                 carried_by: None,
+                reminded: faults.optional("/reminded", self.reminded.as_deref(), flag) == Some(true),
                 unmeasured: faults.optional("/unmeasured", self.unmeasured.as_deref(), flag) == Some(true),
                 light: faults.optional("/light", self.light.as_deref(), str::parse),
                 due_from: faults.optional("/due_from", self.due_from.as_deref(), date),

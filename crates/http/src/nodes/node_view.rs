@@ -119,6 +119,16 @@ impl ReportView {
     }
 }
 
+/// A word that a node is waited for.
+#[derive(Debug, Serialize, ToSchema)]
+#[schema(as = Reminder)]
+struct ReminderView {
+    /// What is asked, if anything is said.
+    text: Option<String>,
+    /// Who sent it.
+    sent: HandView,
+}
+
 /// A node with its indicator and its reports.
 #[derive(Debug, Serialize, ToSchema)]
 #[schema(as = NodeDetail)]
@@ -131,18 +141,26 @@ pub(super) struct NodeDetailView {
     light: Option<LightView>,
     /// Its reports, the first first.
     reports: Vec<ReportView>,
-    /// What the caller may do to the node: `report.edit` begins a report, `actual.enter` enters what was reached.
+    /// Who was reminded of it lately, the newest first; inside the unit only.
+    reminders: Vec<ReminderView>,
+    /// What the caller may do to the node: `report.edit` begins a report, `actual.enter` enters what was reached,
+    /// `reminder.send` reminds others of it.
     allowed_actions: Vec<ActionView>,
 }
 
 impl From<NodeDetail> for NodeDetailView {
     fn from(detail: NodeDetail) -> Self {
-        let NodeDetail { node, row, light, reports, names, allowed } = detail;
+        let NodeDetail { node, row, light, reports, reminders, names, allowed } = detail;
+        let reminders = reminders
+            .into_iter()
+            .map(|reminder| ReminderView { sent: HandView::new(reminder.sent, &names), text: reminder.text });
+        let reminders = reminders.collect();
         Self {
             node: node.into(),
             indicator: RowView::new(&row, Vec::new()),
             light: light.map(Into::into),
             reports: reports.into_iter().map(|shown| ReportView::new(shown, &names)).collect(),
+            reminders,
             allowed_actions: ActionView::all(allowed),
         }
     }

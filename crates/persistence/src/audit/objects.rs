@@ -13,7 +13,7 @@ use dukao_domain::{
     },
     evidence::EvidenceFile,
     indicators::{Acknowledgement, Baseline, CarriedOver, Indicator},
-    nodes::{FinalActual, JournalEntry, Node, NodePlan, NodeReport, YearSummary},
+    nodes::{FinalActual, JournalEntry, Node, NodePlan, NodeReport, Reminder, YearSummary},
     organisation::{
         AssessmentYear, CalendarDay, Delegation, Extension, Grant, PhaseMove, Portfolio, RankingGroup,
         RosterEntry, Section, Settings, TeamMember, Unit,
@@ -101,6 +101,7 @@ pub fn mismatches(tx: &mut ReadTx<'_>) -> DbResult<Vec<Mismatch>> {
             ObjectKind::JournalEntry => compare::<JournalEntry>(tx.conn, &mut found)?,
             ObjectKind::YearSummary => compare::<YearSummary>(tx.conn, &mut found)?,
             ObjectKind::FinalActual => compare::<FinalActual>(tx.conn, &mut found)?,
+            ObjectKind::Reminder => compare::<Reminder>(tx.conn, &mut found)?,
             ObjectKind::EvidenceFile => compare::<EvidenceFile>(tx.conn, &mut found)?,
         }
     }

@@ -27,6 +27,8 @@ pub struct NodeQuery {
     pub indicators: LedgerQuery,
     /// Of what this person carries.
     pub carried_by: Option<PersonId>,
+    /// Of which somebody inside the unit was reminded, and that nothing was handed in about since.
+    pub reminded: bool,
     /// Without an actual value.
     pub unmeasured: bool,
     /// In this light.
@@ -65,6 +67,13 @@ macro_rules! selected {
         select = select.filter(n::state.eq(NodeState::Open.code()));
         if let Some(person) = query.carried_by {
             select = select.filter(t::person_id.eq(Some(Uid::from(person))));
+        }
+        if query.reminded {
+            use dukao_domain::nodes::Standing;
+            use $crate::{among::AmongMethods as _, schema::reminders as m};
+            let waiting = [Standing::Pending, Standing::Rejected].map(Standing::code);
+            let about = m::table.filter(m::node_id.eq(n::id));
+            select = select.filter(n::standing.among(waiting)).filter(diesel::dsl::exists(about));
         }
         if query.unmeasured {
             select = select.filter(n::actual.is_null());

@@ -7,6 +7,7 @@ pub(crate) mod lights;
 mod lists;
 pub mod plans;
 mod queue;
+pub mod reminders;
 pub mod reports;
 mod steps;
 pub mod summaries;

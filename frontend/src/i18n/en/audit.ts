@@ -73,6 +73,7 @@ export const audit: Same<typeof zh> = {
   'object.journal_entry': 'Journal entry',
   'object.year_summary': 'Year-end summary',
   'object.final_actual': 'Year’s actual value',
+  'object.reminder': 'Reminder',
   'object.evidence_file': 'Evidence file',
   'action.indicator.create': 'Create indicator',
   'action.indicator.edit': 'Edit indicator',

@@ -25,6 +25,7 @@ export const permissions: Same<typeof zh> = {
   'report.return': 'Send reports back',
   'report.submit': 'Hand reports in for the unit',
   'report.verify': 'Verify reports',
+  'reminder.send': 'Remind of nodes',
   'actual.enter': 'Enter actual values',
   'indicator.import': 'Import the ledger',
   'indicator.export': 'Export the ledger',

@@ -70,6 +70,7 @@ export const audit = {
   'object.journal_entry': '工作纪实',
   'object.year_summary': '年终总结',
   'object.final_actual': '年度实绩',
+  'object.reminder': '催办',
   'object.evidence_file': '佐证文件',
   'action.indicator.create': '新建指标',
   'action.indicator.edit': '修改指标',

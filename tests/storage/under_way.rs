@@ -72,6 +72,10 @@ fn the_demos_year_is_under_way(db: &TestDb) {
     let lights = [lit(|row| row.grey), lit(|row| row.green), lit(|row| row.yellow), lit(|row| row.red)];
     assert!(lights.iter().all(|indicators| *indicators > 0), "of indicators too: {lights:?}");
     assert_eq!(u64::try_from(lights.iter().sum::<i64>()).unwrap(), of_year("issued"));
+    for table in ["acknowledgements", "journal_entries", "reminders", "indicator_co_units"] {
+        assert!(db.count(table) > 0, "{table}");
+    }
+    assert!(db.count("nodes join indicators i on i.id = nodes.indicator_id where i.data_owner_id is not null and actual is not null") > 0);
     // Nobody decided twice, and every row is what its last event says.
     assert_eq!(store.read(objects::mismatches).unwrap(), vec![]);
     let files: BTreeSet<_> = db.query_text("select name from evidence_files").into_iter().collect();

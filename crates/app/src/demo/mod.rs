@@ -5,6 +5,7 @@ mod assignment;
 mod city;
 mod load;
 mod past;
+mod reported;
 mod roster;
 mod staff;
 mod structure;

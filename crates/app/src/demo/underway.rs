@@ -8,19 +8,17 @@ use std::{
 use chrono::NaiveDate;
 use chrono_tz::Tz;
 use dukao_domain::{
-    audit::Digest,
     decimal::{Quantity, Weight},
     env::Env,
     evidence::{EvidenceFileId, FileName, FileSubject},
-    indicators::{Direction, Indicator, IndicatorId, Stage},
-    nodes::{Bounds, Node, NodeContent, NodeId, NodeReport, ReportContent, Template},
-    organisation::{Gate, Year},
+    indicators::{Content, Direction, Indicator, IndicatorId, Stage},
+    nodes::{Bounds, NodeContent, Template},
+    organisation::{Gate, UnitId, Year},
     policy::{
         Actor, Over, Permit,
         perm::{
-            EvidenceUpload, IndicatorAcknowledge, IndicatorSubmit, MeetingConfirm, MeetingEdit, PlanDecide,
-            PlanEdit, PlanSubmit, ReportConfirm, ReportEdit, ReportSubmit, ReportVerify, ReviewGroup,
-            ReviewLeader, YearEdit,
+            EvidenceUpload, IndicatorAcknowledge, IndicatorEdit, IndicatorSubmit, MeetingConfirm,
+            MeetingEdit, PlanDecide, PlanEdit, PlanSubmit, ReviewGroup, ReviewLeader, YearEdit,
         },
     },
     reviews::{AgendaVerdict, Answer, Answers, Criterion, GroupVerdict, MeetingId},
@@ -29,21 +27,19 @@ use dukao_domain::{
 };
 use dukao_persistence::{
     Db, indicators,
-    nodes::{self, plans, reports},
-    organisation::{gates, years},
+    nodes::plans,
+    organisation::{gates, units, years},
     reviews::{agenda as agendas, meetings},
     session::people,
 };
 use serde::{Deserialize, Serialize};
 
+use super::reported;
 use crate::{
     AppError, AppResult, Cx, IdempotencyKey,
     evidence::{EvidenceSite, FileDetail, attach::attach, upload::upload},
-    indicators::{Seen, acknowledge},
-    nodes::{
-        SeenPlan, SeenReport, accept_reports, approve_plan, begin_report, confirm_reports, reject_report,
-        save_plan, submit_plan, submit_reports,
-    },
+    indicators::{Seen, acknowledge, edit},
+    nodes::{SeenPlan, approve_plan, save_plan, submit_plan},
     organisation::move_year_on,
     reviews::{
         MeetingDetail, agenda, call_meeting, change_meeting, decide_agenda, group, leader, resolve, submit,
@@ -56,8 +52,8 @@ const DAY: i64 = 86_400;
 pub const BEGAN: i64 = 75 * DAY;
 
 /// The city on one day of its year.
-struct City<'a> {
-    db: &'a Db,
+pub(super) struct City<'a> {
+    pub(super) db: &'a Db,
     site: &'a EvidenceSite,
     /// Gives each day's ids their randomness.
     source: &'a Env,
@@ -69,7 +65,7 @@ struct City<'a> {
 
 /// What an answer of a use case is kept as: nothing of it is shown.
 #[derive(Serialize, Deserialize)]
-struct Kept<T>(T);
+pub(super) struct Kept<T>(pub(super) T);
 
 impl From<FileDetail> for Kept<EvidenceFileId> {
     fn from(detail: FileDetail) -> Self {
@@ -83,7 +79,7 @@ impl From<MeetingDetail> for Kept<MeetingId> {
 }
 
 impl City<'_> {
-    fn at(&self, days: i64) -> Timestamp {
+    pub(super) fn at(&self, days: i64) -> Timestamp {
         self.today.plus_seconds(days * DAY)
     }
 
@@ -91,12 +87,12 @@ impl City<'_> {
         self.at(days).day_in(self.zone)
     }
 
-    fn account(&self, name: &str) -> AppResult<PersonId> {
+    pub(super) fn account(&self, name: &str) -> AppResult<PersonId> {
         self.accounts.get(name).copied().ok_or_else(|| AppError::internal(format!("no account {name}")))
     }
 
     /// `person` under `P`, so many days from today.
-    fn cx<P: Permit>(&self, person: PersonId, days: i64) -> AppResult<Cx<'_, P>> {
+    pub(super) fn cx<P: Permit>(&self, person: PersonId, days: i64) -> AppResult<Cx<'_, P>> {
         let mut seed = [0; 32];
         self.source.fill(&mut seed);
         let env = Env::new(self.at(days), seed);
@@ -105,7 +101,7 @@ impl City<'_> {
         Cx::new(self.db, env, Actor::person(person, posts), session, self.zone, "demo")
     }
 
-    fn key(&self) -> AppResult<IdempotencyKey> {
+    pub(super) fn key(&self) -> AppResult<IdempotencyKey> {
         self.keys.set(self.keys.get() + 1);
         let key = IdempotencyKey::parse(&format!("demo-step-{:06}", self.keys.get()));
         key.map_err(|code| AppError::internal(code.code()))
@@ -127,7 +123,13 @@ impl City<'_> {
         Ok(None)
     }
 
-    fn file(&self, person: PersonId, days: i64, name: &str, text: &str) -> AppResult<EvidenceFileId> {
+    pub(super) fn file(
+        &self,
+        person: PersonId,
+        days: i64,
+        name: &str,
+        text: &str,
+    ) -> AppResult<EvidenceFileId> {
         let name = FileName::parse(name).map_err(|code| AppError::internal(code.code()))?;
         let spooled = self.site.spool.begin()?.write(text.as_bytes())?.finish()?;
         let cx = self.cx::<EvidenceUpload>(person, days)?;
@@ -140,13 +142,15 @@ impl City<'_> {
     }
 }
 
+/// The bureau of statistics.
+const MEASURES: &str = "ZS-TJJ";
 const GROUPS: [&str; 4] = ["group", "group.2", "group.3", "group.4"];
 const LEADERS: [&str; 5] = ["leader", "leader.1", "leader.3", "leader.4", "leader.5"];
 
 /// Who does what in one unit.
-struct Desk {
-    officer: PersonId,
-    section: PersonId,
+pub(super) struct Desk {
+    pub(super) officer: PersonId,
+    pub(super) section: PersonId,
 }
 
 /// Moves the demo's running year on: most indicators reviewed and issued by two meetings, plans approved, nodes reported
@@ -157,9 +161,9 @@ pub fn move_on(db: &Db, source: &Env, site: &EvidenceSite, year: Year) -> AppRes
         let everybody = people::first(tx, 2_000)?;
         let accounts: HashMap<_, _> =
             everybody.into_iter().map(|person| (person.account, person.id)).collect();
-        let units = dukao_persistence::organisation::units::register(tx)?;
+        let register = units::register(tx)?;
         let mut desks = HashMap::new();
-        for unit in units {
+        for unit in register {
             let code = unit.code.to_lowercase();
             if let (Some(officer), Some(section)) = (accounts.get(&code), accounts.get(&format!("{code}.2")))
             {
@@ -171,12 +175,14 @@ pub fn move_on(db: &Db, source: &Env, site: &EvidenceSite, year: Year) -> AppRes
         Ok::<_, AppError>((accounts, desks, drafts))
     })?;
     let city = City { db, site, source, zone, today: source.now(), accounts, keys: Cell::new(0) };
+    let others: Vec<UnitId> = desks.keys().copied().collect::<BTreeSet<_>>().into_iter().collect();
     let mut waiting = Vec::new();
     for (place, draft) in drafts.iter().enumerate() {
         let desk = draft.content.lead_unit_id.and_then(|unit| desks.get(&unit));
         // Some are still being written.
         if let Some(desk) = desk.filter(|_| place % 12 != 5) {
-            waiting.extend(review(&city, desk, draft, place)?);
+            let draft = together(&city, desk, draft, place, &others)?;
+            waiting.extend(review(&city, desk, &draft, place)?);
         }
     }
     let half = waiting.len().div_ceil(2);
@@ -199,10 +205,35 @@ pub fn move_on(db: &Db, source: &Env, site: &EvidenceSite, year: Year) -> AppRes
     begin(&city, year)?;
     for (place, indicator) in issued.iter().enumerate() {
         if let Some(desk) = indicator.content.lead_unit_id.and_then(|unit| desks.get(&unit)) {
-            report(&city, desk, indicator, place)?;
+            reported::report(&city, desk, indicator, place)?;
         }
     }
     Ok(())
+}
+
+/// The draft with another unit working along, or with the statistics bureau measuring it, for some of them.
+fn together(
+    city: &City<'_>,
+    desk: &Desk,
+    draft: &Indicator,
+    place: usize,
+    others: &[UnitId],
+) -> AppResult<Indicator> {
+    let lead = draft.content.lead_unit_id;
+    let along = others.get(place % others.len().max(1)).copied();
+    let along = along.filter(|unit| place.is_multiple_of(4) && Some(*unit) != lead);
+    let bureau = city.db.read(|tx| units::by_code(tx, MEASURES))?.map(|unit| unit.id);
+    let measured = draft.content.measure.numeric().is_some() && place % 7 == 3;
+    let bureau = bureau.filter(|unit| measured && Some(*unit) != lead && Some(*unit) != along);
+    if along.is_none() && bureau.is_none() {
+        return Ok(draft.clone());
+    }
+    let content =
+        Content { co_unit_ids: along.into_iter().collect(), data_owner_id: bureau, ..draft.content.clone() };
+    let seen = Seen { id: draft.id, version: draft.version };
+    let edit = edit::Edit { seen, content, reason: None };
+    edit::edit(&city.cx::<IndicatorEdit>(desk.officer, -73)?, &edit)?;
+    city.now(draft.id)
 }
 
 fn review(city: &City<'_>, desk: &Desk, draft: &Indicator, place: usize) -> AppResult<Option<IndicatorId>> {
@@ -360,100 +391,5 @@ fn begin(city: &City<'_>, year: Year) -> AppResult<()> {
         .collect();
     let step = move_year_on::Move { year, expected: found.version, reasons };
     move_year_on::move_year_on(&cx, &step)?;
-    Ok(())
-}
-
-/// What the unit says about its first two nodes, and what the office says of that.
-fn report(city: &City<'_>, desk: &Desk, indicator: &Indicator, place: usize) -> AppResult<()> {
-    let nodes = city.db.read(|tx| match plans::present(tx, indicator.id)? {
-        Some(plan) => nodes::of_plan(tx, plan.id),
-        None => Ok(Vec::new()),
-    })?;
-    let [first, second, ..] = &nodes[..] else { return Ok(()) };
-    if first.state != dukao_domain::nodes::NodeState::Open {
-        return Ok(());
-    }
-    // Most did the first step in time; some late; one in nine not at all.
-    if place % 9 != 4 {
-        let days = if place % 9 == 7 { -20 } else { -28 };
-        let report = hand_in(city, desk, indicator, first, days, false)?;
-        accept(city, report, days + 3)?;
-    }
-    match place % 6 {
-        0 | 3 => {
-            let short = place % 18 == 6;
-            accept(city, hand_in(city, desk, indicator, second, -9, short)?, -5)?;
-        }
-        1 => {
-            hand_in(city, desk, indicator, second, -7, false)?;
-        }
-        4 => {
-            let report = hand_in(city, desk, indicator, second, -7, false)?;
-            let office = city.account("office")?;
-            let cx = city.cx::<ReportVerify>(office, -1)?;
-            reject_report::reject(&cx, report, "佐证材料缺少盖章页,请补齐后重报")?;
-        }
-        _ => {}
-    }
-    Ok(())
-}
-
-fn seen(city: &City<'_>, id: dukao_domain::nodes::NodeReportId) -> AppResult<SeenReport> {
-    let now: NodeReport = city.db.read(|tx| reports::find(tx, id))?.ok_or(AppError::NotFound)?;
-    Ok(SeenReport { id, version: now.version })
-}
-
-/// The report of a node, as far as the office; `short` of what was planned where there is a number.
-fn hand_in(
-    city: &City<'_>,
-    desk: &Desk,
-    indicator: &Indicator,
-    node: &Node,
-    days: i64,
-    short: bool,
-) -> AppResult<SeenReport> {
-    let reached = |planned: Quantity| match short {
-        true => Quantity::from_scaled(planned.to_scaled() / 5 * 4),
-        false => planned,
-    };
-    let late = city.at(days) > node.due.due_at;
-    let content = ReportContent {
-        percent: 100,
-        actual: indicator
-            .content
-            .data_owner_id
-            .is_none()
-            .then_some(node.content.planned)
-            .flatten()
-            .map(reached),
-        narrative: Some(format!("已完成“{}”,材料见附件。", node.content.title)),
-        cause: late.then(|| "前期手续办理时间超出预期".to_owned()),
-        promised_on: None,
-    };
-    let id: NodeId = node.id;
-    let writer = desk.officer;
-    let begun = begin_report::begin(&city.cx::<ReportEdit>(writer, days)?, &city.key()?, &id, id, &content)?;
-    let text = format!("指标,节点,结论\n{},{},已完成\n", indicator.code, node.content.title);
-    let file = city.file(writer, days, &format!("{}-{}-佐证.csv", indicator.code, node.number), &text)?;
-    let subject = FileSubject::Report(begun.id);
-    attach::<_, Kept<EvidenceFileId>>(&city.cx::<ReportEdit>(writer, days)?, &city.key()?, subject, file)?;
-    let confirming = city.cx::<ReportConfirm>(desk.section, days)?;
-    confirm_reports::confirm(&confirming, &city.key()?, &id, &[seen(city, begun.id)?])?;
-    let handing = city.cx::<ReportSubmit>(desk.officer, days)?;
-    submit_reports::submit(&handing, &city.key()?, &id, &[seen(city, begun.id)?])?;
-    seen(city, begun.id)
-}
-
-fn accept(city: &City<'_>, report: SeenReport, days: i64) -> AppResult<()> {
-    let office = city.account("office")?;
-    let files = city
-        .db
-        .read(|tx| dukao_persistence::evidence::files::of_subject(tx, FileSubject::Report(report.id)))?;
-    for file in files {
-        let (content, at): (Digest, _) = (file.sha256, city.at(days));
-        city.db.upkeep(|tx| reports::note_opened(tx, content, office, at))?;
-    }
-    let cx = city.cx::<ReportVerify>(office, days)?;
-    accept_reports::accept(&cx, &city.key()?, &report.id, &[report])?;
     Ok(())
 }

@@ -14,6 +14,8 @@ use crate::{
 };
 
 const CONNECTIONS: usize = 16;
+/// A board counts everything there is: few ask for one at the same instant.
+const FEW: usize = 4;
 const ROUNDS: usize = 7;
 /// Indicators that are asked for one at a time.
 const SAMPLE: usize = 64;
@@ -147,7 +149,11 @@ impl Contender<'_> {
             (request, body)
         });
         let reader = Reader::new(pages.collect());
-        (0..CONNECTIONS).map(|_| boxed(reader.clone())).collect()
+        let connections = match operation {
+            Operation::Board | Operation::BoardOfIndicators => FEW,
+            _ => CONNECTIONS,
+        };
+        (0..connections).map(|_| boxed(reader.clone())).collect()
     }
 
     fn paths(&self, operation: Operation) -> Vec<String> {

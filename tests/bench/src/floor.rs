@@ -40,6 +40,12 @@ pub(crate) struct Floor {
     inserted: u32,
 }
 
+/// The time of day.
+#[expect(clippy::disallowed_methods, reason = "a benchmark has no `Env`")]
+pub(crate) fn now() -> chrono::DateTime<chrono::Utc> {
+    chrono::Utc::now()
+}
+
 /// A connection with the platform's settings.
 pub(crate) fn sqlite(path: &str) -> SqliteConnection {
     let mut conn = SqliteConnection::establish(path).expect("the file opens");
@@ -147,7 +153,7 @@ impl Floor {
                 ),
             }
         };
-        let now = chrono::Utc::now().timestamp_micros();
+        let (at, now) = (now(), now().timestamp_micros());
         let day = 86_400_000_000_i64;
         let mut statements = format!(
             "update indicators set stage = 'issued' where year = 2026; \
@@ -162,7 +168,7 @@ impl Floor {
         for (place, days) in [(1_u8, -60), (2, -5), (3, 3), (4, 100)] {
             let due = now + days * day;
             let done = if days < 0 { "substr(code, length(code), 1) < '5'" } else { "1 = 0" };
-            let on = chrono::Utc::now() + chrono::TimeDelta::days(days);
+            let on = at + chrono::TimeDelta::days(days);
             statements += &format!(
                 "insert into nodes (id, plan_id, indicator_id, number, state, title, due_on, weight, due_at, yellow_at, \
                  standing, reported_at, version, created_at, updated_at) \

@@ -87,7 +87,7 @@ pub(crate) fn run(backend: Backend) -> Seen {
 /// A meeting that approved whatever waited, with its minutes; its path.
 fn decided(server: &Server) -> String {
     let mut secretary = session(server, "secretary");
-    let today = chrono::Utc::now().date_naive().to_string();
+    let today = crate::floor::now().date_naive().to_string();
     let about = json!({ "year": 2026, "number": "十六届第1次", "name": "市政府常务会议", "held_on": today });
     let meeting = secretary.post("/meetings", None, JSON, &about.to_string());
     let path = format!("/meetings/{}", meeting.get("id").and_then(Value::as_str).expect("an id"));

@@ -41,14 +41,14 @@ pub(super) fn report(city: &City<'_>, desk: &Desk, indicator: &Indicator, place:
         }
     }
     // Most did the first step in time; some late; one in nine not at all.
-    if place % 9 != 4 {
+    if place % 9 == 4 {
+        let cx = city.cx::<ReminderSend>(desk.officer, -10)?;
+        remind::remind(&cx, &city.key()?, &first.id, &[first.id], Some("请本周内报送，说明滞后原因"))?;
+    } else {
         let days = if place % 9 == 7 { -20 } else { -28 };
         let report = hand_in(city, desk, indicator, first, days, false)?;
         accept(city, report, days + 3)?;
         measure(city, indicator, first, days + 4)?;
-    } else {
-        let cx = city.cx::<ReminderSend>(desk.officer, -10)?;
-        remind::remind(&cx, &city.key()?, &first.id, &[first.id], Some("请本周内报送，说明滞后原因"))?;
     }
     match place % 6 {
         0 | 3 => {
@@ -94,9 +94,8 @@ fn hand_in(
     days: i64,
     short: bool,
 ) -> AppResult<SeenReport> {
-    let reached = |planned: Quantity| match short {
-        true => Quantity::from_scaled(planned.to_scaled() / 5 * 4),
-        false => planned,
+    let reached = |planned: Quantity| {
+        if short { Quantity::from_scaled(planned.to_scaled() / 5 * 4) } else { planned }
     };
     let late = city.at(days) > node.due.due_at;
     let content = ReportContent {

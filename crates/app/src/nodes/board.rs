@@ -23,8 +23,11 @@ pub struct Board {
 pub fn board(cx: &Cx<'_, NodeRead>, query: NodeQuery, board: Board) -> AppResult<Vec<BoardRow>> {
     let Board { by, indicators, monthly, mine } = board;
     let query = visible(cx, query, mine);
-    Ok(cx.db.read(|tx| match indicators {
-        true => nodes::indicator_board(tx, &query.indicators, by, monthly),
-        false => nodes::board(tx, &query, by, monthly),
+    Ok(cx.db.read(|tx| {
+        if indicators {
+            nodes::indicator_board(tx, &query.indicators, by, monthly)
+        } else {
+            nodes::board(tx, &query, by, monthly)
+        }
     })?)
 }

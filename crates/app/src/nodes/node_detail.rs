@@ -116,10 +116,8 @@ pub(super) fn detail(
         let people = hands.into_iter().flatten().flat_map(|hand| [Some(hand.by), hand.on_behalf_of]);
         people.flatten().chain([report.created_by]).collect::<Vec<_>>()
     };
-    let reminders = match is_inside(actor, indicator) {
-        true => reminders::of_node(tx, id, REMINDERS)?,
-        false => Vec::new(),
-    };
+    let reminders =
+        if is_inside(actor, indicator) { reminders::of_node(tx, id, REMINDERS)? } else { Vec::new() };
     let senders = reminders.iter().flat_map(|one| [Some(one.sent.by), one.sent.on_behalf_of]).flatten();
     let people: Vec<_> = found.iter().flat_map(hands).chain(senders).collect();
     let over = reporting_over(tx, &BTreeSet::from([indicator.year]))?.remove(&indicator.year);

@@ -221,9 +221,10 @@ pub fn count_reports(
 ) -> DbResult<Vec<(ReportState, i64)>> {
     let counts = from_reports!().group_by(v::state).select((v::state, count_star()));
     let counts = filtered!(counts, query);
-    let counts = match handed_in {
-        true => counts.filter(v::submitted_at.is_not_null()),
-        false => counts.filter(v::submitted_at.is_null()),
+    let counts = if handed_in {
+        counts.filter(v::submitted_at.is_not_null())
+    } else {
+        counts.filter(v::submitted_at.is_null())
     };
     let states = counts.load::<(String, i64)>(tx.conn)?.into_iter().map(|(state, count)| {
         Ok((state.parse().map_err(|code| DbError::corrupt("report state", code))?, count))

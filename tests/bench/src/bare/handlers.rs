@@ -115,7 +115,7 @@ pub(super) async fn lights<C: Ledger>(store: Data<Store<C>>, asked: Query<AskedB
     let board = blocking(move || {
         let mut conn = store.pool.get().expect("a connection");
         let AskedBoard { year, of } = asked.into_inner();
-        let now = chrono::Utc::now().timestamp_micros();
+        let now = crate::floor::now().timestamp_micros();
         let statement = if of.is_some() { board::of_indicators(now) } else { board::of_nodes(now) };
         Board::of(conn.lit(&statement, year).expect("lights"))
     });

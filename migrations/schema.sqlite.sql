@@ -428,6 +428,7 @@ CREATE TABLE node_plans (
     -- Nobody approves what they handed in.
     check (approved_by is null or approved_by <> submitted_by)
 ) strict;
+CREATE INDEX node_plans_by_indicator on node_plans (indicator_id, state, due_at);
 CREATE INDEX node_plans_by_state on node_plans (state, due_at, indicator_id);
 
 CREATE TABLE node_reports (
@@ -489,7 +490,7 @@ CREATE TABLE nodes (
     check (standing not in ('submitted', 'completed') or reported_at is not null)
 ) strict;
 CREATE INDEX nodes_by_due on nodes (state, due_at, indicator_id);
-CREATE INDEX nodes_by_indicator on nodes (indicator_id);
+CREATE INDEX nodes_by_indicator on nodes (indicator_id, state, due_at);
 CREATE INDEX nodes_by_plan on nodes (plan_id, number);
 
 CREATE TABLE people (

@@ -55,7 +55,6 @@ fn the_demos_year_is_under_way(db: &TestDb) {
             now: today,
             ..LedgerQuery::within(Scope { clauses: vec![Clause { units: Units::All, stages: &[] }] })
         },
-        carried_by: None,
         reminded: false,
         unmeasured: false,
         light: None,

@@ -93,7 +93,9 @@ impl<'a, P: Permit> Cx<'a, P> {
         work: impl for<'t> Fn(&mut WriteTx<'t>) -> AppResult<Audited<'t, T>>,
     ) -> AppResult<T> {
         match self.db.write(self.stamp(), &work) {
-            Err(AppError::Db(DbError::Stale)) => self.db.write(self.stamp(), &work),
+            Err(AppError::Db(DbError::Duplicate(_) | DbError::Contended(_) | DbError::Stale)) => {
+                self.db.write(self.stamp(), &work)
+            }
             result => result,
         }
     }

@@ -36,6 +36,11 @@ const fn turns(c: char) -> bool {
     matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
+/// Whether it is none of Unicode's characters: XML has no way to say it, so no office file could.
+const fn is_no_character(c: char) -> bool {
+    matches!(c, '\u{fffe}' | '\u{ffff}')
+}
+
 /// Trims and takes invisible characters out; refuses control characters other than line breaks; refuses more than `max`
 /// characters. Empty text is [`FieldCode::Required`].
 pub fn required(text: &str, max: usize) -> Result<String, FieldCode> {
@@ -46,7 +51,10 @@ pub fn required(text: &str, max: usize) -> Result<String, FieldCode> {
 pub fn optional(text: Option<&str>, max: usize) -> Result<Option<String>, FieldCode> {
     let text = text.map(|text| text.replace(INVISIBLE, ""));
     let Some(text) = text.as_deref().map(str::trim).filter(|text| !text.is_empty()) else { return Ok(None) };
-    if text.chars().any(|c| turns(c) || c.is_control() && c != '\n' && c != '\t' && c != '\r') {
+    if text
+        .chars()
+        .any(|c| turns(c) || is_no_character(c) || c.is_control() && c != '\n' && c != '\t' && c != '\r')
+    {
         return Err(FieldCode::Malformed { expected: "text".to_owned() });
     }
     if text.chars().count() > max {

@@ -69,7 +69,6 @@ fn the_database_and_the_rules_agree(db: &TestDb) {
             now: Timestamp::from_micros(now),
             ..LedgerQuery::within(everything.clone())
         },
-        carried_by: None,
         reminded: false,
         unmeasured: false,
         light,

@@ -1,6 +1,6 @@
 use dukao_domain::{
     evidence::EvidenceFile,
-    policy::{Actor, Permission, Subject},
+    policy::{Actor, Denial, Permission, Subject},
 };
 use dukao_persistence::{ReadTx, evidence::files, session::people};
 
@@ -32,7 +32,8 @@ pub(super) fn details(
     let uploaders: Vec<_> = found.iter().map(|file| file.uploaded_by).collect();
     let names = people::names(tx, &uploaders)?;
     let action = match holder {
-        Some(holder) => AllowedAction::of(actor, holder.edit(), holder.facts()),
+        Some(holder) => AllowedAction::of(actor, holder.edit(), holder.facts())
+            .unless(holder.stands().then_some(Denial::WrongStage)),
         None => AllowedAction::of(actor, Permission::EvidenceUpload, &Subject::CITY),
     };
     let detail = |file: EvidenceFile| {

@@ -95,6 +95,11 @@ impl Holder {
         self.edit
     }
 
+    /// Whether its files stay as they are: an entry of a journal is no draft.
+    pub(super) const fn stands(&self) -> bool {
+        matches!(self.subject, FileSubject::Journal(_))
+    }
+
     /// What rules look at.
     pub(super) const fn facts(&self) -> &Subject {
         &self.facts

@@ -24,6 +24,7 @@ const COLUMNS: [i32; 2] = [30, 126];
 const TITLE: usize = 44;
 const BODY: usize = 32;
 const CELL: usize = 24;
+const SMALL: usize = 18;
 
 /// A paper that is being written.
 pub(crate) struct Paper(Docx);
@@ -47,7 +48,7 @@ impl Paper {
     /// The paper's title, large and in the middle; a line for each of `lines`.
     pub(crate) fn title(self, lines: &[String]) -> Self {
         let lines = lines.iter().map(|line| {
-            let run = Run::new().add_text(line).size(TITLE).fonts(font("方正小标宋简体"));
+            let run = Run::new().add_text(written(line)).size(TITLE).fonts(font("方正小标宋简体"));
             Paragraph::new().align(AlignmentType::Center).add_run(run)
         });
         Self(lines.fold(self.0, Docx::add_paragraph))
@@ -55,13 +56,19 @@ impl Paper {
 
     /// A line in the middle.
     pub(crate) fn centred(self, text: &str) -> Self {
-        let run = Run::new().add_text(text);
+        let run = Run::new().add_text(written(text));
+        Self(self.0.add_paragraph(Paragraph::new().align(AlignmentType::Center).add_run(run)))
+    }
+
+    /// A small line in the middle.
+    pub(crate) fn small(self, text: &str) -> Self {
+        let run = Run::new().add_text(written(text)).size(SMALL);
         Self(self.0.add_paragraph(Paragraph::new().align(AlignmentType::Center).add_run(run)))
     }
 
     /// A heading, on a page of its own.
     pub(crate) fn item(self, text: &str) -> Self {
-        let run = Run::new().add_text(text).fonts(font("黑体"));
+        let run = Run::new().add_text(written(text)).fonts(font("黑体"));
         let spacing = LineSpacing::new().after(120);
         Self(
             self.0.add_paragraph(Paragraph::new().page_break_before(true).line_spacing(spacing).add_run(run)),
@@ -97,13 +104,18 @@ impl Default for Paper {
     }
 }
 
+/// What XML can say of a text: older rows may hold what is no character.
+fn written(text: &str) -> String {
+    text.replace(['\u{fffe}', '\u{ffff}'], "")
+}
+
 fn font(name: &str) -> RunFonts {
     RunFonts::new().east_asia(name).ascii("Times New Roman").hi_ansi("Times New Roman")
 }
 
 fn cell(width: i32, text: &str, face: &str) -> TableCell {
     let lines = text.lines().map(|line| {
-        let run = Run::new().add_text(line).size(CELL).fonts(font(face));
+        let run = Run::new().add_text(written(line)).size(CELL).fonts(font(face));
         Paragraph::new().add_run(run)
     });
     let width = usize::try_from(twips(width)).unwrap_or_default();

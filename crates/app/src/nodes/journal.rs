@@ -3,7 +3,8 @@
 use std::collections::HashMap;
 
 use dukao_domain::{
-    nodes::{JournalEntry, JournalEntryId, NodeId},
+    fault::FieldCode,
+    nodes::{JournalEntry, JournalEntryId, NodeId, NodeState},
     policy::perm::{IndicatorRead, ReportEdit},
     session::PersonId,
 };
@@ -46,6 +47,10 @@ pub fn write(
         let node = nodes::find(tx, node)?.ok_or(AppError::NotFound)?;
         let indicator = planning::visible(cx, tx, node.indicator_id)?;
         reporting::require_hands(cx, &indicator)?;
+        // Until its plan is approved, a node may be taken out of it.
+        if node.state == NodeState::Draft {
+            return Err(AppError::field("", FieldCode::NodeInState { state: node.state.code().to_owned() }));
+        }
         open_year::required(tx, indicator.year, cx.permission(), "/year")?;
         let entry = JournalEntry::written(&cx.env, &cx.actor, &node, text.to_owned());
         let written = WrittenEntry { id: entry.id };

@@ -41,9 +41,6 @@ pub(super) fn visible(cx: &Cx<'_, NodeRead>, query: NodeQuery, mine: bool) -> No
     let carrier = cx.actor.on_behalf_of.unwrap_or(cx.actor.person_id);
     // Reminders stay inside the unit.
     let scope = if query.reminded { cx.actor.scope(Permission::ReportEdit) } else { cx.scope() };
-    NodeQuery {
-        indicators: LedgerQuery { scope, ..cx.reached(query.indicators) },
-        carried_by: mine.then_some(carrier),
-        ..query
-    }
+    let carried_by = mine.then_some(carrier);
+    NodeQuery { indicators: LedgerQuery { scope, carried_by, ..cx.reached(query.indicators) }, ..query }
 }

@@ -14,7 +14,8 @@ use dukao_persistence::{
 };
 use serde::Serialize;
 
-use crate::{AppError, AppResult, Cx, IdempotencyKey, organisation::open_year};
+use super::reporting;
+use crate::{AppError, AppResult, Cx, IdempotencyKey};
 
 /// How many were sent: one about each of these nodes. Each that cannot be is named.
 pub fn remind(
@@ -45,7 +46,7 @@ pub fn remind(
         }
         AppError::unless_none(faults)?;
         for year in years {
-            open_year::required(tx, year, cx.permission(), "/year")?;
+            reporting::require_reporting(cx, tx, year)?;
         }
         let recorded = reminders::insert_many(tx, &sent, &cx.act())?;
         let count = sent.len();

@@ -9,7 +9,7 @@ use dukao_domain::{
     reviews::{AgendaItem, AgendaItemId, MeetingId, ReviewStep},
 };
 use dukao_persistence::{
-    Audited,
+    Audited, ReadTx,
     indicators::{self, LedgerRow},
     organisation::years,
     page::{Page, PageRequest},
@@ -43,19 +43,23 @@ pub fn list(cx: &Cx<'_, MeetingRead>, id: MeetingId, page: PageRequest) -> AppRe
         if meetings::find(tx, id)?.is_none() {
             return Err(AppError::NotFound);
         }
-        let items = agenda::page(tx, id, page)?;
-        let ids: Vec<_> = items.items.iter().map(|item| item.indicator_id).collect();
-        let rows = indicators::find_rows(tx, &ids)?.into_iter();
-        let mut rows: HashMap<IndicatorId, LedgerRow> = rows.map(|row| (row.indicator.id, row)).collect();
-        let mut steps = stepping::steps_of(tx, &ids)?;
-        let (total, total_is_exact) = (items.total, items.total_is_exact);
-        let items = items.items.into_iter().filter_map(|item| {
-            let row = rows.remove(&item.indicator_id)?;
-            let steps = steps.remove(&item.indicator_id).unwrap_or_default();
-            Some(AgendaRow { item, row, steps })
-        });
-        Ok(Page { items: items.collect(), total, total_is_exact })
+        let Page { items, total, total_is_exact } = agenda::page(tx, id, page)?;
+        Ok(Page { items: rows(tx, items)?, total, total_is_exact })
     })
+}
+
+/// Items with what the meeting sees of them, in three statements however many there are.
+pub(super) fn rows(tx: &mut ReadTx<'_>, items: Vec<AgendaItem>) -> AppResult<Vec<AgendaRow>> {
+    let ids: Vec<_> = items.iter().map(|item| item.indicator_id).collect();
+    let rows = indicators::find_rows(tx, &ids)?.into_iter();
+    let mut rows: HashMap<IndicatorId, LedgerRow> = rows.map(|row| (row.indicator.id, row)).collect();
+    let mut steps = stepping::steps_of(tx, &ids)?;
+    let items = items.into_iter().filter_map(|item| {
+        let row = rows.remove(&item.indicator_id)?;
+        let steps = steps.remove(&item.indicator_id).unwrap_or_default();
+        Some(AgendaRow { item, row, steps })
+    });
+    Ok(items.collect())
 }
 
 /// What to put on an agenda.

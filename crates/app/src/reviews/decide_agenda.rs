@@ -102,7 +102,7 @@ pub fn decide(
 }
 
 /// By when the last of each indicator's nodes is planned.
-fn last_due(nodes: Vec<Node>) -> HashMap<IndicatorId, NaiveDate> {
+pub(super) fn last_due(nodes: Vec<Node>) -> HashMap<IndicatorId, NaiveDate> {
     let mut last = HashMap::new();
     for node in nodes {
         let day = node.content.due_on;

@@ -1,38 +1,54 @@
 //! A meeting's papers (议题材料) as a Word file: a page for each item of its agenda.
 
 use dukao_domain::{
-    indicators::{Measure, NumericMeasure, direction_word},
+    indicators::{Baseline, Measure, NumericMeasure, direction_word},
     policy::perm::MeetingRead,
     reviews::{
         AgendaItem, AgendaVerdict, Decision, GroupVerdict, LeaderVerdict, Meeting, MeetingId, ReviewStep,
     },
 };
-use dukao_persistence::{page::PageRequest, reviews::meetings};
+use dukao_persistence::{
+    audit::checkpoints,
+    indicators::baselines,
+    reviews::{agenda as stored, meetings},
+};
 
 use super::agenda::{self, AgendaRow};
 use crate::{AppError, AppResult, Cx, files::paper::Paper, organisation::settings};
 
-/// More items than any agenda has.
-const MAX_ITEMS: u32 = 5_000;
-
-/// The file's bytes.
+/// The file's bytes. What a confirmed meeting issued is told as it was frozen then, whatever became of it.
 pub fn pack(cx: &Cx<'_, MeetingRead>, id: MeetingId) -> AppResult<Vec<u8>> {
-    let (meeting, city) = cx.db.read(|tx| {
+    let (meeting, city, rows, frozen, checkpoint) = cx.db.read(|tx| {
         let meeting = meetings::find(tx, id)?.ok_or(AppError::NotFound)?;
-        AppResult::Ok((meeting, settings::value(tx)?.city_name))
+        let items = stored::of_meeting(tx, id)?;
+        AppResult::Ok((
+            meeting,
+            settings::value(tx)?.city_name,
+            agenda::rows(tx, items)?,
+            baselines::of_meeting(tx, id)?,
+            checkpoints::latest(tx)?,
+        ))
     })?;
-    let rows = agenda::list(cx, id, PageRequest::first(MAX_ITEMS))?.items;
     let Meeting { about, .. } = &meeting;
     let paper = Paper::new()
         .title(&[city, format!("{}议题材料", about.name)])
         .centred(&format!("（{}）", about.number))
         .centred(&format!("{}　共{}项", about.held_on.format("%Y年%-m月%-d日"), rows.len()));
-    rows.iter().fold(paper, item).finish()
+    let paper = match checkpoint {
+        // Whoever holds the paper can hold the log against it.
+        Some(checkpoint) => {
+            paper.small(&format!("审计日志检查点：前{}条，{}", checkpoint.size, checkpoint.root_hash))
+        }
+        None => paper,
+    };
+    let items = rows.iter().map(|row| (row, frozen.get(&row.row.indicator.id)));
+    items.fold(paper, |paper, (row, frozen)| item(paper, row, frozen)).finish()
 }
 
-fn item(paper: Paper, row: &AgendaRow) -> Paper {
+fn item(paper: Paper, row: &AgendaRow, frozen: Option<&Baseline>) -> Paper {
     let AgendaRow { item, row, steps } = row;
-    let content = &row.indicator.content;
+    let content =
+        &frozen.map_or_else(|| row.indicator.content.clone(), |frozen| frozen.told(&row.indicator.content));
     let names = row.co_units.iter().map(|(_, name)| name.as_str()).collect::<Vec<_>>().join("、");
     let source = &row.source;
     paper.item(&format!("{}．{}（{}）", item.position, content.title, row.indicator.code)).facts(&[
@@ -79,13 +95,16 @@ fn said_by_group(steps: &[ReviewStep]) -> Option<String> {
     Some(said.join("；"))
 }
 
+/// What the leader made of the target, if they raised it when they looked last.
 fn raised(steps: &[ReviewStep]) -> Option<String> {
-    steps.iter().rev().find_map(|step| match &step.decision {
-        Decision::Leader(LeaderVerdict::Raise { old, new, reason }) => {
-            Some(format!("由{old}提高到{new}，理由：{reason}"))
-        }
+    let last = steps.iter().rev().find_map(|step| match &step.decision {
+        Decision::Leader(verdict) => Some(verdict),
         _ => None,
-    })
+    });
+    match last? {
+        LeaderVerdict::Raise { old, new, reason } => Some(format!("由{old}提高到{new}，理由：{reason}")),
+        LeaderVerdict::Pass | LeaderVerdict::Return { .. } => None,
+    }
 }
 
 fn decided(item: &AgendaItem) -> Option<String> {

@@ -4,11 +4,13 @@ use std::collections::HashMap;
 
 use dukao_domain::{
     audit::event::Version,
+    decimal::Quantity,
     fault::{FieldCode, FieldFault},
     indicators::{Baseline, Indicator, IndicatorId, Missing, Stage},
-    nodes::NodePlan,
+    nodes::{Node, NodeContent, NodePlan},
     policy::{Actor, perm::MeetingConfirm},
     reviews::{AgendaItem, AgendaVerdict, Decision, GoalChange, MeetingId, MeetingVerdict, ReviewStep},
+    state::StateFault,
 };
 use dukao_persistence::{
     Audited, WriteTx,
@@ -18,7 +20,7 @@ use dukao_persistence::{
 };
 use serde::{Deserialize, Serialize};
 
-use super::{change_meeting::SeenMeeting, confirm_meeting, stepping};
+use super::{change_meeting::SeenMeeting, confirm_meeting, decide_agenda::last_due, stepping};
 use crate::{
     AppError, AppResult, Cx,
     nodes::{accept_reports::shortfall, timing::Timing},
@@ -38,7 +40,7 @@ pub(super) struct Task {
 /// What took effect.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Resolution {
-    /// Issued as they stood.
+    /// Issued as they stood, or left as they were issued before.
     pub approved: u64,
     /// Issued with changes.
     pub changed: u64,
@@ -119,17 +121,25 @@ fn resolve<'t>(
             };
             let new = new.map_err(AppError::Conflict)?;
             match verdict {
+                MeetingVerdict::Return { .. } if is_issued => {
+                    return Err(AppError::Conflict(StateFault {
+                        from: old.stage.code(),
+                        attempted: cx.permission(),
+                        allowed: vec![Stage::Meeting.code()],
+                    }));
+                }
                 _ if is_issued => resolution.corrected += 1,
                 MeetingVerdict::Issue => resolution.approved += 1,
                 MeetingVerdict::Change { .. } => resolution.changed += 1,
                 MeetingVerdict::Return { .. } => resolution.returned += 1,
             }
             if !matches!(verdict, MeetingVerdict::Return { .. }) {
-                faults.extend(lacking(item, &new));
+                // What was issued lacks what a merger took from it whether it is corrected or not.
+                faults.extend(lacking(item, &new).filter(|_| !is_issued));
                 let earlier = in_force.get(&new.id).map_or(0, |baseline| baseline.number);
                 frozen.push(Baseline::frozen(&cx.env, &new, before.id, earlier));
                 if is_issued {
-                    corrected.push(new.clone());
+                    corrected.push((old.clone(), new.clone(), item.position));
                 } else {
                     opened.push(NodePlan::opened(&cx.env, new.id, plan_due));
                 }
@@ -139,13 +149,20 @@ fn resolve<'t>(
             let steps = earlier.remove(&old.id).unwrap_or_default();
             let decision = Decision::Meeting(verdict);
             let step = ReviewStep::taken(&cx.env, &clerk, (old.id, old.version), &steps, decision);
-            taken.push(if is_issued { step.alone() } else { step });
-            moved.push((old, new));
+            if is_issued {
+                let reason = step.decision.reason().map(ToOwned::to_owned);
+                let _corrected = indicators::update(tx, &old, &new, cx.act().because(reason))?;
+                taken.push(step.alone());
+            } else {
+                taken.push(step);
+                moved.push((old, new));
+            }
         }
         let _moved = indicators::update_many(tx, &moved, &cx.act())?;
         let _taken = steps::insert_many(tx, &taken, &cx.act())?;
         let _frozen = baselines::insert_many(tx, &frozen, &cx.act())?;
         let _opened = plans::insert_many(tx, &opened, &cx.act())?;
+        faults.extend(too_early(tx, &corrected)?);
         regrade(cx, tx, &corrected)?;
         done += u64::try_from(batch.len()).unwrap_or_default();
     }
@@ -154,17 +171,47 @@ fn resolve<'t>(
     Ok(recorded.returning(resolution))
 }
 
-/// Grades the nodes of corrected indicators anew: how far a number lies behind follows from its target.
-fn regrade(cx: &Cx<'_, MeetingConfirm>, tx: &mut WriteTx<'_>, corrected: &[Indicator]) -> AppResult<()> {
-    let ids: Vec<_> = corrected.iter().map(|one| one.id).collect();
-    let about: HashMap<_, _> = corrected.iter().map(|one| (one.id, one)).collect();
-    let graded = nodes::open_of(tx, &ids)?.into_iter().filter_map(|node| {
-        let after = node.graded(&cx.env, shortfall(about.get(&node.indicator_id)?, &node, node.actual))?;
-        Some((node, after))
-    });
-    let graded: Vec<_> = graded.collect();
+/// Plans and grades the open nodes of corrected indicators by the target that holds: the last one still reaches it, and how
+/// far a number lies behind follows from it. Each gets a version, so that whoever accepts a report meanwhile grades anew too.
+fn regrade(
+    cx: &Cx<'_, MeetingConfirm>,
+    tx: &mut WriteTx<'_>,
+    corrected: &[(Indicator, Indicator, i16)],
+) -> AppResult<()> {
+    let targets = |pair: &&(Indicator, Indicator, i16)| target(&pair.0) != target(&pair.1);
+    let about: HashMap<_, _> = corrected.iter().filter(targets).map(|pair| (pair.1.id, pair)).collect();
+    let ids: Vec<_> = about.keys().copied().collect();
+    let mut nodes = nodes::open_of(tx, &ids)?;
+    nodes.sort_by_key(|node| (node.indicator_id, node.due.due_at));
+    let mut graded = Vec::with_capacity(nodes.len());
+    for (place, node) in nodes.iter().enumerate() {
+        let Some((old, new, _)) = about.get(&node.indicator_id) else { continue };
+        let is_last = nodes.get(place + 1).is_none_or(|next| next.indicator_id != node.indicator_id);
+        let planned = node.content.planned.filter(|planned| !is_last || Some(*planned) != target(old));
+        let planned = planned.or_else(|| node.content.planned.and(target(new)));
+        let content = NodeContent { planned, ..node.content.clone() };
+        let planned = Node { content, ..node.clone() };
+        let behind = shortfall(new, &planned, node.actual);
+        graded.push((node.clone(), planned.graded(&cx.env, behind)));
+    }
     let _graded = nodes::update_many(tx, &graded, &cx.act())?;
     Ok(())
+}
+
+/// Corrected deadlines that a node has come to lie behind since they were decided, at the item's place.
+fn too_early(tx: &mut WriteTx<'_>, corrected: &[(Indicator, Indicator, i16)]) -> AppResult<Vec<FieldFault>> {
+    let ids: Vec<_> = corrected.iter().map(|(_, new, _)| new.id).collect();
+    let last_due = last_due(nodes::open_of(tx, &ids)?);
+    let faults = corrected.iter().filter_map(|(_, new, position)| {
+        let (day, deadline) = (last_due.get(&new.id)?, new.content.deadline?);
+        let code = FieldCode::NodeDueLater { day: day.to_string() };
+        (deadline < *day).then(|| FieldFault::new(format!("/agenda/{position}"), code))
+    });
+    Ok(faults.collect())
+}
+
+fn target(indicator: &Indicator) -> Option<Quantity> {
+    indicator.content.measure.numeric()?.target
 }
 
 /// What a merger took from an indicator since it was handed in: nothing is issued to nobody (R11).

@@ -5,7 +5,7 @@ use crate::{
     decimal::{Quantity, Weight},
     env::Env,
     id::Id,
-    indicators::{Indicator, IndicatorId},
+    indicators::{Content, Indicator, IndicatorId, Measure},
     reviews::MeetingId,
     time::Timestamp,
 };
@@ -39,6 +39,16 @@ pub struct Baseline {
 }
 
 impl Baseline {
+    /// What `content` said when this was frozen.
+    pub fn told(&self, content: &Content) -> Content {
+        let mut measure = content.measure.clone();
+        if let Measure::Numeric(numeric) = &mut measure {
+            numeric.target = self.target;
+        }
+        let (deadline, weight, standard) = (self.deadline, self.weight, self.standard.clone());
+        Content { measure, deadline, weight, standard, ..content.clone() }
+    }
+
     /// The one after `earlier`, of an indicator as `meeting_id` issues or corrects it.
     pub fn frozen(env: &Env, indicator: &Indicator, meeting_id: MeetingId, earlier: i16) -> Self {
         let content = &indicator.content;

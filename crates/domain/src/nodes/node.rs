@@ -53,7 +53,7 @@ pub struct Node {
     pub standing: Standing,
     /// When the complete report that awaits verification, or was accepted, was handed in.
     pub reported_at: Option<Timestamp>,
-    /// Of a numeric indicator what was reached, as accepted.
+    /// Of a numeric indicator what was reached, as accepted or as its data owner says.
     pub actual: Option<Quantity>,
     /// How far that lies behind what was planned.
     pub shortfall: Option<Shortfall>,
@@ -149,9 +149,10 @@ impl Node {
         (next != *self).then(|| next.touched(env))
     }
 
-    /// The next version graded anew; `None` where its grade is that.
-    pub fn graded(&self, env: &Env, shortfall: Option<Shortfall>) -> Option<Self> {
-        (shortfall != self.shortfall).then(|| Self { shortfall, ..self.clone() }.touched(env))
+    /// The next version graded anew.
+    #[must_use]
+    pub fn graded(&self, env: &Env, shortfall: Option<Shortfall>) -> Self {
+        Self { shortfall, ..self.clone() }.touched(env)
     }
 
     /// The next version after its report was rejected, with time until `grace` where that is given.

@@ -64,13 +64,13 @@ impl Year {
         self.day(12, 31)
     }
 
-    /// A day of it.
     /// The first day after its month of this index from 0; `None` after December.
     pub fn month_after(self, index: usize) -> Option<NaiveDate> {
         let month = u32::try_from(index).ok()?.checked_add(2)?;
         NaiveDate::from_ymd_opt(self.0.into(), month, 1)
     }
 
+    /// A day of it.
     fn day(self, month: u32, day: u32) -> NaiveDate {
         NaiveDate::from_ymd_opt(self.0.into(), month, day).unwrap_or_default()
     }

@@ -190,7 +190,7 @@ pub struct ReviewStep {
     pub id: ReviewStepId,
     /// On what.
     pub indicator_id: IndicatorId,
-    /// The how-manieth time it was handed in, from 1; each level decides once a round.
+    /// The how-manieth time it was handed in, or corrected, from 1; each level decides once a round.
     pub round: i16,
     /// The version of the indicator that was looked at.
     pub seen: Version,

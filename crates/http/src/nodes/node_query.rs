@@ -135,8 +135,6 @@ impl Wire for NodeParams {
         let request = NodeRequest {
             nodes: NodeQuery {
                 indicators: indicators.clone(),
-                // The use case says who that is.
-                carried_by: None,
                 reminded: faults.optional("/reminded", self.reminded.as_deref(), flag) == Some(true),
                 unmeasured: faults.optional("/unmeasured", self.unmeasured.as_deref(), flag) == Some(true),
                 light: faults.optional("/light", self.light.as_deref(), str::parse),

@@ -3,7 +3,10 @@
 use std::collections::HashMap;
 
 use diesel::prelude::*;
-use dukao_domain::indicators::{Baseline, BaselineId, IndicatorId};
+use dukao_domain::{
+    indicators::{Baseline, BaselineId, IndicatorId},
+    reviews::MeetingId,
+};
 
 use crate::{
     among::AmongMethods as _,
@@ -44,5 +47,11 @@ pub fn in_force(tx: &mut ReadTx<'_>, indicators: &[IndicatorId]) -> DbResult<Has
     let ids = indicators.iter().map(|id| Uid::from(*id));
     let rows = t::table.filter(t::indicator_id.among(ids)).order(t::number).load::<Row>(tx.conn)?;
     // The highest number comes last and stays.
+    Ok(all(rows)?.into_iter().map(|baseline: Baseline| (baseline.indicator_id, baseline)).collect())
+}
+
+/// What a meeting froze, by indicator.
+pub fn of_meeting(tx: &mut ReadTx<'_>, meeting: MeetingId) -> DbResult<HashMap<IndicatorId, Baseline>> {
+    let rows = t::table.filter(t::meeting_id.eq(Uid::from(meeting))).load::<Row>(tx.conn)?;
     Ok(all(rows)?.into_iter().map(|baseline: Baseline| (baseline.indicator_id, baseline)).collect())
 }

@@ -81,6 +81,8 @@ pub struct LedgerQuery {
     pub supervision_group_id: Option<PortfolioId>,
     /// Led by a unit under this leader in the indicator's year.
     pub leader_id: Option<PortfolioId>,
+    /// Carried by this person.
+    pub carried_by: Option<PersonId>,
     /// Measured by one of these units.
     pub data_owners: Option<Vec<UnitId>>,
     /// With this unit working along.
@@ -112,6 +114,7 @@ impl LedgerQuery {
             section_id: None,
             supervision_group_id: None,
             leader_id: None,
+            carried_by: None,
             data_owners: None,
             co_unit_id: None,
             stage: None,
@@ -228,6 +231,9 @@ macro_rules! filtered {
         }
         if let Some(id) = query.leader_id {
             select = select.filter(exists(lead.filter(r::leader_id.eq(Some(Uid::from(id))))));
+        }
+        if let Some(person) = query.carried_by {
+            select = select.filter(t::person_id.eq(Some(Uid::from(person))));
         }
         if let Some(owners) = &query.data_owners {
             use $crate::among::AmongMethods as _;

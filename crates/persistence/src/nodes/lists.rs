@@ -4,10 +4,7 @@ use std::collections::HashMap;
 
 use chrono::NaiveDate;
 use diesel::{dsl::count_star, prelude::*};
-use dukao_domain::{
-    nodes::{Light, Node, NodeReport, NodeState, ReportState},
-    session::PersonId,
-};
+use dukao_domain::nodes::{Light, Node, NodeReport, NodeState, ReportState};
 
 use super::{lights::in_light, reports::Row as ReportRowOf, steps::Row};
 use crate::{
@@ -16,7 +13,6 @@ use crate::{
     page::{Counted, Order, Page, PageRequest, Sort, TOTAL_CAP},
     row::all,
     schema::{indicators as t, node_reports as v, nodes as n},
-    sql_types::Uid,
     tx::ReadTx,
 };
 
@@ -25,9 +21,7 @@ use crate::{
 pub struct NodeQuery {
     /// Of which indicators.
     pub indicators: LedgerQuery,
-    /// Of what this person carries.
-    pub carried_by: Option<PersonId>,
-    /// Of which somebody inside the unit was reminded, and that nothing was handed in about since.
+    /// Of which somebody inside the unit was reminded, and about which nothing waits to be verified or was accepted.
     pub reminded: bool,
     /// Without an actual value.
     pub unmeasured: bool,
@@ -65,9 +59,6 @@ macro_rules! selected {
         let query: &NodeQuery = $query;
         let mut select = filtered!($from, &query.indicators);
         select = select.filter(n::state.eq(NodeState::Open.code()));
-        if let Some(person) = query.carried_by {
-            select = select.filter(t::person_id.eq(Some(Uid::from(person))));
-        }
         if query.reminded {
             use dukao_domain::nodes::Standing;
             use $crate::{among::AmongMethods as _, schema::reminders as m};

@@ -56,7 +56,7 @@ fn each_sees_what_is_theirs(db: &TestDb) {
     );
     assert_eq!(
         unit.get("/node-plans?state=open&overdue=1").expect(422).faults(),
-        ["/overdue field.not_one_of", "/state field.not_one_of"]
+        ["/state field.not_one_of", "/overdue field.not_one_of"]
     );
 }
 

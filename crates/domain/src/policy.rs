@@ -153,6 +153,8 @@ permissions! {
     ReportSubmit => "report.submit",
     /// Accept or reject a report.
     ReportVerify => "report.verify",
+    /// Write in a node's journal.
+    JournalWrite => "journal.write",
     /// Remind those of one's unit, or section, of a node.
     ReminderSend => "reminder.send",
     /// Enter what was reached, as the data owner.

@@ -14943,7 +14943,7 @@ export interface components {
         NodeDetail: components["schemas"]["Node"] & {
             /**
              * @description What the caller may do to the node: `report.edit` begins a report, `actual.enter` enters what was reached,
-             *     `reminder.send` reminds others of it.
+             *     `reminder.send` reminds others of it, `journal.write` writes in its journal.
              */
             allowed_actions: components["schemas"]["AllowedAction"][];
             /** @description The indicator. */

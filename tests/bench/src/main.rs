@@ -32,10 +32,20 @@ fn main() {
         return bare::serve(url, address.parse().expect("an address"));
     }
     table::legend();
-    for backend in [Backend::Sqlite, Backend::Postgres] {
-        for size in [Size::City, Size::Province] {
+    // A part of it, for whoever works on that: `dukao-bench postgres contest`.
+    let wanted = |word: &str, others: [&str; 2]| {
+        words.contains(&word) || !others.iter().any(|other| words.contains(other))
+    };
+    let (databases, parts) = (["sqlite", "postgres"], ["contest", "resolution"]);
+    for (backend, name) in [Backend::Sqlite, Backend::Postgres].into_iter().zip(databases) {
+        if !wanted(name, databases) {
+            continue;
+        }
+        if wanted("resolution", parts) {
+            table::print_resolution(backend, &resolution::run(backend));
+        }
+        for size in [Size::City, Size::Province].into_iter().filter(|_| wanted("contest", parts)) {
             table::print(backend, size, &contest::run(backend, size));
         }
-        table::print_resolution(backend, &resolution::run(backend));
     }
 }

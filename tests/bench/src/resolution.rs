@@ -95,15 +95,16 @@ fn decided(server: &Server) -> String {
     let now = secretary.get(&format!("/api/v1{path}"));
     let attended = json!({ "attended": [] }).to_string();
     secretary.post(&format!("{path}/holding"), now.get("version"), JSON, &attended);
-    while decide(&mut secretary, &path) {}
+    let mut pages = 1..;
+    while pages.next().is_some_and(|page| decide(&mut secretary, &path, page)) {}
     let file = secretary.post("/evidence?name=minutes.csv", None, "application/octet-stream", "a,b\n1,2\n");
     secretary.post(&format!("{path}/minutes"), None, JSON, &json!({ "file_id": file.get("id") }).to_string());
     path
 }
 
-/// Approves what is undecided on one page; whether there was anything.
-fn decide(secretary: &mut Office, path: &str) -> bool {
-    let page = secretary.get(&format!("/api/v1{path}/agenda?outcome=undecided&per_page={MANY}"));
+/// Approves one page of an agenda; whether there was anything on it.
+fn decide(secretary: &mut Office, path: &str, page: usize) -> bool {
+    let page = secretary.get(&format!("/api/v1{path}/agenda?page={page}&per_page={MANY}"));
     let items = page.get("items").and_then(Value::as_array).expect("a page");
     let entries: Vec<_> =
         items.iter().map(|item| json!({ "id": item.get("id"), "version": item.get("version") })).collect();

@@ -6,7 +6,9 @@ use dukao_domain::{
     evidence::{EvidenceFileId, FileSubject},
     indicators::Indicator,
     nodes::{Node, NodeId, NodeReport, ReportContent},
-    policy::perm::{ActualEnter, ReminderSend, ReportConfirm, ReportEdit, ReportSubmit, ReportVerify},
+    policy::perm::{
+        ActualEnter, JournalWrite, ReminderSend, ReportConfirm, ReportEdit, ReportSubmit, ReportVerify,
+    },
 };
 use dukao_persistence::nodes::{self, plans, reports};
 
@@ -36,7 +38,7 @@ pub(super) fn report(city: &City<'_>, desk: &Desk, indicator: &Indicator, place:
     if place.is_multiple_of(4) {
         for (days, text) in [(-40, "到现场踏勘，梳理存在问题"), (-32, "召集配合单位协调进度")]
         {
-            let cx = city.cx::<ReportEdit>(desk.officer, days)?;
+            let cx = city.cx::<JournalWrite>(desk.officer, days)?;
             journal::write(&cx, &city.key()?, &text, first.id, text)?;
         }
     }

@@ -65,7 +65,7 @@ impl Holder {
                     year: indicator.year,
                     facts: indicator.subject(),
                     read: Permission::IndicatorRead,
-                    edit: Permission::ReportEdit,
+                    edit: Permission::JournalWrite,
                 }),
                 None => None,
             },

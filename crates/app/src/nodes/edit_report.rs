@@ -15,10 +15,10 @@ pub fn edit(cx: &Cx<'_, ReportEdit>, seen: SeenReport, content: &ReportContent) 
         let about = reporting::one(cx, tx, seen)?;
         let before = about.report;
         if before.content == *content {
-            return Ok(Audited::nothing(detail(tx, &cx.actor, before.node_id, cx.env.now())?));
+            return Ok(Audited::nothing(detail(tx, &cx.actor, before.node_id, (cx.env.now(), cx.today()))?));
         }
         let after = before.clone().edited(&cx.env, content.clone()).map_err(AppError::Conflict)?;
         let recorded = reports::update(tx, &before, &after, cx.act())?;
-        Ok(recorded.returning(detail(tx, &cx.actor, before.node_id, cx.env.now())?))
+        Ok(recorded.returning(detail(tx, &cx.actor, before.node_id, (cx.env.now(), cx.today()))?))
     })
 }

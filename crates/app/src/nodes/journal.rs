@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use dukao_domain::{
     fault::FieldCode,
     nodes::{JournalEntry, JournalEntryId, NodeId, NodeState},
-    policy::perm::{IndicatorRead, ReportEdit},
+    policy::perm::{IndicatorRead, JournalWrite},
     session::PersonId,
 };
 use dukao_persistence::{
@@ -37,7 +37,7 @@ pub struct JournalPage {
 /// Writes an entry about a node that is in the caller's hands, at any time until its year is closed; files are attached
 /// next.
 pub fn write(
-    cx: &Cx<'_, ReportEdit>,
+    cx: &Cx<'_, JournalWrite>,
     key: &IdempotencyKey,
     request: &impl Serialize,
     node: NodeId,

@@ -35,10 +35,10 @@ pub fn measure(
         AppError::unless_stale(expected, before.version)?;
         let behind = shortfall(&indicator, &before, Some(actual));
         let Some(after) = before.measured(&cx.env, actual, behind) else {
-            return Ok(Audited::nothing(detail(tx, &cx.actor, id, cx.env.now())?));
+            return Ok(Audited::nothing(detail(tx, &cx.actor, id, (cx.env.now(), cx.today()))?));
         };
         let recorded = nodes::update_many(tx, &[(before, after)], &cx.act())?;
-        let shown = detail(tx, &cx.actor, id, cx.env.now())?;
+        let shown = detail(tx, &cx.actor, id, (cx.env.now(), cx.today()))?;
         Ok(match recorded {
             Some(recorded) => recorded.returning(shown),
             None => Audited::nothing(shown),

@@ -1,5 +1,6 @@
 use std::collections::{BTreeSet, HashMap};
 
+use chrono::NaiveDate;
 use dukao_domain::{
     nodes::{
         Light, LightReason, Node, NodeId, NodeReport, NodeState, Reminder, Standing, handles, is_inside,
@@ -16,7 +17,7 @@ use dukao_persistence::{
     session::people,
 };
 
-use super::year_end::unmeasured;
+use super::year_end::{actuals_over, closed, unmeasured};
 use crate::{AllowedAction, AppError, AppResult};
 
 /// Reminders that a node's page shows.
@@ -105,7 +106,7 @@ pub(super) fn detail(
     tx: &mut ReadTx<'_>,
     actor: &Actor,
     id: NodeId,
-    now: Timestamp,
+    (now, today): (Timestamp, NaiveDate),
 ) -> AppResult<NodeDetail> {
     let node = nodes::find(tx, id)?.ok_or(AppError::NotFound)?;
     let row = find_row(tx, node.indicator_id)?.ok_or(AppError::NotFound)?;
@@ -129,6 +130,10 @@ pub(super) fn detail(
     let measure = AllowedAction::of(actor, Permission::ActualEnter, &indicator.subject());
     let uncounted = (node.state != NodeState::Open).then_some(Denial::WrongStage);
     let measure = measure.unless(unmeasured(actor, indicator)).unless(uncounted);
+    let actuals_over = actuals_over(tx, indicator.year, today)?;
+    let journal = AllowedAction::of(actor, Permission::JournalWrite, &indicator.subject());
+    let drafted = (node.state == NodeState::Draft).then_some(Denial::WrongStage);
+    let journal = journal.unless(hands).unless(closed(tx, indicator.year)?).unless(drafted);
     let remind = AllowedAction::of(actor, Permission::ReminderSend, &indicator.subject());
     let others = (!handles(actor, Permission::ReminderSend, indicator)).then_some(Denial::OutOfScope);
     let settled = node.settled().map(|_| Denial::WrongStage);
@@ -147,7 +152,12 @@ pub(super) fn detail(
     Ok(NodeDetail {
         light: light_of(&node, now),
         names: people::names(tx, &people)?,
-        allowed: vec![begin.unless(hands).unless(over).unless(busy), measure.unless(over), remind],
+        allowed: vec![
+            begin.unless(hands).unless(over).unless(busy),
+            measure.unless(actuals_over),
+            remind,
+            journal,
+        ],
         reminders,
         reports: shown,
         node,

@@ -24,6 +24,6 @@ pub fn reject(cx: &Cx<'_, ReportVerify>, seen: SeenReport, reason: &str) -> AppR
         let act = cx.act().because(Some(reason.to_owned()));
         let _moved = nodes::update_many(tx, &[(about.node, moved)], &act)?;
         let recorded = reports::update(tx, &about.report, &after, act)?;
-        Ok(recorded.returning(detail(tx, &cx.actor, after.node_id, cx.env.now())?))
+        Ok(recorded.returning(detail(tx, &cx.actor, after.node_id, (cx.env.now(), cx.today()))?))
     })
 }

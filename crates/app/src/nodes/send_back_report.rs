@@ -16,6 +16,6 @@ pub fn send_back(cx: &Cx<'_, ReportReturn>, seen: SeenReport, reason: &str) -> A
         let after = before.clone().returned(&cx.env, &cx.actor, reason.to_owned());
         let after = after.map_err(AppError::Conflict)?;
         let recorded = reports::update(tx, &before, &after, cx.act().because(Some(reason.to_owned())))?;
-        Ok(recorded.returning(detail(tx, &cx.actor, before.node_id, cx.env.now())?))
+        Ok(recorded.returning(detail(tx, &cx.actor, before.node_id, (cx.env.now(), cx.today()))?))
     })
 }

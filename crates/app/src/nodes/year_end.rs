@@ -1,7 +1,8 @@
 //! What an indicator's year ends with: its unit's summary (R31) and its data owner's figure.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 
+use chrono::NaiveDate;
 use dukao_domain::{
     audit::event::Version,
     fault::FieldCode,
@@ -17,10 +18,11 @@ use dukao_domain::{
 use dukao_persistence::{
     Audited, ReadTx, WriteTx,
     nodes::{actuals, summaries},
+    organisation::years,
     session::people,
 };
 
-use super::{node_detail::reporting_over, planning, reporting};
+use super::{planning, reporting};
 use crate::{AllowedAction, AppError, AppResult, Cx, organisation::open_year};
 
 /// What there is, with what the caller may do.
@@ -40,7 +42,7 @@ pub struct YearEnd {
 pub fn show(cx: &Cx<'_, IndicatorRead>, id: IndicatorId) -> AppResult<YearEnd> {
     cx.db.read(|tx| {
         let indicator = planning::visible(cx, tx, id)?;
-        told(tx, &cx.actor, &indicator)
+        told(tx, &cx.actor, &indicator, cx.today())
     })
 }
 
@@ -59,14 +61,22 @@ pub fn summarise(
             unless_expected(expected)?;
             let first = YearSummary::written(&cx.env, &cx.actor, id, text.to_owned());
             let recorded = summaries::insert(tx, &first, cx.act())?;
-            return Ok(recorded.returning((told(tx, &cx.actor, &indicator)?, first.version, true)));
+            return Ok(recorded.returning((
+                told(tx, &cx.actor, &indicator, cx.today())?,
+                first.version,
+                true,
+            )));
         };
         AppError::unless_stale(expected.ok_or(AppError::VersionRequired)?, before.version)?;
         let Some(after) = before.rewritten(&cx.env, &cx.actor, text.to_owned()) else {
-            return Ok(Audited::nothing((told(tx, &cx.actor, &indicator)?, before.version, false)));
+            return Ok(Audited::nothing((
+                told(tx, &cx.actor, &indicator, cx.today())?,
+                before.version,
+                false,
+            )));
         };
         let recorded = summaries::update(tx, &before, &after, cx.act())?;
-        Ok(recorded.returning((told(tx, &cx.actor, &indicator)?, after.version, false)))
+        Ok(recorded.returning((told(tx, &cx.actor, &indicator, cx.today())?, after.version, false)))
     })
 }
 
@@ -83,14 +93,22 @@ pub fn enter(
             unless_expected(expected)?;
             let first = FinalActual::entered(&cx.env, &cx.actor, id, measured.clone());
             let recorded = actuals::insert(tx, &first, cx.act())?;
-            return Ok(recorded.returning((told(tx, &cx.actor, &indicator)?, first.version, true)));
+            return Ok(recorded.returning((
+                told(tx, &cx.actor, &indicator, cx.today())?,
+                first.version,
+                true,
+            )));
         };
         AppError::unless_stale(expected.ok_or(AppError::VersionRequired)?, before.version)?;
         let Some(after) = before.corrected(&cx.env, &cx.actor, measured.clone()) else {
-            return Ok(Audited::nothing((told(tx, &cx.actor, &indicator)?, before.version, false)));
+            return Ok(Audited::nothing((
+                told(tx, &cx.actor, &indicator, cx.today())?,
+                before.version,
+                false,
+            )));
         };
         let recorded = actuals::update(tx, &before, &after, cx.act())?;
-        Ok(recorded.returning((told(tx, &cx.actor, &indicator)?, after.version, false)))
+        Ok(recorded.returning((told(tx, &cx.actor, &indicator, cx.today())?, after.version, false)))
     })
 }
 
@@ -121,23 +139,29 @@ pub(super) fn unmeasured(actor: &Actor, indicator: &Indicator) -> Option<Denial>
     (!theirs).then_some(Denial::OutOfScope)
 }
 
-fn told(tx: &mut ReadTx<'_>, actor: &Actor, indicator: &Indicator) -> AppResult<YearEnd> {
+/// Why nobody enters actual values of a year on `today`.
+pub(super) fn actuals_over(tx: &mut ReadTx<'_>, year: Year, today: NaiveDate) -> AppResult<Option<Denial>> {
+    let Some(year) = years::by_year(tx, year)? else { return Ok(Some(Denial::WrongStage)) };
+    let closed = if year.phase.is_closed() { Denial::YearClosed } else { Denial::WrongStage };
+    Ok(year.require_actuals(Permission::ActualEnter, today).err().map(|_| closed))
+}
+
+/// Why nothing of a year changes any more.
+pub(super) fn closed(tx: &mut ReadTx<'_>, year: Year) -> AppResult<Option<Denial>> {
+    Ok(years::all_closed(tx)?.contains(&year).then_some(Denial::YearClosed))
+}
+
+fn told(tx: &mut ReadTx<'_>, actor: &Actor, indicator: &Indicator, today: NaiveDate) -> AppResult<YearEnd> {
     let (summary, actual) =
         (summaries::of_indicator(tx, indicator.id)?, actuals::of_indicator(tx, indicator.id)?);
     let hands = [summary.as_ref().map(|one| one.written), actual.as_ref().map(|one| one.entered)];
     let people = hands.into_iter().flatten().flat_map(|hand| [Some(hand.by), hand.on_behalf_of]);
     let people: Vec<_> = people.flatten().collect();
     let subject = indicator.subject();
-    let closed = closed(tx, indicator.year)?;
-    let over = reporting_over(tx, &BTreeSet::from([indicator.year]))?.remove(&indicator.year);
+    let (closed, over) = (closed(tx, indicator.year)?, actuals_over(tx, indicator.year, today)?);
     let hands = (!handles(actor, Permission::ReportEdit, indicator)).then_some(Denial::OutOfScope);
     let write = AllowedAction::of(actor, Permission::ReportEdit, &subject).unless(hands).unless(closed);
     let enter = AllowedAction::of(actor, Permission::ActualEnter, &subject);
     let enter = enter.unless(unmeasured(actor, indicator)).unless(over);
     Ok(YearEnd { names: people::names(tx, &people)?, allowed: vec![write, enter], summary, actual })
-}
-
-fn closed(tx: &mut ReadTx<'_>, year: Year) -> AppResult<Option<Denial>> {
-    let closed = dukao_persistence::organisation::years::all_closed(tx)?;
-    Ok(closed.contains(&year).then_some(Denial::YearClosed))
 }

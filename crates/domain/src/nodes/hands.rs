@@ -15,7 +15,7 @@ pub fn handles(actor: &Actor, permission: Permission, indicator: &Indicator) -> 
         let in_section =
             matches!(post.over, Over::Unit(_, section) if section.is_some() && section == content.section_id);
         match permission {
-            Permission::ReportEdit => match post.role {
+            Permission::ReportEdit | Permission::JournalWrite => match post.role {
                 Role::UnitOfficer => in_unit,
                 Role::SectionOfficer => in_unit && in_section,
                 Role::ResponsiblePerson => in_unit && carries(),

@@ -141,6 +141,7 @@ pub const TABLE: &[Rule] = &[
     in_stages(ISSUED, rule(P::ReportReturn, UNIT_OFFICERS, Relation::OwnUnit)),
     in_stages(ISSUED, rule(P::ReportSubmit, &[R::UnitOfficer], Relation::OwnUnit)),
     in_stages(ISSUED, rule(P::ReportVerify, OFFICE, Relation::City)),
+    in_stages(ISSUED, rule(P::JournalWrite, UNIT_READERS, Relation::OwnUnit)),
     in_stages(ISSUED, rule(P::ReminderSend, UNIT_OFFICERS, Relation::OwnUnit)),
     in_stages(ISSUED, rule(P::ActualEnter, &[R::UnitOfficer], Relation::BesideUnit)),
     rule(P::IndicatorImport, &[R::SupervisionOffice], Relation::City),

@@ -1,7 +1,7 @@
 use actix_web::HttpResponse;
 use dukao_app::evidence::attach::attach;
 use dukao_domain::{
-    audit::event::Version, evidence::FileSubject, nodes::JournalEntry, policy::perm::ReportEdit,
+    audit::event::Version, evidence::FileSubject, nodes::JournalEntry, policy::perm::JournalWrite,
 };
 
 use super::view::{AttachInput, FileView};
@@ -24,7 +24,7 @@ use crate::{
     responses((status = 201, description = "Attached", body = FileView, headers(("ETag" = String)))),
 )]
 async fn attach_journal_file(
-    guard: Guard<ReportEdit>,
+    guard: Guard<JournalWrite>,
     id: PathId<JournalEntry>,
     key: Key,
     body: Valid<AttachInput>,

@@ -144,7 +144,7 @@ pub(super) struct NodeDetailView {
     /// Who was reminded of it lately, the newest first; inside the unit only.
     reminders: Vec<ReminderView>,
     /// What the caller may do to the node: `report.edit` begins a report, `actual.enter` enters what was reached,
-    /// `reminder.send` reminds others of it.
+    /// `reminder.send` reminds others of it, `journal.write` writes in its journal.
     allowed_actions: Vec<ActionView>,
 }
 

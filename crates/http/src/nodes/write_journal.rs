@@ -1,6 +1,6 @@
 use actix_web::HttpResponse;
 use dukao_app::nodes::journal::write;
-use dukao_domain::{nodes::Node, policy::perm::ReportEdit};
+use dukao_domain::{nodes::Node, policy::perm::JournalWrite};
 use serde::Serialize;
 use utoipa::ToSchema;
 use uuid::Uuid;
@@ -33,7 +33,7 @@ struct WrittenView {
     responses((status = 201, description = "Written", body = WrittenView)),
 )]
 async fn write_journal(
-    guard: Guard<ReportEdit>,
+    guard: Guard<JournalWrite>,
     id: PathId<Node>,
     key: Key,
     body: Valid<TextInput>,

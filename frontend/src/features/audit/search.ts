@@ -71,6 +71,7 @@ export const ACTIONS = [
   'report.return',
   'report.submit',
   'report.verify',
+  'journal.write',
   'reminder.send',
   'actual.enter',
   'year.open',

@@ -25,6 +25,7 @@ export const permissions: Same<typeof zh> = {
   'report.return': 'Send reports back',
   'report.submit': 'Hand reports in for the unit',
   'report.verify': 'Verify reports',
+  'journal.write': 'Write in journals',
   'reminder.send': 'Remind of nodes',
   'actual.enter': 'Enter actual values',
   'indicator.import': 'Import the ledger',

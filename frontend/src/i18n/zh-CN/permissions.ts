@@ -22,6 +22,7 @@ export const permissions = {
   'report.return': '退回填报',
   'report.submit': '单位报送填报',
   'report.verify': '核查填报',
+  'journal.write': '工作纪实',
   'reminder.send': '催办',
   'actual.enter': '填报实绩',
   'indicator.import': '导入指标',

@@ -25,6 +25,8 @@ pub(super) struct Holder {
     facts: Subject,
     read: Permission,
     edit: Permission,
+    /// Whether its files stay as they are: it is no draft any more.
+    stands: bool,
 }
 
 impl Holder {
@@ -37,6 +39,7 @@ impl Holder {
                 facts: Subject { year: Some(document.year), ..Subject::CITY },
                 read: Permission::SourceRead,
                 edit: Permission::SourceEdit,
+                stands: false,
             }),
             FileSubject::Indicator(id) => indicators::find(tx, id)?.map(|indicator| Self {
                 subject,
@@ -44,6 +47,7 @@ impl Holder {
                 facts: indicator.subject(),
                 read: Permission::IndicatorRead,
                 edit: Permission::IndicatorEdit,
+                stands: false,
             }),
             FileSubject::Report(id) => match reports::find(tx, id)? {
                 Some(report) => indicators::find(tx, report.indicator_id)?.map(|indicator| Self {
@@ -56,6 +60,7 @@ impl Holder {
                         None => Permission::ReportEdit,
                     },
                     edit: Permission::ReportEdit,
+                    stands: report.require(Permission::ReportEdit).is_err(),
                 }),
                 None => None,
             },
@@ -66,6 +71,7 @@ impl Holder {
                     facts: indicator.subject(),
                     read: Permission::IndicatorRead,
                     edit: Permission::JournalWrite,
+                    stands: true,
                 }),
                 None => None,
             },
@@ -76,6 +82,7 @@ impl Holder {
                 facts: Subject { year: Some(meeting.year), ..Subject::CITY },
                 read: Permission::MeetingRead,
                 edit: Permission::MeetingEdit,
+                stands: meeting.require_open(Permission::MeetingEdit).is_err(),
             }),
         })
     }
@@ -95,9 +102,9 @@ impl Holder {
         self.edit
     }
 
-    /// Whether its files stay as they are: an entry of a journal is no draft.
+    /// Whether its files stay as they are.
     pub(super) const fn stands(&self) -> bool {
-        matches!(self.subject, FileSubject::Journal(_))
+        self.stands
     }
 
     /// What rules look at.

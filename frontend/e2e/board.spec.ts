@@ -1,4 +1,4 @@
-import { YEAR } from './fixtures/reviews'
+import { as, YEAR } from './fixtures/reviews'
 import { ownCity, runningNodes, type Step } from './fixtures/running'
 import { expect, fitsTheScreen, LANGUAGES, test, widthsOf } from './fixtures/test'
 
@@ -60,6 +60,54 @@ test('the big screen covers the page until one leaves it', async ({ page }) => {
   await expect(page.getByRole('navigation')).toHaveCount(0)
   await page.keyboard.press('Escape')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('亮灯看板')
+})
+
+test.describe('inside the unit', () => {
+  test.use({ account: 'unit' })
+  test('an officer reminds of two nodes, and the person finds them', async ({
+    page,
+    browser,
+    clicks,
+    axe,
+    shoot,
+  }) => {
+    await page.goto(`/?year=${YEAR}`)
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+    const menu = page.getByRole('navigation', { name: '主菜单' })
+    await menu.getByRole('link', { name: '节点', exact: true }).click()
+    const nodes = page.getByRole('table', { name: '节点一览' })
+    await expect(nodes.getByRole('link', { name: late.title })).toBeVisible()
+    await page.getByRole('checkbox', { name: '选择本页全部' }).check()
+    await page.getByRole('button', { name: '催办 2 项' }).click()
+    const dialog = page.getByRole('dialog', { name: '催办节点' })
+    await dialog.getByLabel('催办内容').fill('周五前报科室')
+    await shoot('remind-dialog')
+    await axe('[role="dialog"]')
+    // What was typed and ticked is still there when the answer was lost.
+    await page.route('**/api/v1/reminders', (route) => route.abort(), { times: 1 })
+    await dialog.getByRole('button', { name: '发出催办' }).focus()
+    await page.keyboard.press('Enter')
+    await expect(dialog.getByRole('alert')).toContainText('无法连接服务器')
+    await expect(dialog.getByLabel('催办内容')).toHaveValue('周五前报科室')
+    await dialog.getByRole('button', { name: '发出催办' }).click()
+    await expect(page.getByText('已催办 2 项')).toBeVisible()
+    await clicks.within('a unit officer reminds of two nodes')
+
+    const person = await as(browser, 'person', 375)
+    await person.goto(`/?year=${YEAR}`)
+    await person
+      .getByRole('main')
+      .getByRole('link', { name: /^被催办\s*2 项$/ })
+      .click()
+    await expect(person).toHaveURL(/mine=1/)
+    await expect(person.getByRole('checkbox', { name: '只看被催办的' })).toBeChecked()
+    await fitsTheScreen(person)
+    await person.getByRole('table', { name: '节点一览' }).getByText(late.title).click()
+    const told = person.getByRole('region', { name: '催办记录' })
+    await expect(told).toContainText('周五前报科室')
+    await expect(person.getByRole('button', { name: '催办' })).toHaveCount(0)
+    await person.context().close()
+  })
 })
 
 for (const language of LANGUAGES) {

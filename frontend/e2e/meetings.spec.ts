@@ -4,6 +4,7 @@ import {
   agendaOf,
   calledToday,
   held as holding,
+  issued,
   minutes,
   newNumber,
   post,
@@ -263,6 +264,85 @@ test('the pack prints every item without the menus', async ({ page, browser }) =
   await expect(paper).toBeVisible()
   await expect(page.getByRole('navigation').getByRole('link')).toHaveCount(0)
   await expect(page.getByRole('button', { name: '打印' })).toBeHidden()
+})
+
+test('what was issued is corrected by another meeting; the papers are a Word file', async ({
+  page,
+  browser,
+  axe,
+  shoot,
+}) => {
+  // Two meetings, one after the other.
+  test.slow()
+  const [wrong, right] = (await issued('改造农贸市场', 2)) as [Draft, Draft]
+  const { id, number } = await calledToday(page.request)
+  await page.goto(`/meetings/${id}?year=${YEAR}`)
+  await page.getByRole('button', { name: '提请更正' }).click()
+  const dialog = page.getByRole('dialog')
+  const search = dialog.getByRole('combobox', { name: /^已下达的指标/ })
+  const chosen = dialog.getByRole('list', { name: '已下达的指标' }).getByRole('listitem')
+  for (const { title } of [wrong, right]) {
+    await search.fill(title)
+    await page
+      .getByRole('option', { name: new RegExp(title) })
+      .first()
+      .waitFor({ state: 'attached' })
+    await page.keyboard.press('Enter')
+    await expect(chosen.filter({ hasText: title })).toBeVisible()
+  }
+  // On another agenda it is refused, at its place; the rest goes on without it.
+  const other = await calledToday(page.request)
+  await post(page.request, `/${other.id}/agenda`, { indicator_ids: [right.id] })
+  await dialog.getByRole('button', { name: '列入 2 项' }).click()
+  await expect(chosen.filter({ hasText: right.title })).toContainText('已列入另一次会议')
+  await page.waitForLoadState('networkidle')
+  await fitsTheScreen(page)
+  await axe('[role="dialog"]')
+  await shoot('meetings-correct')
+  await dialog.getByRole('button', { name: '去掉这 1 项' }).click()
+  await dialog.getByRole('button', { name: '列入 1 项' }).click()
+  await expect(page.getByText('已列入 1 项议题')).toBeVisible()
+  const row = page.locator('tr[data-key]').filter({ hasText: wrong.title })
+  await expect(row).toContainText('更正')
+
+  await holding(page.request, id)
+  await page.reload()
+  await tick(page, wrong)
+  await expect(page.getByRole('button', { name: '维持' })).toBeVisible()
+  await expect(page.getByRole('button', { name: '退回', exact: true })).toHaveCount(0)
+  await page.getByRole('button', { name: '更正', exact: true }).click()
+  // Once the field has the focus, its number has no separators.
+  await dialog.getByLabel('目标值').focus()
+  await dialog.getByLabel('目标值').fill('1350')
+  await dialog.getByLabel('更正理由').fill('会议纪要数字录入有误')
+  await shoot('meetings-correction')
+  await dialog.getByRole('button', { name: '记录更正' }).click()
+  await expect(row).toContainText('目标值改为 1,350 套')
+  await upload(page)
+
+  await page.getByRole('link', { name: '会议材料' }).click()
+  await expect(page.getByRole('article')).toContainText(number)
+  const saving = page.waitForEvent('download')
+  await page.getByRole('button', { name: '下载 Word' }).click()
+  expect((await saving).suggestedFilename()).toMatch(/\.docx$/)
+
+  const second = await as(browser, 'secretary2')
+  await second.goto(`/meetings/${id}?year=${YEAR}`)
+  await second.getByRole('button', { name: '确认生效' }).click()
+  const question = second.getByRole('dialog')
+  await expect(question).toContainText('更正已下达的指标 1 项')
+  await question.getByRole('button', { name: '核对无误，确认生效' }).click()
+  await expect(second.getByText('会议决定已经生效')).toBeVisible()
+  await expect(second.getByText(/更正 1 项/)).toBeVisible()
+  await second.context().close()
+  await page.goto(`/indicators/${wrong.id}?year=${YEAR}`)
+  const baselines = page.getByRole('table', { name: '基准（冻结）' })
+  await expect(baselines.locator('tbody tr')).toHaveCount(2)
+  await expect(baselines).toContainText('1,350 套')
+  await expect(page.getByRole('tabpanel')).toContainText('≥ 1,350 套')
+  await page.getByRole('tab', { name: '审核' }).click()
+  await expect(page.getByRole('tabpanel')).toContainText('理由：会议纪要数字录入有误')
+  await shoot('meetings-corrected-trail')
 })
 
 for (const language of LANGUAGES) {

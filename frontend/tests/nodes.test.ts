@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { nodeQueryOf, parseNodeSearch } from '~/features/nodes/node-search'
 import type { PlanNode } from '~/features/nodes/plan-types'
+import { waits } from '~/features/nodes/remindable'
 import { filterOf, parsePlanSearch, partFor } from '~/features/nodes/search'
 import {
   afterSaving,
@@ -123,5 +125,21 @@ describe('the list of plans', () => {
     const odd = { state: 'odd', sort: 'title,-due_at', unit_id: '1', q: ' 路 ' }
     expect(parsePlanSearch(odd)).toEqual({ q: '路', page: 1, per_page: 50, sort: '-due_at' })
     expect(parsePlanSearch({ state: 'overdue' }).state).toBe('overdue')
+  })
+})
+
+describe('reminders', () => {
+  it('are sent of open nodes that something is still to be reported about', () => {
+    const of = (state: string, standing: string) => waits({ state, standing })
+    expect([of('open', 'pending'), of('open', 'rejected')]).toEqual([true, true])
+    expect([of('open', 'submitted'), of('open', 'completed')]).toEqual([false, false])
+    expect(of('superseded', 'pending')).toBe(false)
+  })
+
+  it('are a filter of the list of nodes', () => {
+    const search = parseNodeSearch({ reminded: 1, mine: '1' })
+    expect([search.reminded, search.mine]).toEqual(['1', '1'])
+    expect(nodeQueryOf(search)).toMatchObject({ reminded: true, mine: true })
+    expect(nodeQueryOf(parseNodeSearch({ reminded: 'x' })).reminded).toBeUndefined()
   })
 })

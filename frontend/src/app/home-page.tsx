@@ -6,10 +6,12 @@ import type { app } from '~/i18n/zh-CN/app'
 import { PageHeader } from '~/ui/page-header'
 import { Panel } from '~/ui/panel'
 import { HomeAcknowledgements } from './home-acknowledgements'
+import { HomeActuals } from './home-actuals'
 import { HomeBoard } from './home-board'
 import { HomeMeetings } from './home-meetings'
 import { HomeNodes } from './home-nodes'
 import { HomePlans } from './home-plans'
+import { HomeReminders } from './home-reminders'
 import { HomeReports } from './home-reports'
 import { HomeReviews } from './home-reviews'
 import { HomeSummary } from './home-summary'
@@ -27,6 +29,7 @@ const LINK_TEXTS: Partial<
   [paths.meetings]: 'home.link_meetings',
   [paths.nodePlans]: 'home.link_node_plans',
   [paths.reports]: 'home.link_reports',
+  [paths.actuals]: 'home.link_actuals',
   [paths.nodes]: 'home.link_nodes',
   [paths.board]: 'home.link_board',
   [paths.importIndicators]: 'home.link_import',
@@ -96,9 +99,11 @@ export function HomePage() {
       <LentNotice lent={session.lent} />
       <div className={css.columns}>
         <div>
+          {year ? <HomeReminders year={year} /> : null}
           {year ? <HomeNodes year={year} /> : null}
           {year ? <HomeBoard year={year} /> : null}
           {year ? <HomeReports year={year} /> : null}
+          {year ? <HomeActuals year={year} /> : null}
           {session.permissions.includes('indicator.acknowledge') && year ? (
             <HomeAcknowledgements year={year} />
           ) : null}

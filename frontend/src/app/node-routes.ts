@@ -56,6 +56,14 @@ const reportsRoute = createRoute({
   component: lazyRouteComponent(() => import('./reports-page'), 'ReportsPage'),
 })
 
+const actualsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: paths.actuals,
+  validateSearch: loose,
+  staticData: { permission: 'actual.enter', crumbs: [{ label: 'menu.actuals' }] },
+  component: lazyRouteComponent(() => import('~/features/nodes/actuals-page'), 'ActualsPage'),
+})
+
 const boardRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: paths.board,
@@ -74,7 +82,7 @@ export const screenRoute = createRoute({
   component: lazyRouteComponent(() => import('./screen-page'), 'ScreenPage'),
 })
 
-/** Plans, nodes, reports and the board. */
+/** Plans, nodes, reports, figures and the board. */
 export const nodeRoutes = [
   editNodesRoute,
   nodePlansRoute,
@@ -82,5 +90,6 @@ export const nodeRoutes = [
   nodesRoute,
   nodeRoute,
   reportsRoute,
+  actualsRoute,
   boardRoute,
 ] as const

@@ -14,6 +14,7 @@ export const paths = {
   nodes: '/nodes',
   node: '/nodes/$id',
   reports: '/reports',
+  actuals: '/actuals',
   board: '/board',
   screen: '/screen',
   reviews: '/reviews',

@@ -11,13 +11,13 @@ import css from './evidence.module.css'
 import { PreviewButton } from './preview-button'
 import { ReuseWarning } from './reuse-warning'
 import { ScanState } from './scan-state'
-import { type Subject, takeOff } from './subject'
+import { isEditable, type Subject, takeOff } from './subject'
 
 /** One file: what it is, from whom, whether it is safe, and what can be done with it. */
 export function FileRow({ subject, file }: { subject: Subject; file: EvidenceFile }) {
   const { t } = useTranslation('evidence')
   const [removing, setRemoving] = useState(false)
-  const may = actionOf(file, `${subject.kind}.edit`)
+  const may = isEditable(subject) ? actionOf(file, `${subject.kind}.edit`) : undefined
   const held = file.scan === 'pending' || file.scan === 'infected'
   return (
     <li className={css.file}>
@@ -44,7 +44,7 @@ export function FileRow({ subject, file }: { subject: Subject; file: EvidenceFil
           </ActionButton>
         ) : null}
       </span>
-      {removing ? (
+      {removing && isEditable(subject) ? (
         <ConfirmDialog
           title={t('take_off.title')}
           submit={t('take_off.submit')}

@@ -5,7 +5,7 @@ import type { EvidenceFile } from '~/api/send-evidence'
 
 /** What files are attached to. */
 export interface Subject {
-  kind: 'source' | 'indicator' | 'meeting' | 'report'
+  kind: 'source' | 'indicator' | 'meeting' | 'report' | 'journal'
   id: string
 }
 
@@ -22,6 +22,7 @@ const PATHS = {
   indicator: '/indicators/{id}/files',
   meeting: '/meetings/{id}/minutes',
   report: '/reports/{id}/evidence',
+  journal: '/journal-entries/{id}/evidence',
 } as const
 
 /** The files of a thing, in the order of upload; the server gives all of them at once. */
@@ -39,7 +40,12 @@ export const attach = ({ kind, id }: Subject, fileId: string, key: string) =>
     body: { file_id: fileId },
   })
 
-export const takeOff = ({ kind, id }: Subject, file: EvidenceFile) =>
+/** What was once said stays with the files that it came with. */
+type Fixed = 'journal'
+export type Editable = Subject & { kind: Exclude<Subject['kind'], Fixed> }
+export const isEditable = (subject: Subject): subject is Editable => subject.kind !== 'journal'
+
+export const takeOff = ({ kind, id }: Editable, file: EvidenceFile) =>
   client.DELETE(`${PATHS[kind]}/{file_id}`, {
     params: {
       path: { id, file_id: file.id },

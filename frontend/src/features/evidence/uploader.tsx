@@ -3,7 +3,7 @@ import { Notice } from '~/ui/notice'
 import css from './evidence.module.css'
 import { FilesDrop } from './files-drop'
 import type { Subject, Unbegun } from './subject'
-import { UploadRow } from './upload-row'
+import { UploadList } from './upload-list'
 import { useUploads } from './use-uploads'
 
 /** Takes files, and shows how far each has come. */
@@ -14,18 +14,7 @@ export function Uploader({ subject }: { subject: Subject | Unbegun }) {
     <div className={css.uploader}>
       <Notice tone="warn">{t('secrets')}</Notice>
       <FilesDrop onFiles={(files) => queue.add(files)} />
-      {uploads.length > 0 ? (
-        <ul className={css.uploads} aria-label={t('upload.list')}>
-          {uploads.map((upload) => (
-            <UploadRow
-              key={upload.id}
-              upload={upload}
-              onCancel={() => queue.cancel(upload.id)}
-              onRetry={() => queue.retry(upload.id)}
-            />
-          ))}
-        </ul>
-      ) : null}
+      <UploadList queue={queue} uploads={uploads} />
     </div>
   )
 }

@@ -33,7 +33,8 @@ export function UseLine({ use }: { use: components['schemas']['EvidenceUse'] }) 
           {t('uses.meeting', { title: meeting.number })}
         </Link>
       ) : null}
-      {use.subject_kind === 'report' ? t('uses.report') : null}{' '}
+      {use.subject_kind === 'report' ? t('uses.report') : null}
+      {use.subject_kind === 'journal' ? t('uses.journal') : null}{' '}
       <span className="muted">
         {t('uses.named', { name: use.name, at: cityTime(use.created_at) })}
         {use.removed_at ? t('uses.removed', { at: cityTime(use.removed_at) }) : null}

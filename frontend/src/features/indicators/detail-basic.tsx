@@ -34,6 +34,9 @@ function LinkedTask({ task }: { task: components['schemas']['LinkedIndicator'] }
         {t('carry.linked', { year: task.year, code: task.code })}
       </Link>{' '}
       <MeasureText measure={task.measure} />
+      {task.summary ? (
+        <p className={css.lastSummary}>{t('carry.last_summary', { text: task.summary })}</p>
+      ) : null}
     </>
   )
 }

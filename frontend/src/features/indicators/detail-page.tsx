@@ -13,6 +13,7 @@ import { actionOf } from '~/ui/allowed'
 import { Failure } from '~/ui/failure'
 import { LinkButton } from '~/ui/link-button'
 import { Loading } from '~/ui/loading'
+import { useNarrow } from '~/ui/media'
 import { PageHeader } from '~/ui/page-header'
 import { Panel } from '~/ui/panel'
 import { StateTag } from '~/ui/state-tag'
@@ -36,16 +37,24 @@ interface DetailPageProps {
   reviews: (indicator: Indicator) => ReactNode
   /** By which steps it is reached. */
   nodes: (indicator: Indicator) => ReactNode
+  /** What its year ends with. */
+  yearEnd: (indicator: Indicator) => ReactNode
   acknowledge: AcknowledgeSlot
 }
 
 /** States in which there is something that was issued. */
 const ISSUED = ['issued', 'withdrawn']
 
-const TABS = ['basic', 'nodes', 'reviews', 'history'] as const
+const TABS = ['basic', 'nodes', 'reviews', 'year_end', 'history'] as const
 
-export function DetailPage({ files, actions, reviews, nodes, acknowledge }: DetailPageProps) {
+/** A draft has no year behind it, unless it goes on with what a year was summed up for. */
+const hasYearEnd = ({ state, carried_from }: Indicator): boolean =>
+  ISSUED.includes(state) || Boolean(carried_from?.summary)
+
+export function DetailPage(props: DetailPageProps) {
+  const { files, actions, reviews, nodes, yearEnd, acknowledge } = props
   const { t } = useTranslation(['indicators', 'common'])
+  const narrow = useNarrow()
   const { id = '' } = useParams({ strict: false })
   // Whoever comes from an alarm finds the dialog open.
   const { tab, assign } = useSearch({ strict: false }) as { tab?: string; assign?: unknown }
@@ -59,6 +68,9 @@ export function DetailPage({ files, actions, reviews, nodes, acknowledge }: Deta
   if (!indicator) return <Loading />
   const edit = actionOf(indicator, 'edit')
   const reassign = actionOf(indicator, 'assign')
+  const ends = hasYearEnd(indicator)
+  const named = oneOf(TABS, tab) ?? 'basic'
+  const shown = named === 'year_end' && !ends ? 'basic' : named
 
   return (
     <>
@@ -109,7 +121,9 @@ export function DetailPage({ files, actions, reviews, nodes, acknowledge }: Deta
       ) : null}
       <Panel>
         <Tabs
-          activeKey={oneOf(TABS, tab) ?? 'basic'}
+          activeKey={shown}
+          // All of them at once: what lies behind a button is not found, nor is that button a tab.
+          tabBarGutter={narrow ? 8 : undefined}
           onChange={(key) =>
             void navigate({
               to: paths.indicator,
@@ -145,6 +159,15 @@ export function DetailPage({ files, actions, reviews, nodes, acknowledge }: Deta
               label: t('indicators:detail.tab_reviews'),
               children: reviews(indicator),
             },
+            ...(ends
+              ? [
+                  {
+                    key: 'year_end',
+                    label: t('indicators:detail.tab_year_end'),
+                    children: yearEnd(indicator),
+                  },
+                ]
+              : []),
             {
               key: 'history',
               label: t('indicators:detail.tab_history'),

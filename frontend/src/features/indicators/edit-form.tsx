@@ -10,11 +10,13 @@ import { asProblem } from '~/api/problem'
 import type { components } from '~/api/schema.gen'
 import { paths } from '~/app/paths'
 import { LinkButton } from '~/ui/link-button'
+import { Notice } from '~/ui/notice'
 import { Panel } from '~/ui/panel'
 import { differs, useUnsaved } from '~/ui/use-unsaved'
 import { Conflict } from './conflict'
 import { changed, type Draft, type DraftField, draftOf, EMPTY, inputOf } from './draft'
 import { controlId, IndicatorForm } from './indicator-form'
+import css from './indicators.module.css'
 import { useSave } from './use-save'
 
 type Indicator = components['schemas']['Indicator']
@@ -78,32 +80,58 @@ export function EditForm({ indicator }: { indicator: Indicator }) {
     )
   }
   return (
-    <Panel flush>
-      <IndicatorForm
-        year={indicator.year}
-        draft={draft}
-        onChange={(part) => setDraft((now) => changed(now, part, draftOf(base)))}
-        onSubmit={() => void submit(draft, base)}
-        saving={saving}
-        failure={failure}
-        withReason
-        leadUnit={base.lead_unit}
-        coUnits={base.co_units}
-        dataOwner={base.data_owner}
-        section={base.section}
-        person={base.person}
-        source={{
-          id: base.source.id,
-          title: base.source.title,
-          item_id: base.source.item_id,
-          item: sourceItemText(base.source),
-        }}
-        cancel={
-          <LinkButton render={(props) => <Link {...props} to={paths.indicator} params={{ id }} />}>
-            {t('common:action.cancel')}
-          </LinkButton>
+    <>
+      <LastSummary task={base.carried_from} />
+      <Panel flush>
+        <IndicatorForm
+          year={indicator.year}
+          draft={draft}
+          onChange={(part) => setDraft((now) => changed(now, part, draftOf(base)))}
+          onSubmit={() => void submit(draft, base)}
+          saving={saving}
+          failure={failure}
+          withReason
+          leadUnit={base.lead_unit}
+          coUnits={base.co_units}
+          dataOwner={base.data_owner}
+          section={base.section}
+          person={base.person}
+          source={{
+            id: base.source.id,
+            title: base.source.title,
+            item_id: base.source.item_id,
+            item: sourceItemText(base.source),
+          }}
+          cancel={
+            <LinkButton
+              render={(props) => <Link {...props} to={paths.indicator} params={{ id }} />}
+            >
+              {t('common:action.cancel')}
+            </LinkButton>
+          }
+        />
+      </Panel>
+    </>
+  )
+}
+
+/** What was said of the same task at the end of the year before, which the new goal goes on from. */
+function LastSummary({ task }: { task: Indicator['carried_from'] }) {
+  const { t } = useTranslation('indicators')
+  if (!task?.summary) return null
+  const { id, year, code, summary } = task
+  return (
+    <div className={css.spaced}>
+      <Notice
+        tone="info"
+        title={
+          <Link to={paths.indicator} params={{ id }} search={{ year, tab: 'year_end' }}>
+            {t('carry.last_summary_of', { year, code })}
+          </Link>
         }
-      />
-    </Panel>
+      >
+        <p className={css.lastSummary}>{summary}</p>
+      </Notice>
+    </div>
   )
 }

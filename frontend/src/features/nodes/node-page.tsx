@@ -14,9 +14,14 @@ import { Loading } from '~/ui/loading'
 import { PageHeader } from '~/ui/page-header'
 import { Panel } from '~/ui/panel'
 import { unitOf } from '~/ui/quantity'
+import { ActualPanel } from './actual-panel'
+import { Journal } from './journal'
+import type { JournalFiles } from './journal-types'
 import { NodeFacts } from './node-facts'
 import { NodeLight } from './node-light'
 import { parseNodeSearch } from './node-search'
+import { RemindAction } from './remind-action'
+import { Reminders } from './reminders'
 import { ReportCard } from './report-card'
 import { ReportForm } from './report-form'
 import css from './reports.module.css'
@@ -27,10 +32,12 @@ interface NodePageProps {
   files: (report: string, title: string) => ReactNode
   /** The same to change, of a report that is begun with its first file. */
   evidence: (report: string | undefined, begin: () => Promise<string>) => ReactNode
+  /** Those of its journal. */
+  journal: JournalFiles
 }
 
-/** One node: what it asks for, how it stands, what was reported, and the report that is open. */
-export function NodePage({ files, evidence }: NodePageProps) {
+/** One node: what it asks for, how it stands, what was reported and written down, and the report that is open. */
+export function NodePage({ files, evidence, journal }: NodePageProps) {
   const { t } = useTranslation('reports')
   const { id = '' } = useParams({ strict: false })
   const reasonText = useReason()
@@ -56,16 +63,21 @@ export function NodePage({ files, evidence }: NodePageProps) {
           </span>
         }
         actions={
-          <LinkButton
-            icon={<LeftOutlined aria-hidden />}
-            render={(props) => <Link {...props} to={paths.nodes} search={listAddress(search)} />}
-          >
-            {t('node.back')}
-          </LinkButton>
+          <>
+            <RemindAction detail={detail} />
+            <LinkButton
+              icon={<LeftOutlined aria-hidden />}
+              render={(props) => <Link {...props} to={paths.nodes} search={listAddress(search)} />}
+            >
+              {t('node.back')}
+            </LinkButton>
+          </>
         }
       />
+      <Reminders detail={detail} />
       <div className={css.node}>
         <div className={css.reports}>
+          <ActualPanel detail={detail} />
           {writes ? <ReportForm key={id} detail={detail} files={evidence} /> : null}
           {!writes && begin && !isBeside(begin) ? (
             <p className="muted">
@@ -90,6 +102,7 @@ export function NodePage({ files, evidence }: NodePageProps) {
               )}
             </Panel>
           ) : null}
+          <Journal detail={detail} files={journal} />
         </div>
         <div className={css.goal}>
           <Panel title={t('node.goal')} flush>

@@ -4,7 +4,7 @@ import { LIGHTS, type LightColour } from '~/ui/light'
 
 const SORT_FIELDS = ['due_at', 'code', 'checked_at'] as const
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/
-const MINE = ['1'] as const
+const ON = ['1'] as const
 
 /** Which indicators' nodes: what list and board have in common. */
 export interface NodeFilters {
@@ -18,6 +18,8 @@ export interface NodeFilters {
   month?: string
   /** Only what one carries oneself. */
   mine?: '1'
+  /** Only what somebody inside the unit was reminded of. */
+  reminded?: '1'
 }
 
 /** The list of nodes, as its address says it. */
@@ -36,7 +38,8 @@ const filtersOf = (raw: Record<string, unknown>): NodeFilters => ({
   supervision_group_id: uuidOf(raw.supervision_group_id),
   leader_id: uuidOf(raw.leader_id),
   month: typeof raw.month === 'string' && MONTH.test(raw.month) ? raw.month : undefined,
-  mine: oneOf(MINE, String(raw.mine)),
+  mine: oneOf(ON, String(raw.mine)),
+  reminded: oneOf(ON, String(raw.reminded)),
 })
 
 /** Unknown words in an address are ignored, not answered with an error. */
@@ -54,9 +57,10 @@ const lastOf = (month: string): string => {
 }
 
 /** The filters as the server has them. */
-export const nodeQueryOf = ({ month, mine, ...rest }: NodeFilters) => ({
+export const nodeQueryOf = ({ month, mine, reminded, ...rest }: NodeFilters) => ({
   ...rest,
   mine: mine ? true : undefined,
+  reminded: reminded ? true : undefined,
   due_from: month && `${month}-01`,
   due_to: month && lastOf(month),
 })

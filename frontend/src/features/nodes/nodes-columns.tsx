@@ -26,7 +26,7 @@ export function useNodesColumns(search: NodeSearch): Column<ListedNode>[] {
       {
         key: 'title',
         title: t('reports:column.node'),
-        width: '22%',
+        width: '19%',
         primary: true,
         render: ({ id, title }) => (
           <Link
@@ -44,7 +44,7 @@ export function useNodesColumns(search: NodeSearch): Column<ListedNode>[] {
         key: 'indicator',
         title: t('reports:column.indicator'),
         sort: 'code',
-        width: '22%',
+        width: '19%',
         render: ({ indicator }) => (
           <span className={css.lines}>
             <span className={css.code}>{indicator.code}</span>

@@ -95,10 +95,20 @@ export function NodesFilters({ year, search, onFilter, onReset }: NodesFiltersPr
       />
       {carries ? (
         <Checkbox
+          className={css.tick}
           checked={search.mine !== undefined}
           onChange={({ target }) => onFilter({ mine: target.checked ? '1' : undefined })}
         >
           {t('reports:list.mine')}
+        </Checkbox>
+      ) : null}
+      {carries ? (
+        <Checkbox
+          className={css.tick}
+          checked={search.reminded !== undefined}
+          onChange={({ target }) => onFilter({ reminded: target.checked ? '1' : undefined })}
+        >
+          {t('reports:list.reminded')}
         </Checkbox>
       ) : null}
       {onReset ? (

@@ -18,8 +18,7 @@ import { ReportsFilters } from './reports-filters'
 import { StepMany } from './step-many'
 import { StepRefusals } from './step-refusals'
 import { useSteps } from './use-steps'
-
-const NOTHING: ReadonlySet<string> = new Set()
+import { useTicked } from './use-ticked'
 
 /** The reports that wait for oneself, or for others; what waits longest comes first. */
 export function ReportsPage({ files }: { files: (report: string) => ReactNode }) {
@@ -46,12 +45,9 @@ export function ReportsPage({ files }: { files: (report: string) => ReactNode })
     { params: { query } },
     { enabled: year !== undefined, placeholderData: keepPreviousData },
   )
-  // What was ticked elsewhere is out of sight: only what stands on this page is taken, as it is now.
-  const shown = JSON.stringify(query)
-  const [ticked, setTicked] = useState({ shown, ids: NOTHING })
-  const rows = list.data?.items.filter(({ id }) => ticked.shown === shown && ticked.ids.has(id))
-  const tick = (selected: ReadonlyMap<string, ListedReport>) => {
-    setTicked({ shown, ids: new Set(selected.keys()) })
+  const { rows, tick, clear } = useTicked(query, list.data?.items)
+  const onTick = (selected: ReadonlyMap<string, ListedReport>) => {
+    tick(selected)
     // A file that was saved rather than looked at counts as opened too.
     void list.refetch()
   }
@@ -61,7 +57,7 @@ export function ReportsPage({ files }: { files: (report: string) => ReactNode })
       version,
       name: `${indicator.code} ${node.title}`,
     }))
-    if (await take(step, named)) setTicked({ shown, ids: NOTHING })
+    if (await take(step, named)) clear()
   }
   return (
     <>
@@ -88,17 +84,13 @@ export function ReportsPage({ files }: { files: (report: string) => ReactNode })
         selection={
           waits.length > 0
             ? {
-                selected: new Map(rows?.map((row) => [row.id, row])),
-                onChange: tick,
+                selected: new Map(rows.map((row) => [row.id, row])),
+                onChange: onTick,
               }
             : undefined
         }
         batchActions={
-          <StepMany
-            rows={rows ?? []}
-            busy={busy}
-            onTake={(step, fit) => void takeMany(step, fit)}
-          />
+          <StepMany rows={rows} busy={busy} onTake={(step, fit) => void takeMany(step, fit)} />
         }
         below={(row) => (row.id === open ? <ReportPanel row={row} files={files} /> : null)}
         filters={<ReportsFilters search={search} onFilter={filter} onReset={reset} />}

@@ -47,32 +47,3 @@ export function lackingOf(
   }
   return (Object.keys(missing) as (keyof typeof missing)[]).filter((name) => missing[name])
 }
-
-/** What stays on the device until the server has it, with what it was typed over. */
-export interface Kept {
-  at: string
-  typed: TypedReport
-  base: TypedReport
-}
-
-/** One place for each person and node: several people may use one device. */
-export const placeOf = (person: string, node: string): string => `dukao.report.${person}.${node}`
-
-export function recall(place: string): Kept | undefined {
-  try {
-    const kept = JSON.parse(localStorage.getItem(place) ?? 'null') as Kept | null
-    return kept?.typed && kept.base ? kept : undefined
-  } catch {
-    // What another version of the client wrote is no use.
-    return undefined
-  }
-}
-
-export function keep(place: string, kept: Kept | undefined): void {
-  try {
-    if (kept) localStorage.setItem(place, JSON.stringify(kept))
-    else localStorage.removeItem(place)
-  } catch {
-    // A full or forbidden storage must not keep anybody from typing.
-  }
-}

@@ -9,9 +9,10 @@ import { useErrorText } from '~/i18n/error-text'
 import { useCommand } from '~/ui/use-command'
 import { useFaults } from '~/ui/use-faults'
 import { differs } from '~/ui/use-unsaved'
+import { keep, placeOf, recall } from './kept'
 import { keyOf, type Step, takeStep } from './report-steps'
 import type { NodeDetail, Report } from './report-types'
-import { inputOf, isPartOf, keep, placeOf, recall, type TypedReport, typedOf } from './typed-report'
+import { inputOf, isPartOf, type TypedReport, typedOf } from './typed-report'
 
 export const FIELDS = [
   'percent',
@@ -40,9 +41,9 @@ export function useReportForm(detail: NodeDetail) {
   const person = useSession()?.person.id ?? ''
   const { id } = detail
   const live = draftOf(detail)
-  const place = placeOf(person, id)
+  const place = placeOf('report', person, id)
   const [kept] = useState(() => {
-    const found = recall(place)
+    const found = recall<TypedReport>(place)
     // What arrived although its answer was lost need not be offered.
     return found && differs(found.typed, typedOf(live)) ? found : undefined
   })

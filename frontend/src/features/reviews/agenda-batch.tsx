@@ -3,6 +3,7 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ChangeDialog } from './change-dialog'
+import { isCorrection } from './correction'
 import { DecideDialog } from './decide-dialog'
 import type { AgendaItem, Meeting } from './meeting-types'
 import { RemovalDialog } from './removal-dialog'
@@ -21,6 +22,8 @@ export function AgendaBatch({ meeting, items, onDone }: AgendaBatchProps) {
   const [open, setOpen] = useState<Open | null>(null)
   const shared = { meeting, onDone, onClose: () => setOpen(null) }
   const [first] = items
+  // Only about what was issued: other words, and nothing to return.
+  const correcting = items.every((item) => isCorrection(meeting, item))
   return (
     <>
       {meeting.state === 'held' ? (
@@ -30,12 +33,16 @@ export function AgendaBatch({ meeting, items, onDone }: AgendaBatchProps) {
             icon={<CheckOutlined aria-hidden />}
             onClick={() => setOpen('approve')}
           >
-            {t('decide.approve')}
+            {t(correcting ? 'correct.keep' : 'decide.approve')}
           </Button>
           {items.length === 1 ? (
-            <Button onClick={() => setOpen('change')}>{t('decide.change')}</Button>
+            <Button onClick={() => setOpen('change')}>
+              {t(correcting ? 'correct.correct' : 'decide.change')}
+            </Button>
           ) : null}
-          <Button onClick={() => setOpen('return')}>{t('decide.return')}</Button>
+          {correcting ? null : (
+            <Button onClick={() => setOpen('return')}>{t('decide.return')}</Button>
+          )}
           <Button onClick={() => setOpen('defer')}>{t('decide.defer')}</Button>
         </>
       ) : null}

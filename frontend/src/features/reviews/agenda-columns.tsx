@@ -6,11 +6,13 @@ import type { Column } from '~/ui/data-table/types'
 import { formatDecimal } from '~/ui/decimal'
 import { MeasureText } from '~/ui/measure-text'
 import { quantityText, unitOf } from '~/ui/quantity'
+import { isCorrection } from './correction'
+import { CorrectionMark } from './correction-mark'
 import { ItemDecision } from './item-decision'
-import type { AgendaItem } from './meeting-types'
+import type { AgendaItem, Meeting } from './meeting-types'
 import css from './meetings.module.css'
 
-export function useAgendaColumns(): Column<AgendaItem>[] {
+export function useAgendaColumns({ state }: Pick<Meeting, 'state'>): Column<AgendaItem>[] {
   const { t } = useTranslation(['meetings', 'indicators', 'common'])
   return useMemo(() => {
     const none = <span className="muted">{t('common:state.none')}</span>
@@ -35,14 +37,17 @@ export function useAgendaColumns(): Column<AgendaItem>[] {
         width: '24%',
         primary: true,
         render: ({ indicator }) => (
-          <Link
-            to={paths.indicator}
-            params={{ id: indicator.id }}
-            className={css.titleLink}
-            data-row-link
-          >
-            {indicator.title}
-          </Link>
+          <span>
+            {isCorrection({ state }, { indicator }) ? <CorrectionMark /> : null}
+            <Link
+              to={paths.indicator}
+              params={{ id: indicator.id }}
+              className={css.titleLink}
+              data-row-link
+            >
+              {indicator.title}
+            </Link>
+          </span>
         ),
       },
       {
@@ -87,8 +92,8 @@ export function useAgendaColumns(): Column<AgendaItem>[] {
         key: 'decision',
         title: t('meetings:column.decision'),
         width: '22%',
-        render: (item) => <ItemDecision item={item} />,
+        render: (item) => <ItemDecision item={item} corrects={isCorrection({ state }, item)} />,
       },
     ]
-  }, [t])
+  }, [t, state])
 }

@@ -21,7 +21,7 @@ const NOTHING: ReadonlyMap<string, AgendaItem> = new Map()
 export function Agenda({ meeting, search, onSearch }: AgendaProps) {
   const { t } = useTranslation('meetings')
   const [selected, setSelected] = useState(NOTHING)
-  const columns = useAgendaColumns()
+  const columns = useAgendaColumns(meeting)
   const { page, per_page } = search
   const list = api.useQuery(
     'get',

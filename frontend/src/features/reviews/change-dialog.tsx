@@ -13,6 +13,7 @@ import { MeasureText } from '~/ui/measure-text'
 import { StaleNotice } from '~/ui/stale-notice'
 import { useCommand } from '~/ui/use-command'
 import { useFaults } from '~/ui/use-faults'
+import { isCorrection } from './correction'
 import { overtakenItems } from './decide-dialog'
 import { type AgendaItem, entryOfItem, type Meeting } from './meeting-types'
 import css from './meetings.module.css'
@@ -37,6 +38,7 @@ export function ChangeDialog({ meeting, item, onDone, onClose }: ChangeDialogPro
   const [newer, setNewer] = useState<number>()
   const [reason, setReason] = useState(item.change ? (item.reason ?? '') : '')
   const goal = goalOf(indicator.measure)
+  const words = isCorrection(meeting, item) ? 'correct.change' : 'decide.change'
   const detail = api.useQuery('get', '/indicators/{id}', { params: { path: { id: indicator.id } } })
   const now: Draft = {
     target: goal?.target ?? '',
@@ -54,7 +56,7 @@ export function ChangeDialog({ meeting, item, onDone, onClose }: ChangeDialogPro
     'change.deadline': t('column.deadline'),
     'change.weight': t('column.weight'),
     'change.standard': t('pack.standard'),
-    reason: t('decide.reason.change'),
+    reason: t(`${words}.reason`),
   })
   const { busy, run } = useCommand(form)
   const body = { verdict: 'change', entries: [{ id: item.id, version }], change, reason }
@@ -84,8 +86,8 @@ export function ChangeDialog({ meeting, item, onDone, onClose }: ChangeDialogPro
   return (
     <FormDialog
       open
-      title={t('decide.change.title')}
-      submit={t('decide.change.submit')}
+      title={t(`${words}.title`)}
+      submit={t(`${words}.submit`)}
       busy={busy}
       barred={!detail.data}
       form={form}
@@ -107,7 +109,7 @@ export function ChangeDialog({ meeting, item, onDone, onClose }: ChangeDialogPro
         <span className={css.code}>{indicator.code}</span> {indicator.title}{' '}
         <MeasureText measure={indicator.measure} />
       </p>
-      <p className="muted">{t('decide.change.hint')}</p>
+      <p className="muted">{t(`${words}.hint`)}</p>
       {detail.error ? (
         <Failure coded={asProblem(detail.error)} onRetry={() => void detail.refetch()} />
       ) : null}

@@ -1,12 +1,17 @@
+import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
 import { client } from '~/api/client'
 import { ifMatch, useKeyOf } from '~/api/idempotency'
+import { asProblem } from '~/api/problem'
+import { Failure } from '~/ui/failure'
 import { FormDialog } from '~/ui/form-dialog'
+import { Loading } from '~/ui/loading'
 import { StaleNotice } from '~/ui/stale-notice'
 import { useBase } from '~/ui/use-base'
 import { useCommand } from '~/ui/use-command'
 import { useFaults } from '~/ui/use-faults'
-import { type Meeting, OUTCOMES } from './meeting-types'
+import { effectsOf } from './correction'
+import { type Meeting, wholeAgenda } from './meeting-types'
 import css from './reviews.module.css'
 
 interface ConfirmMeetingProps {
@@ -14,6 +19,9 @@ interface ConfirmMeetingProps {
   onQueued: (job: string) => void
   onClose: () => void
 }
+
+/** In the order in which they are told. */
+const EFFECTS = ['approved', 'changed', 'corrected', 'kept', 'returned', 'deferred'] as const
 
 /** Asks once more, and says in numbers what will happen. */
 export function ConfirmMeeting({ meeting, onQueued, onClose }: ConfirmMeetingProps) {
@@ -38,13 +46,19 @@ export function ConfirmMeeting({ meeting, onQueued, onClose }: ConfirmMeetingPro
     onClose()
     if (job) onQueued(job)
   }
-  const parts = OUTCOMES.filter((outcome) => meeting.agenda[outcome] > 0)
+  // The counts of a meeting do not tell what was issued before from what it issues.
+  const agenda = useQuery({
+    queryKey: ['get', '/meetings/{id}/agenda', 'whole', meeting.id],
+    queryFn: () => wholeAgenda(meeting.id),
+  })
+  const effects = agenda.data && { ...meeting.agenda, ...effectsOf(meeting, agenda.data) }
   return (
     <FormDialog
       open
       title={t('confirm.title')}
       submit={t('confirm.submit')}
       busy={busy}
+      barred={!effects}
       form={form}
       onSubmit={() => void submit()}
       onClose={onClose}
@@ -60,11 +74,17 @@ export function ConfirmMeeting({ meeting, onQueued, onClose }: ConfirmMeetingPro
       }
     >
       <p>{t('confirm.effect')}</p>
-      <ul className={css.groundList} id={form.idOf('agenda')} tabIndex={-1}>
-        {parts.map((outcome) => (
-          <li key={outcome}>{t(`confirm.${outcome}`, { count: meeting.agenda[outcome] })}</li>
-        ))}
-      </ul>
+      {agenda.error ? (
+        <Failure coded={asProblem(agenda.error)} onRetry={() => void agenda.refetch()} />
+      ) : effects ? (
+        <ul className={css.groundList} id={form.idOf('agenda')} tabIndex={-1}>
+          {EFFECTS.filter((effect) => effects[effect] > 0).map((effect) => (
+            <li key={effect}>{t(`confirm.${effect}`, { count: effects[effect] })}</li>
+          ))}
+        </ul>
+      ) : (
+        <Loading />
+      )}
       <p id={form.idOf('minutes')} tabIndex={-1}>
         {t('confirm.frozen')}
       </p>

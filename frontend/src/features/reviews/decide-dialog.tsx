@@ -4,6 +4,7 @@ import { client } from '~/api/client'
 import { overtakenEntries } from '~/api/overtaken'
 import { asProblem } from '~/api/problem'
 import { TextField } from '~/ui/bound-fields'
+import { isCorrection } from './correction'
 import { EntriesDialog } from './entries-dialog'
 import {
   type AgendaEntry,
@@ -38,13 +39,18 @@ export function DecideDialog({ meeting, items, verdict, onDone, onClose }: Decid
   const { t } = useTranslation('meetings')
   const [reason, setReason] = useState('')
   const asked = verdict === 'approve' ? null : verdict
+  const returns = verdict === 'return'
+  const correcting = !returns && items.every((item) => isCorrection(meeting, item))
+  const words = correcting ? (`correct.${verdict}` as const) : (`decide.${verdict}` as const)
   return (
     <EntriesDialog<AgendaEntry>
-      title={t(`decide.${verdict}.title`)}
-      hint={(count) => t(`decide.${verdict}.hint`, { count })}
-      submit={(count) => t(`decide.${verdict}.submit`, { count })}
+      title={t(`${words}.title`)}
+      hint={(count) => t(`${words}.hint`, { count })}
+      submit={(count) => t(`${words}.submit`, { count })}
       done={(count) => t('decide.done', { count })}
-      danger={verdict === 'return'}
+      danger={returns}
+      unfit={returns ? ({ item }) => isCorrection(meeting, item) : undefined}
+      warning={(count) => t('correct.not_returned', { count })}
       rows={items.map(entryOfItem)}
       more={
         asked

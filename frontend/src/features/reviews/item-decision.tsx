@@ -6,8 +6,16 @@ import css from './meetings.module.css'
 
 const SHAPES = { approved: '✓', changed: '✎', returned: '×', deferred: '‖' } as const
 
+/** What the outcomes are called where the item is about what was issued. */
+const CORRECTIONS = { approved: 'correct.kept', changed: 'correct.corrected' } as const
+
+interface ItemDecisionProps {
+  item: AgendaItem
+  corrects: boolean
+}
+
 /** What was decided about an item: shape, word and colour, with what changes and why. */
-export function ItemDecision({ item }: { item: AgendaItem }) {
+export function ItemDecision({ item, corrects }: ItemDecisionProps) {
   const { t } = useTranslation('meetings')
   const outcome = OUTCOMES.find((each) => each === item.outcome)
   if (!outcome) return <span className="muted">{t('undecided')}</span>
@@ -22,7 +30,10 @@ export function ItemDecision({ item }: { item: AgendaItem }) {
   return (
     <span className={css.lines}>
       <strong className={css.outcome} data-outcome={outcome}>
-        <span aria-hidden="true">{SHAPES[outcome]}</span> {t(`count.${outcome}`)}
+        <span aria-hidden="true">{SHAPES[outcome]}</span>{' '}
+        {corrects && (outcome === 'approved' || outcome === 'changed')
+          ? t(CORRECTIONS[outcome])
+          : t(`count.${outcome}`)}
       </strong>
       {changes.map((change) => (
         <span key={change} className={css.small}>

@@ -9,11 +9,12 @@ import { paths } from '~/app/paths'
 import { actionOf } from '~/ui/allowed'
 import { ConfirmDialog } from '~/ui/confirm-dialog'
 import { LinkButton } from '~/ui/link-button'
+import { CorrectDialog } from './correct-dialog'
 import { EditMeetingDialog } from './edit-meeting-dialog'
 import { HoldDialog } from './hold-dialog'
 import type { Meeting } from './meeting-types'
 
-type Open = 'put' | 'edit' | 'hold'
+type Open = 'put' | 'correct' | 'edit' | 'hold'
 
 /** What a secretary does with a meeting as a whole, and the way to its pack. */
 export function MeetingActions({ meeting }: { meeting: Meeting }) {
@@ -35,6 +36,9 @@ export function MeetingActions({ meeting }: { meeting: Meeting }) {
           {t('meetings:put.open')}
         </Button>
       ) : null}
+      {may ? (
+        <Button onClick={() => setOpen('correct')}>{t('meetings:correct.open')}</Button>
+      ) : null}
       {may && prepared ? (
         <Button onClick={() => setOpen('edit')}>{t('common:action.edit')}</Button>
       ) : null}
@@ -47,6 +51,7 @@ export function MeetingActions({ meeting }: { meeting: Meeting }) {
         </LinkButton>
       ) : null}
       {open === 'put' ? <PutDialog meeting={meeting} onClose={close} /> : null}
+      {open === 'correct' ? <CorrectDialog meeting={meeting} onClose={close} /> : null}
       {open === 'edit' ? <EditMeetingDialog meeting={meeting} onClose={close} /> : null}
       {open === 'hold' ? <HoldDialog meeting={meeting} onClose={close} /> : null}
     </>

@@ -2,12 +2,13 @@ import { useTranslation } from 'react-i18next'
 import { formatDecimal } from '~/ui/decimal'
 import { useMeasureText } from '~/ui/measure-text'
 import { quantityText, unitOf } from '~/ui/quantity'
+import { CorrectionMark } from './correction-mark'
 import { CRITERIA } from './criteria'
 import css from './pack.module.css'
 import type { Paper } from './use-pack'
 
 /** One item as its paper has it: what is to be decided, where it comes from, and what the review found. */
-export function PackItem({ item, indicator, trail }: Paper) {
+export function PackItem({ item, indicator, trail, corrects }: Paper & { corrects: boolean }) {
   const { t } = useTranslation(['meetings', 'common'])
   const measureText = useMeasureText()
   const { raise, indicator: row } = item
@@ -45,7 +46,8 @@ export function PackItem({ item, indicator, trail }: Paper) {
   return (
     <section className={css.item}>
       <h3 className={css.itemTitle}>
-        <span>{item.position}</span> {row.title} <span className={css.code}>{row.code}</span>
+        <span>{item.position}</span> {corrects ? <CorrectionMark /> : null}
+        {row.title} <span className={css.code}>{row.code}</span>
       </h3>
       <dl className={css.facts}>
         {facts.map(([key, label, text]) =>

@@ -1,14 +1,16 @@
-import { LeftOutlined, PrinterOutlined } from '@ant-design/icons'
+import { DownloadOutlined, LeftOutlined, PrinterOutlined } from '@ant-design/icons'
 import { Link, useParams } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useTranslation } from 'react-i18next'
 import { api } from '~/api/client'
 import { asProblem } from '~/api/problem'
+import { useSaving } from '~/api/use-saving'
 import { paths } from '~/app/paths'
 import { Failure } from '~/ui/failure'
 import { LinkButton } from '~/ui/link-button'
 import { Loading } from '~/ui/loading'
 import { PageHeader } from '~/ui/page-header'
+import { isCorrection } from './correction'
 import css from './pack.module.css'
 import { PackItem } from './pack-item'
 import { usePack } from './use-pack'
@@ -20,6 +22,7 @@ export function PackPage() {
   const one = api.useQuery('get', '/meetings/{id}', { params: { path: { id } } })
   const settings = api.useQuery('get', '/settings')
   const pack = usePack(id)
+  const { busy, save } = useSaving()
   const error = one.error ?? settings.error ?? pack.error
   if (error) {
     const retry = () => void Promise.all([one.refetch(), settings.refetch(), pack.refetch()])
@@ -44,6 +47,13 @@ export function PackPage() {
               >
                 {t('common:action.print')}
               </Button>
+              <Button
+                icon={<DownloadOutlined aria-hidden />}
+                loading={busy !== null}
+                onClick={() => void save(`/api/v1/meetings/${id}/pack`, `${number}.docx`)}
+              >
+                {t('meetings:pack.word')}
+              </Button>
               <LinkButton
                 icon={<LeftOutlined aria-hidden />}
                 render={(props) => <Link {...props} to={paths.meeting} params={{ id }} />}
@@ -65,7 +75,7 @@ export function PackPage() {
           {t('meetings:pack.note', { number, day: held_on, count: items.length })}
         </p>
         {items.map((paper) => (
-          <PackItem key={paper.item.id} {...paper} />
+          <PackItem key={paper.item.id} {...paper} corrects={isCorrection(meeting, paper.item)} />
         ))}
       </article>
     </>

@@ -35,7 +35,9 @@ export function ResolutionJob({ id, onDismiss }: { id: string; onDismiss: () => 
     <div className={css.spaced}>
       {resolution ? (
         <Notice tone="good" role="status" title={t('job.done')} actions={dismiss}>
-          <p>{t('job.result', { ...resolution })}</p>
+          <p>
+            {t(resolution.corrected > 0 ? 'job.result_corrected' : 'job.result', { ...resolution })}
+          </p>
         </Notice>
       ) : (
         <Notice

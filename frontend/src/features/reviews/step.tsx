@@ -13,6 +13,7 @@ const SHAPES: Record<string, string> = {
   submitted: '→',
   passed: '✓',
   changed: '✓',
+  corrected: '✎',
   raised: '▲',
   returned: '×',
 }
@@ -51,8 +52,15 @@ function Answers({ answers }: { answers: NonNullable<ReviewStep['answers']> }) {
   )
 }
 
+interface StepProps {
+  step: ReviewStep
+  /** Whether it corrects what was issued by then. */
+  corrects: boolean
+  unit: string | null
+}
+
 /** One step of the review: who decided what, on whose behalf, when and why. */
-export function Step({ step, unit }: { step: ReviewStep; unit: string | null }) {
+export function Step({ step, corrects, unit }: StepProps) {
   const { t } = useTranslation('reviews')
   const code = useCodeText('reviews')
   const { level, outcome, answers, suggested_target, old_target, new_target, reason } = step
@@ -65,7 +73,7 @@ export function Step({ step, unit }: { step: ReviewStep; unit: string | null }) 
           <span>{t('trail.on_behalf', { name: step.on_behalf_of.name })}</span>
         ) : null}
         <span>{code(`level.${level}`) || level}</span>
-        <OutcomeMark outcome={outcome} />
+        <OutcomeMark outcome={corrects ? 'corrected' : outcome} />
         <span className="muted">{t('trail.version', { version: step.seen_version })}</span>
       </div>
       {old_target && new_target ? (

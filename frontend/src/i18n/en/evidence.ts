@@ -6,6 +6,7 @@ export const evidence: Same<typeof zh> = {
   'title.indicator': 'Evidence',
   'title.meeting': 'Minutes',
   'title.report': 'Evidence',
+  'title.journal': 'Photos and files',
   list: 'Files',
   count: '{{count}} file(s)',
   none: 'No files yet',
@@ -49,4 +50,8 @@ export const evidence: Same<typeof zh> = {
   'upload.cancel': 'Cancel',
   'upload.dismiss': 'Dismiss',
   'upload.done': 'Attached: {{name}}',
+  'held.list': 'Files that go along',
+  'held.remove': 'Leave out',
+  'held.later': 'Add files',
+  'held.enough': 'Close',
 }

@@ -17,6 +17,7 @@ import { meetings } from './meetings'
 import { nodes } from './nodes'
 import { people } from './people'
 import { permissions, roles } from './permissions'
+import { progress } from './progress'
 import { recorded } from './recorded'
 import { reports } from './reports'
 import { reviews } from './reviews'
@@ -45,6 +46,7 @@ export const en: { [N in keyof typeof zhCN]: Same<(typeof zhCN)[N]> } = {
   meetings,
   nodes,
   permissions,
+  progress,
   recorded,
   reports,
   reviews,

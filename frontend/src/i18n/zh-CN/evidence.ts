@@ -4,6 +4,7 @@ export const evidence = {
   'title.indicator': '佐证材料',
   'title.meeting': '会议纪要',
   'title.report': '佐证材料',
+  'title.journal': '照片和文件',
   list: '文件一览',
   count: '{{count}} 个文件',
   none: '还没有文件',
@@ -46,4 +47,8 @@ export const evidence = {
   'upload.cancel': '取消上传',
   'upload.dismiss': '知道了',
   'upload.done': '已附上 {{name}}',
+  'held.list': '将一并附上的文件',
+  'held.remove': '不附',
+  'held.later': '补充文件',
+  'held.enough': '收起',
 } as const

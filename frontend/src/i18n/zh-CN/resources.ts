@@ -15,6 +15,7 @@ import { meetings } from './meetings'
 import { nodes } from './nodes'
 import { people } from './people'
 import { permissions, roles } from './permissions'
+import { progress } from './progress'
 import { recorded } from './recorded'
 import { reports } from './reports'
 import { reviews } from './reviews'
@@ -43,6 +44,7 @@ export const zhCN = {
   meetings,
   nodes,
   permissions,
+  progress,
   recorded,
   reports,
   reviews,

@@ -1,7 +1,7 @@
 //! A meeting's papers (议题材料) as a Word file: a page for each item of its agenda.
 
 use dukao_domain::{
-    indicators::{Baseline, Measure, NumericMeasure, direction_word},
+    indicators::{Baseline, Direction, Measure, NumericMeasure},
     policy::perm::MeetingRead,
     reviews::{
         AgendaItem, AgendaVerdict, Decision, GroupVerdict, LeaderVerdict, Meeting, MeetingId, ReviewStep,
@@ -73,7 +73,11 @@ fn goal(measure: &Measure) -> String {
             let unit = unit_of_measure.as_deref().unwrap_or_default();
             let target = target.map_or_else(|| "未定".to_owned(), |target| format!("{target}{unit}"));
             let from = baseline.map(|baseline| format!("（上年基数{baseline}{unit}）"));
-            format!("{}{target}{}", direction_word(*direction), from.unwrap_or_default())
+            let bound = match direction {
+                Direction::AtLeast => "不低于",
+                Direction::AtMost => "不高于",
+            };
+            format!("{bound}{target}{}", from.unwrap_or_default())
         }
     }
 }

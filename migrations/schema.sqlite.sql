@@ -250,7 +250,6 @@ CREATE TABLE final_actuals (
     note text not null,
     entered_by blob not null references people (id),
     entered_for_id blob references people (id),
-    entered_at integer not null,
     version integer not null check (version > 0),
     created_at integer not null,
     updated_at integer not null
@@ -375,11 +374,10 @@ CREATE TABLE journal_entries (
     text text not null,
     written_by blob not null references people (id),
     written_for_id blob references people (id),
-    written_at integer not null,
     version integer not null check (version > 0),
     created_at integer not null
 ) strict;
-CREATE INDEX journal_entries_by_node on journal_entries (node_id, written_at);
+CREATE INDEX journal_entries_by_node on journal_entries (node_id, created_at);
 
 CREATE TABLE meetings (
     id blob primary key check (length(id) = 16),
@@ -548,11 +546,10 @@ CREATE TABLE reminders (
     text text,
     sent_by blob not null references people (id),
     sent_for_id blob references people (id),
-    sent_at integer not null,
     version integer not null check (version > 0),
     created_at integer not null
 ) strict;
-CREATE INDEX reminders_by_node on reminders (node_id, sent_at);
+CREATE INDEX reminders_by_node on reminders (node_id, created_at);
 
 CREATE TABLE review_steps (
     id blob primary key check (length(id) = 16),
@@ -720,7 +717,6 @@ CREATE TABLE year_summaries (
     text text not null,
     written_by blob not null references people (id),
     written_for_id blob references people (id),
-    written_at integer not null,
     version integer not null check (version > 0),
     created_at integer not null,
     updated_at integer not null

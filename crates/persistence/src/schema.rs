@@ -801,7 +801,6 @@ diesel::table! {
         text -> Text,
         written_by -> Id,
         written_for_id -> Nullable<Id>,
-        written_at -> Micros,
         version -> Revision,
         created_at -> Micros,
     }
@@ -817,7 +816,6 @@ diesel::table! {
         text -> Text,
         written_by -> Id,
         written_for_id -> Nullable<Id>,
-        written_at -> Micros,
         version -> Revision,
         created_at -> Micros,
         updated_at -> Micros,
@@ -835,7 +833,6 @@ diesel::table! {
         note -> Text,
         entered_by -> Id,
         entered_for_id -> Nullable<Id>,
-        entered_at -> Micros,
         version -> Revision,
         created_at -> Micros,
         updated_at -> Micros,
@@ -853,7 +850,6 @@ diesel::table! {
         text -> Nullable<Text>,
         sent_by -> Id,
         sent_for_id -> Nullable<Id>,
-        sent_at -> Micros,
         version -> Revision,
         created_at -> Micros,
     }

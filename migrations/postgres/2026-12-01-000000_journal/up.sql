@@ -6,11 +6,10 @@ create table journal_entries (
     text text collate "C" not null,
     written_by uuid not null references people (id),
     written_for_id uuid references people (id),
-    written_at bigint not null,
     version bigint not null check (version > 0),
     created_at bigint not null
 );
-create index journal_entries_by_node on journal_entries (node_id, written_at);
+create index journal_entries_by_node on journal_entries (node_id, created_at);
 -- What a unit says of an indicator at the end of its year.
 create table year_summaries (
     id uuid primary key,
@@ -18,7 +17,6 @@ create table year_summaries (
     text text collate "C" not null,
     written_by uuid not null references people (id),
     written_for_id uuid references people (id),
-    written_at bigint not null,
     version bigint not null check (version > 0),
     created_at bigint not null,
     updated_at bigint not null
@@ -31,7 +29,6 @@ create table final_actuals (
     note text collate "C" not null,
     entered_by uuid not null references people (id),
     entered_for_id uuid references people (id),
-    entered_at bigint not null,
     version bigint not null check (version > 0),
     created_at bigint not null,
     updated_at bigint not null

@@ -6,8 +6,7 @@ create table reminders (
     text text collate "C",
     sent_by uuid not null references people (id),
     sent_for_id uuid references people (id),
-    sent_at bigint not null,
     version bigint not null check (version > 0),
     created_at bigint not null
 );
-create index reminders_by_node on reminders (node_id, sent_at);
+create index reminders_by_node on reminders (node_id, created_at);

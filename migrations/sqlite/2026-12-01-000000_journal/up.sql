@@ -6,11 +6,10 @@ create table journal_entries (
     text text not null,
     written_by blob not null references people (id),
     written_for_id blob references people (id),
-    written_at integer not null,
     version integer not null check (version > 0),
     created_at integer not null
 ) strict;
-create index journal_entries_by_node on journal_entries (node_id, written_at);
+create index journal_entries_by_node on journal_entries (node_id, created_at);
 -- What a unit says of an indicator at the end of its year.
 create table year_summaries (
     id blob primary key check (length(id) = 16),
@@ -18,7 +17,6 @@ create table year_summaries (
     text text not null,
     written_by blob not null references people (id),
     written_for_id blob references people (id),
-    written_at integer not null,
     version integer not null check (version > 0),
     created_at integer not null,
     updated_at integer not null
@@ -31,7 +29,6 @@ create table final_actuals (
     note text not null,
     entered_by blob not null references people (id),
     entered_for_id blob references people (id),
-    entered_at integer not null,
     version integer not null check (version > 0),
     created_at integer not null,
     updated_at integer not null

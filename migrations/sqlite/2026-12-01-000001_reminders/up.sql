@@ -6,8 +6,7 @@ create table reminders (
     text text,
     sent_by blob not null references people (id),
     sent_for_id blob references people (id),
-    sent_at integer not null,
     version integer not null check (version > 0),
     created_at integer not null
 ) strict;
-create index reminders_by_node on reminders (node_id, sent_at);
+create index reminders_by_node on reminders (node_id, created_at);

@@ -140,7 +140,7 @@ impl Holder {
         if let FileSubject::Journal(id) = self.subject {
             // An entry stays as its writer made it.
             let entry = journal::find(tx, id)?.ok_or(AppError::NotFound)?;
-            if !entry.written.is_of(actor) {
+            if !entry.hand().is_of(actor) {
                 return Err(AppError::Forbidden(Denial::OutOfScope));
             }
         }

@@ -2,8 +2,6 @@
 
 use dukao_domain::{
     fault::{FieldCode, FieldFault},
-    indicators::Indicator,
-    nodes::{Node, Shortfall},
     policy::perm::ReportVerify,
 };
 use dukao_persistence::{
@@ -41,7 +39,7 @@ pub fn accept(
         let (mut settled, mut moved) = (Vec::new(), Vec::new());
         for (_, about) in ready {
             let after = about.report.clone().settled(&cx.env, &cx.actor, None).map_err(AppError::Conflict)?;
-            let shortfall = shortfall(&about.indicator, &about.node, after.content.actual);
+            let shortfall = about.node.behind(&about.indicator, after.content.actual);
             moved.push((about.node.clone(), about.node.accepted(&cx.env, &after, shortfall)));
             settled.push((about.report, after));
         }
@@ -50,13 +48,4 @@ pub fn accept(
         let recorded = reports::update_many(tx, &settled, &cx.act())?;
         Ok(recorded.map_or_else(|| Audited::nothing(0), |recorded| recorded.returning(count)))
     })
-}
-
-/// How far the node lies behind its plan with this actual value.
-pub(crate) fn shortfall(
-    indicator: &Indicator,
-    node: &Node,
-    actual: Option<dukao_domain::decimal::Quantity>,
-) -> Option<Shortfall> {
-    Shortfall::of(indicator.content.measure.numeric()?, node.content.planned?, actual?)
 }

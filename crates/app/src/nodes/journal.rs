@@ -64,7 +64,7 @@ pub fn list(cx: &Cx<'_, IndicatorRead>, node: NodeId, page: PageRequest) -> AppR
         let node = nodes::find(tx, node)?.ok_or(AppError::NotFound)?;
         planning::visible(cx, tx, node.indicator_id)?;
         let entries = journal::of_node(tx, node.id, page)?;
-        let hands = entries.items.iter().map(|entry| entry.written);
+        let hands = entries.items.iter().map(JournalEntry::hand);
         let people: Vec<_> = hands.flat_map(|hand| [Some(hand.by), hand.on_behalf_of]).flatten().collect();
         Ok(JournalPage { names: people::names(tx, &people)?, entries })
     })

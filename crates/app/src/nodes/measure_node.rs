@@ -10,7 +10,6 @@ use dukao_domain::{
 use dukao_persistence::{Audited, nodes};
 
 use super::{
-    accept_reports::shortfall,
     node_detail::{NodeDetail, detail},
     year_end::measurable,
 };
@@ -33,7 +32,7 @@ pub fn measure(
             ));
         }
         AppError::unless_stale(expected, before.version)?;
-        let behind = shortfall(&indicator, &before, Some(actual));
+        let behind = before.behind(&indicator, Some(actual));
         let Some(after) = before.measured(&cx.env, actual, behind) else {
             return Ok(Audited::nothing(detail(tx, &cx.actor, id, (cx.env.now(), cx.today()))?));
         };

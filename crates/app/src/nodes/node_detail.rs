@@ -119,7 +119,7 @@ pub(super) fn detail(
     };
     let reminders =
         if is_inside(actor, indicator) { reminders::of_node(tx, id, REMINDERS)? } else { Vec::new() };
-    let senders = reminders.iter().flat_map(|one| [Some(one.sent.by), one.sent.on_behalf_of]).flatten();
+    let senders = reminders.iter().flat_map(|one| [Some(one.by), one.on_behalf_of]).flatten();
     let people: Vec<_> = found.iter().flat_map(hands).chain(senders).collect();
     let over = reporting_over(tx, &BTreeSet::from([indicator.year]))?.remove(&indicator.year);
     let unsettled = found.last().is_some_and(|last| !last.is_settled());

@@ -154,7 +154,7 @@ pub(super) fn closed(tx: &mut ReadTx<'_>, year: Year) -> AppResult<Option<Denial
 fn told(tx: &mut ReadTx<'_>, actor: &Actor, indicator: &Indicator, today: NaiveDate) -> AppResult<YearEnd> {
     let (summary, actual) =
         (summaries::of_indicator(tx, indicator.id)?, actuals::of_indicator(tx, indicator.id)?);
-    let hands = [summary.as_ref().map(|one| one.written), actual.as_ref().map(|one| one.entered)];
+    let hands = [summary.as_ref().map(YearSummary::hand), actual.as_ref().map(FinalActual::hand)];
     let people = hands.into_iter().flatten().flat_map(|hand| [Some(hand.by), hand.on_behalf_of]);
     let people: Vec<_> = people.flatten().collect();
     let subject = indicator.subject();

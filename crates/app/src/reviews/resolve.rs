@@ -4,10 +4,9 @@ use std::collections::HashMap;
 
 use dukao_domain::{
     audit::event::Version,
-    decimal::Quantity,
     fault::{FieldCode, FieldFault},
     indicators::{Baseline, Indicator, IndicatorId, Missing, Stage},
-    nodes::{Node, NodeContent, NodePlan},
+    nodes::NodePlan,
     policy::{Actor, perm::MeetingConfirm},
     reviews::{AgendaItem, AgendaVerdict, Decision, GoalChange, MeetingId, MeetingVerdict, ReviewStep},
     state::StateFault,
@@ -21,11 +20,7 @@ use dukao_persistence::{
 use serde::{Deserialize, Serialize};
 
 use super::{change_meeting::SeenMeeting, confirm_meeting, decide_agenda::last_due, stepping};
-use crate::{
-    AppError, AppResult, Cx,
-    nodes::{accept_reports::shortfall, timing::Timing},
-    ops::worker::Run,
-};
+use crate::{AppError, AppResult, Cx, nodes::timing::Timing, ops::worker::Run};
 
 /// Rows written in one statement, and between two looks at whether the job goes on.
 const BATCH: usize = 100;
@@ -178,7 +173,7 @@ fn regrade(
     tx: &mut WriteTx<'_>,
     corrected: &[(Indicator, Indicator, i16)],
 ) -> AppResult<()> {
-    let targets = |pair: &&(Indicator, Indicator, i16)| target(&pair.0) != target(&pair.1);
+    let targets = |pair: &&(Indicator, Indicator, i16)| pair.0.target() != pair.1.target();
     let about: HashMap<_, _> = corrected.iter().filter(targets).map(|pair| (pair.1.id, pair)).collect();
     let ids: Vec<_> = about.keys().copied().collect();
     let mut nodes = nodes::open_of(tx, &ids)?;
@@ -187,12 +182,7 @@ fn regrade(
     for (place, node) in nodes.iter().enumerate() {
         let Some((old, new, _)) = about.get(&node.indicator_id) else { continue };
         let is_last = nodes.get(place + 1).is_none_or(|next| next.indicator_id != node.indicator_id);
-        let planned = node.content.planned.filter(|planned| !is_last || Some(*planned) != target(old));
-        let planned = planned.or_else(|| node.content.planned.and(target(new)));
-        let content = NodeContent { planned, ..node.content.clone() };
-        let planned = Node { content, ..node.clone() };
-        let behind = shortfall(new, &planned, node.actual);
-        graded.push((node.clone(), planned.graded(&cx.env, behind)));
+        graded.push((node.clone(), node.retargeted(&cx.env, old, new, is_last)));
     }
     let _graded = nodes::update_many(tx, &graded, &cx.act())?;
     Ok(())
@@ -208,10 +198,6 @@ fn too_early(tx: &mut WriteTx<'_>, corrected: &[(Indicator, Indicator, i16)]) ->
         (deadline < *day).then(|| FieldFault::new(format!("/agenda/{position}"), code))
     });
     Ok(faults.collect())
-}
-
-fn target(indicator: &Indicator) -> Option<Quantity> {
-    indicator.content.measure.numeric()?.target
 }
 
 /// What a merger took from an indicator since it was handed in: nothing is issued to nobody (R11).

@@ -1,5 +1,6 @@
 use crate::{
     audit::event::{Version, viewed},
+    decimal::Quantity,
     env::Env,
     id::Id,
     indicators::{Content, Measure},
@@ -187,6 +188,11 @@ impl Indicator {
     pub fn handed_over(self, env: &Env, gone: UnitId, successor: UnitId) -> Self {
         let content = self.content.succeeded(gone, successor);
         Self { content, version: self.version.next(), updated_at: env.now(), ..self }
+    }
+
+    /// The number to reach; `None` for a milestone, and for a draft without one.
+    pub fn target(&self) -> Option<Quantity> {
+        self.content.measure.numeric()?.target
     }
 
     /// What permission rules look at.

@@ -6,6 +6,7 @@ use crate::{
     indicators::IndicatorId,
     policy::Actor,
     reviews::Hand,
+    session::PersonId,
     time::Timestamp,
 };
 
@@ -24,7 +25,9 @@ pub struct JournalEntry {
     /// What was done.
     pub text: String,
     /// Who wrote it.
-    pub written: Hand,
+    pub by: PersonId,
+    /// For whom, under a post that was lent.
+    pub on_behalf_of: Option<PersonId>,
     /// Counts changes.
     pub version: Version,
     /// When it was written.
@@ -39,10 +42,16 @@ impl JournalEntry {
             node_id: node.id,
             indicator_id: node.indicator_id,
             text,
-            written: Hand::of(env, actor),
+            by: actor.person_id,
+            on_behalf_of: actor.on_behalf_of,
             version: Version::FIRST,
             created_at: env.now(),
         }
+    }
+
+    /// Who wrote it, and when.
+    pub const fn hand(&self) -> Hand {
+        Hand { by: self.by, on_behalf_of: self.on_behalf_of, at: self.created_at }
     }
 }
 
@@ -50,7 +59,6 @@ viewed! {
     JournalEntry: JournalEntry, 1;
     |entry| {
         "id": entry.id, "node_id": entry.node_id, "indicator_id": entry.indicator_id, "text": entry.text,
-        "written_by": entry.written.by, "written_for": entry.written.on_behalf_of,
-        "written_at": entry.written.at, "version": entry.version, "created_at": entry.created_at,
+        "written_by": entry.by, "written_for": entry.on_behalf_of, "version": entry.version, "created_at": entry.created_at,
     }
 }

@@ -6,7 +6,7 @@ use crate::{
     decimal::Quantity,
     env::Env,
     id::Id,
-    indicators::IndicatorId,
+    indicators::{Indicator, IndicatorId},
     time::Timestamp,
     words::words,
 };
@@ -149,10 +149,21 @@ impl Node {
         (next != *self).then(|| next.touched(env))
     }
 
-    /// The next version graded anew.
+    /// How far it lies behind its plan with this actual value of its indicator.
+    pub fn behind(&self, indicator: &Indicator, actual: Option<Quantity>) -> Option<Shortfall> {
+        Shortfall::of(indicator.content.measure.numeric()?, self.content.planned?, actual?)
+    }
+
+    /// The next version after its indicator's target was corrected: graded by the one that holds, and planning it where it
+    /// was the last of the plan and planned the old one.
     #[must_use]
-    pub fn graded(&self, env: &Env, shortfall: Option<Shortfall>) -> Self {
-        Self { shortfall, ..self.clone() }.touched(env)
+    pub fn retargeted(&self, env: &Env, old: &Indicator, new: &Indicator, is_last: bool) -> Self {
+        let mut next = self.clone();
+        if is_last && next.content.planned.is_some() && next.content.planned == old.target() {
+            next.content.planned = new.target();
+        }
+        next.shortfall = next.behind(new, next.actual);
+        next.touched(env)
     }
 
     /// The next version after its report was rejected, with time until `grace` where that is given.

@@ -7,6 +7,7 @@ use crate::{
     indicators::IndicatorId,
     policy::Actor,
     reviews::Hand,
+    session::PersonId,
     time::Timestamp,
 };
 
@@ -26,7 +27,9 @@ pub struct Reminder {
     /// What is asked, if anything is said.
     pub text: Option<String>,
     /// Who sent it.
-    pub sent: Hand,
+    pub by: PersonId,
+    /// For whom, under a post that was lent.
+    pub on_behalf_of: Option<PersonId>,
     /// Always 1.
     pub version: Version,
     /// When.
@@ -41,10 +44,16 @@ impl Reminder {
             node_id: node.id,
             indicator_id: node.indicator_id,
             text,
-            sent: Hand::of(env, actor),
+            by: actor.person_id,
+            on_behalf_of: actor.on_behalf_of,
             version: Version::FIRST,
             created_at: env.now(),
         }
+    }
+
+    /// Who sent it, and when.
+    pub const fn hand(&self) -> Hand {
+        Hand { by: self.by, on_behalf_of: self.on_behalf_of, at: self.created_at }
     }
 }
 
@@ -63,7 +72,6 @@ viewed! {
     Reminder: Reminder, 1;
     |reminder| {
         "id": reminder.id, "node_id": reminder.node_id, "indicator_id": reminder.indicator_id,
-        "text": reminder.text, "sent_by": reminder.sent.by, "sent_for": reminder.sent.on_behalf_of,
-        "sent_at": reminder.sent.at, "version": reminder.version, "created_at": reminder.created_at,
+        "text": reminder.text, "sent_by": reminder.by, "sent_for": reminder.on_behalf_of, "version": reminder.version, "created_at": reminder.created_at,
     }
 }

@@ -5,6 +5,7 @@ use crate::{
     indicators::IndicatorId,
     policy::Actor,
     reviews::Hand,
+    session::PersonId,
     time::Timestamp,
 };
 
@@ -21,7 +22,9 @@ pub struct YearSummary {
     /// What was reached, and what is left.
     pub text: String,
     /// Who wrote it last.
-    pub written: Hand,
+    pub by: PersonId,
+    /// For whom, under a post that was lent.
+    pub on_behalf_of: Option<PersonId>,
     /// Counts changes.
     pub version: Version,
     /// When it was first written.
@@ -34,20 +37,26 @@ impl YearSummary {
     /// The first one; `text` is checked already.
     pub fn written(env: &Env, actor: &Actor, indicator_id: IndicatorId, text: String) -> Self {
         let now = env.now();
-        let written = Hand::of(env, actor);
-        let id = env.new_id();
-        Self { id, indicator_id, text, written, version: Version::FIRST, created_at: now, updated_at: now }
+        let (by, on_behalf_of) = (actor.person_id, actor.on_behalf_of);
+        let (id, version) = (env.new_id(), Version::FIRST);
+        Self { id, indicator_id, text, by, on_behalf_of, version, created_at: now, updated_at: now }
     }
 
     /// The next version with this text; `None` where that is what it says.
     pub fn rewritten(&self, env: &Env, actor: &Actor, text: String) -> Option<Self> {
         (text != self.text).then(|| Self {
             text,
-            written: Hand::of(env, actor),
+            by: actor.person_id,
+            on_behalf_of: actor.on_behalf_of,
             version: self.version.next(),
             updated_at: env.now(),
             ..self.clone()
         })
+    }
+
+    /// Who wrote it last, and when.
+    pub const fn hand(&self) -> Hand {
+        Hand { by: self.by, on_behalf_of: self.on_behalf_of, at: self.updated_at }
     }
 }
 
@@ -55,8 +64,7 @@ viewed! {
     YearSummary: YearSummary, 1;
     |summary| {
         "id": summary.id, "indicator_id": summary.indicator_id, "text": summary.text,
-        "written_by": summary.written.by, "written_for": summary.written.on_behalf_of,
-        "written_at": summary.written.at, "version": summary.version, "created_at": summary.created_at,
+        "written_by": summary.by, "written_for": summary.on_behalf_of, "version": summary.version, "created_at": summary.created_at,
         "updated_at": summary.updated_at,
     }
 }

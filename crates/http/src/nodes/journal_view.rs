@@ -29,7 +29,7 @@ pub(super) struct JournalEntryView {
 
 impl JournalEntryView {
     pub(super) fn new(entry: JournalEntry, names: &HashMap<PersonId, String>) -> Self {
-        Self { id: entry.id.uuid(), written: HandView::new(entry.written, names), text: entry.text }
+        Self { id: entry.id.uuid(), written: HandView::new(entry.hand(), names), text: entry.text }
     }
 }
 

@@ -151,9 +151,10 @@ pub(super) struct NodeDetailView {
 impl From<NodeDetail> for NodeDetailView {
     fn from(detail: NodeDetail) -> Self {
         let NodeDetail { node, row, light, reports, reminders, names, allowed } = detail;
-        let reminders = reminders
-            .into_iter()
-            .map(|reminder| ReminderView { sent: HandView::new(reminder.sent, &names), text: reminder.text });
+        let reminders = reminders.into_iter().map(|reminder| ReminderView {
+            sent: HandView::new(reminder.hand(), &names),
+            text: reminder.text,
+        });
         let reminders = reminders.collect();
         Self {
             node: node.into(),

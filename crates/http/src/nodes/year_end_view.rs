@@ -59,14 +59,14 @@ impl From<YearEnd> for YearEndView {
         let YearEnd { summary, actual, names, allowed } = end;
         Self {
             summary: summary.map(|summary| SummaryView {
+                written: HandView::new(summary.hand(), &names),
                 text: summary.text,
-                written: HandView::new(summary.written, &names),
                 version: summary.version.number(),
             }),
             actual: actual.map(|actual| ActualView {
-                value: actual.measured.value.to_string(),
-                note: actual.measured.note,
-                entered: HandView::new(actual.entered, &names),
+                value: actual.value.to_string(),
+                entered: HandView::new(actual.hand(), &names),
+                note: actual.note,
                 version: actual.version.number(),
             }),
             allowed_actions: ActionView::all(allowed),

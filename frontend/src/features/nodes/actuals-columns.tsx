@@ -5,8 +5,8 @@ import { paths } from '~/app/paths'
 import type { Column } from '~/ui/data-table/types'
 import { quantityText, unitOf } from '~/ui/quantity'
 import { ActualCell } from './actual-cell'
+import { DueLines } from './due-lines'
 import css from './nodes.module.css'
-import { dayOf } from './plan-types'
 import type { ListedNode } from './report-types'
 
 /** What is typed, by the node that it is typed for. */
@@ -52,14 +52,7 @@ export function useActualsColumns(
         key: 'due_at',
         title: t('reports:column.due'),
         width: '8rem',
-        render: ({ due_on, due_at }) => (
-          <span className={css.lines}>
-            <time dateTime={due_on}>{due_on}</time>
-            {dayOf(due_at) === due_on ? null : (
-              <span className={css.moved}>{t('reports:node.moved', { day: dayOf(due_at) })}</span>
-            )}
-          </span>
-        ),
+        render: ({ due_on, due_at }) => <DueLines due_on={due_on} due_at={due_at} />,
       },
       {
         key: 'planned',

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { listAddress, oneOf } from '~/api/search-words'
 import { paths } from '~/app/paths'
 import type { Column } from '~/ui/data-table/types'
+import { DueLines } from './due-lines'
 import { NodeLight } from './node-light'
 import type { NodeSearch } from './node-search'
 import css from './nodes.module.css'
@@ -68,14 +69,7 @@ export function useNodesColumns(search: NodeSearch): Column<ListedNode>[] {
         title: t('reports:column.due'),
         sort: 'due_at',
         width: '8rem',
-        render: ({ due_on, due_at }) => (
-          <span className={css.lines}>
-            <time dateTime={due_on}>{due_on}</time>
-            {dayOf(due_at) === due_on ? null : (
-              <span className={css.moved}>{t('reports:node.moved', { day: dayOf(due_at) })}</span>
-            )}
-          </span>
-        ),
+        render: ({ due_on, due_at }) => <DueLines due_on={due_on} due_at={due_at} />,
       },
       {
         key: 'standing',
